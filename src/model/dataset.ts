@@ -1,0 +1,59 @@
+import type { BudgetLine } from './budget.ts';
+import type { Cluster } from './cluster.ts';
+import type { Commitment } from './commitment.ts';
+import type { Figure } from './figure.ts';
+import type { Indicator } from './indicator.ts';
+import type { Language, Text } from './language.ts';
+import type { Network } from './network.ts';
+import type { Plan } from './plan.ts';
+import type { Region } from './region.ts';
+import type { Site } from './site.ts';
+import type { Source } from './source.ts';
+import type { Baseline, Target } from './target.ts';
+import type { Place } from './finding.ts';
+
+/** Prose by an editor, already checked and turned into safe HTML, by language. */
+export interface Prose {
+  readonly id: string;
+  readonly title: Text;
+  readonly html: { readonly id: string; readonly en?: string };
+  readonly sources: readonly Source[];
+  readonly place: Place;
+}
+
+/** A word of the field, explained. */
+export interface Term extends Prose {
+  /** One sentence, for explaining the word in place. */
+  readonly short: Text;
+  readonly also: readonly string[];
+}
+
+/** Everything the content says about one region. */
+export interface RegionReport {
+  readonly region: Region;
+  readonly plans: readonly Plan[];
+  readonly clusters: readonly Cluster[];
+  readonly commitments: readonly Commitment[];
+  readonly baselines: readonly Baseline[];
+  readonly targets: readonly Target[];
+  readonly figures: readonly Figure[];
+  readonly budget: readonly BudgetLine[];
+  readonly report?: Prose;
+}
+
+/** All content, joined. Lists are in a fixed order: regions by code, the rest by id or as in their file. */
+export interface Dataset {
+  readonly site: Site;
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly regions: ReadonlyMap<string, RegionReport>;
+  readonly networks: ReadonlyMap<string, Network>;
+  readonly glossary: readonly Term[];
+  readonly pages: readonly Prose[];
+}
+
+/** Shows a text in a language, falling back to Indonesian; `lang` is set when it fell back. */
+export function inLanguage(text: Text, language: Language): { readonly text: string; readonly lang?: 'id' } {
+  if (language === 'id') return { text: text.id };
+  return text.en === undefined ? { text: text.id, lang: 'id' } : { text: text.en };
+}

@@ -1,0 +1,30 @@
+import type { Day } from './date.ts';
+import type { Decimal } from './decimal.ts';
+import type { Language, Text } from './language.ts';
+
+/** A band of the official achievement scale, from a lower bound in percent. */
+export interface Band {
+  readonly from?: Decimal;
+  readonly name: Text;
+}
+
+/** What `site.yaml` says about the site as a whole. */
+export interface Site {
+  readonly name: Text;
+  /** undefined: nobody stands behind it yet, so every page says "situs contoh" and asks not to be indexed. */
+  readonly publisher?: {
+    readonly name: string;
+    readonly kind: 'government' | 'ngo' | 'newsroom' | 'university' | 'other';
+    readonly contact?: string;
+  };
+  /** Absolute address without a final slash; undefined: outputs that need one are left out. */
+  readonly address?: string;
+  readonly languages: readonly Language[];
+  /** The day this edition speaks of; nothing ever reads the clock. */
+  readonly releaseDate: Day;
+  /** Month and day by which last year's actuals are due, `03-31`. */
+  readonly reportingDue: string;
+  readonly bands: readonly Band[];
+  readonly bandsSource: Text;
+  readonly licence: { readonly text: string; readonly data: string };
+}

@@ -1,0 +1,87 @@
+/**
+ * Every address of the site and every link. A path is written from the site's root without a leading slash and
+ * names a folder (`wilayah/15.04-batanghari/`) or a file (`…/data.csv`). Links are relative to the page that holds
+ * them, so the same bytes work under any path and from a disk.
+ */
+import type { Language } from '#model/language';
+
+/** A path from the site's root: `''` is home. */
+export type SitePath = string;
+
+/** The page of one region, or of something that belongs to it. */
+export interface RegionAddress {
+  readonly code: string;
+  readonly slug: string;
+}
+
+/** The folder name of a region in addresses and in content: `15.04-batanghari`. */
+export function regionSegment(region: RegionAddress): string {
+  return `${region.code}-${region.slug}`;
+}
+
+function inRegion(region: RegionAddress, rest: string): SitePath {
+  return `wilayah/${regionSegment(region)}/${rest}`;
+}
+
+/** Pages, by what they show. Each exists in Indonesian at this path and in English under `en/`. */
+export const pages = {
+  home: (): SitePath => '',
+  regions: (): SitePath => 'wilayah/',
+  region: (region: RegionAddress): SitePath => inRegion(region, ''),
+  indicatorsOf: (region: RegionAddress): SitePath => inRegion(region, 'indikator/'),
+  indicator: (region: RegionAddress, indicator: string): SitePath => inRegion(region, `indikator/${indicator}/`),
+  clustersOf: (region: RegionAddress): SitePath => inRegion(region, 'klaster/'),
+  cluster: (region: RegionAddress, cluster: string): SitePath => inRegion(region, `klaster/${cluster}/`),
+  plansOf: (region: RegionAddress): SitePath => inRegion(region, 'rencana/'),
+  plan: (region: RegionAddress, plan: string): SitePath => inRegion(region, `rencana/${plan}/`),
+  networks: (): SitePath => 'jejaring/',
+  network: (network: string): SitePath => `jejaring/${network}/`,
+  commitments: (): SitePath => 'komitmen/',
+  sources: (): SitePath => 'sumber/',
+  source: (source: string): SitePath => `sumber/${source}/`,
+  data: (): SitePath => 'data/',
+  methodology: (): SitePath => 'metodologi/',
+  glossary: (): SitePath => 'istilah/',
+  term: (term: string): SitePath => `istilah/${term}/`,
+  about: (): SitePath => 'tentang/',
+} as const;
+
+/** Data files: one for both languages. */
+export const files = {
+  indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
+  indicatorJson: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.json`,
+} as const;
+
+/** The same page in a language. */
+export function inSite(path: SitePath, language: Language): SitePath {
+  return language === 'id' ? path : `en/${path}`;
+}
+
+/**
+ * The link from one page to another page or file, relative to the folder of the first.
+ * `to` may end with an anchor: `sumber/bps/#rows`.
+ */
+export function link(from: SitePath, to: SitePath): string {
+  const hash = to.indexOf('#');
+  const anchor = hash < 0 ? '' : to.slice(hash);
+  const start = from.split('/').slice(0, -1);
+  const goal = (hash < 0 ? to : to.slice(0, hash)).split('/');
+  const file = goal.pop() ?? '';
+  let common = 0;
+  while (common < start.length && common < goal.length && start[common] === goal[common]) common += 1;
+  if (common === start.length && common === goal.length && file === '' && anchor !== '') return anchor;
+  const up = '../'.repeat(start.length - common);
+  const down = goal.slice(common).map((segment) => `${segment}/`).join('');
+  const relative = `${up}${down}${file}`;
+  return `${relative === '' ? './' : relative}${anchor}`;
+}
+
+/** The anchor of a figure on its indicator page: period, kind, and source. */
+export function figureAnchor(period: string, kind: 'realisasi' | 'target' | 'kondisi-awal', source: string, version?: string): string {
+  return [period, kind, version, source].filter((part) => part !== undefined).join('-');
+}
+
+/** The anchor of a kecamatan on its region's page. */
+export function districtAnchor(code: string): string {
+  return `kecamatan-${code}`;
+}

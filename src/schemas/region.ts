@@ -1,0 +1,58 @@
+import { z } from 'astro/zod';
+import { areaCode, citations, id, partialDate, point, regionCode, text, tiles } from './common.ts';
+
+export const region = z
+  .strictObject({
+    code: regionCode,
+    name: z.string().min(1).describe('Nama resmi: Kabupaten Batanghari.'),
+    short_name: z.string().min(1).describe('Nama pendek: Batanghari.'),
+    kind: z.enum(['provinsi', 'kabupaten', 'kota']).describe('Jenis wilayah.'),
+    province_name: z.string().min(1).describe('Nama provinsi.'),
+    also_known_as: z.array(z.string().min(1)).optional().describe('Ejaan dan sebutan lain, untuk pencarian.'),
+    bps_code: z.string().regex(/^\d{2}(?:\d{2})?$/).optional().describe('Kode BPS bila berbeda susunannya.'),
+    coverage: z.enum(['full', 'figures']).describe('full: laporan lengkap; figures: angka saja.'),
+    point: point.optional(),
+    districts: z
+      .array(
+        z.strictObject({
+          code: areaCode,
+          name: z.string().min(1).describe('Nama kecamatan.'),
+          point: point.optional(),
+        }),
+      )
+      .optional()
+      .describe('Kecamatan.'),
+    tiles: tiles.optional(),
+    agencies: z
+      .array(
+        z.strictObject({
+          id,
+          name: z.string().min(1).describe('Nama perangkat daerah.'),
+          short_name: z.string().optional().describe('Singkatan.'),
+          valid_from: partialDate.optional().describe('Berlaku sejak.'),
+          valid_until: partialDate.optional().describe('Berlaku sampai.'),
+          successor: id.optional().describe('Perangkat daerah pengganti.'),
+        }),
+      )
+      .optional()
+      .describe('Perangkat daerah.'),
+    office_holders: z
+      .array(
+        z.strictObject({
+          office: z.string().min(1).describe('Jabatan.'),
+          name: z.string().min(1).describe('Nama pejabat.'),
+          acting: z.enum(['Pj.', 'Plt.']).optional().describe('Penjabat atau pelaksana tugas.'),
+          from: partialDate.describe('Mulai menjabat.'),
+          until: partialDate.optional().describe('Selesai menjabat.'),
+          sources: citations,
+        }),
+      )
+      .optional()
+      .describe('Pejabat dengan masa jabatan.'),
+    valid_from: partialDate.optional().describe('Kode berlaku sejak.'),
+    valid_until: partialDate.optional().describe('Kode berlaku sampai.'),
+    successors: z.array(regionCode).optional().describe('Kode wilayah pengganti.'),
+    note: text.optional().describe('Catatan penyusun.'),
+  })
+  .describe('Wilayah.');
+export type RegionEntry = z.infer<typeof region>;

@@ -1,0 +1,56 @@
+import { z } from 'astro/zod';
+import { day, text } from './common.ts';
+
+export const site = z
+  .strictObject({
+    name: text.optional().describe('Nama situs; bawaan: Tilik.'),
+    publisher: z
+      .strictObject({
+        name: z.string().min(1).describe('Nama lembaga penerbit.'),
+        kind: z.enum(['government', 'ngo', 'newsroom', 'university', 'other']).describe('Jenis lembaga.'),
+        contact: z.string().optional().describe('Alamat untuk koreksi.'),
+      })
+      .optional()
+      .describe('Penerbit. Tanpa ini setiap halaman menyatakan "situs contoh" dan tidak diindeks mesin pencari.'),
+    address: z
+      .string()
+      .regex(/^https?:\/\/[^\s/]+(?:\/[^\s]*[^\s/])?$/)
+      .optional()
+      .describe('Alamat situs tanpa garis miring penutup, misalnya https://contoh.id/rpjmd. Boleh kosong.'),
+    languages: z
+      .array(z.enum(['id', 'en']))
+      .min(1)
+      .optional()
+      .describe('Bahasa situs; bawaan: [id, en]. Bahasa Indonesia selalu ada.'),
+    release_date: day.describe('Tanggal terbit edisi ini. Tidak ada data setelah tanggal ini.'),
+    reporting_due: z
+      .string()
+      .regex(/^(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/)
+      .optional()
+      .describe('Batas pelaporan realisasi tahun lalu, BB-HH; bawaan 03-31.'),
+    evaluation_scale: z
+      .strictObject({
+        source: text.describe('Dari mana skala ini.'),
+        bands: z
+          .array(
+            z.strictObject({
+              from: z.number().optional().describe('Batas bawah capaian dalam persen; kosong untuk pita terbawah.'),
+              name: text.describe('Nama pita.'),
+            }),
+          )
+          .min(2)
+          .describe('Pita dari yang tertinggi.'),
+      })
+      .optional()
+      .describe('Skala capaian resmi; bawaan 91/76/66/51.'),
+    licence: z
+      .strictObject({
+        text: z.string().min(1).describe('Lisensi teks sendiri.'),
+        data: z.string().min(1).describe('Lisensi data himpunan.'),
+      })
+      .optional()
+      .describe('Lisensi; bawaan CC BY 4.0 untuk keduanya.'),
+    schema_version: z.literal(1).optional().describe('Versi susunan isi.'),
+  })
+  .describe('Keterangan situs secara keseluruhan.');
+export type SiteEntry = z.infer<typeof site>;

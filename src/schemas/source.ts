@@ -1,0 +1,30 @@
+import { z } from 'astro/zod';
+import { partialDate, text } from './common.ts';
+
+export const source = z
+  .strictObject({
+    kind: z
+      .enum(['statistics', 'news', 'regulation', 'plan', 'government', 'dataset', 'other'])
+      .describe('Jenis dokumen.'),
+    publisher: z.string().min(1).describe('Penerbit asli dokumen atau angka; unknown bila tidak diketahui.'),
+    title: z.string().min(1).describe('Judul dokumen sebagaimana tercetak.'),
+    published: partialDate.describe('Tanggal terbit dokumen; tanggal salinan bukan tanggal terbit. Boleh unknown.'),
+    address: z
+      .union([z.literal('unknown'), z.url({ protocol: /^https?$/ })])
+      .describe('Alamat web salinan yang dibaca, atau unknown.'),
+    seen: partialDate.describe('Kapan terakhir dilihat penyusun, atau unknown.'),
+    via: z
+      .union([
+        z.literal('none'),
+        z.strictObject({
+          publisher: z.string().min(1).describe('Penerbit salinan.'),
+          title: z.string().optional().describe('Judul salinan.'),
+        }),
+      ])
+      .describe('Salinan tangan kedua: melalui siapa dokumen ini dibaca; none bila dokumennya sendiri.'),
+    language: z.enum(['id', 'en']).optional().describe('Bahasa dokumen; bawaan id.'),
+    licence: z.string().optional().describe('Lisensi dokumen, bila dinyatakan.'),
+    note: text.optional().describe('Catatan penyusun.'),
+  })
+  .describe('Dokumen sumber.');
+export type SourceEntry = z.infer<typeof source>;
