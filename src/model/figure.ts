@@ -14,6 +14,8 @@ export type FigureStatus = 'final' | 'provisional' | 'not-stated';
 export interface Figure {
   readonly indicator: Indicator;
   readonly period: Period;
+  /** Kemendagri code of a kecamatan (`15.04.03`) or village (`15.04.03.2001`) when the figure is not for the whole region. */
+  readonly area?: string;
   readonly content:
     | { readonly measure: Measure }
     | { readonly missing: MissingReason; readonly search?: Search };

@@ -65,6 +65,7 @@ export const figures: Table = {
   columns: [
     indicator,
     column('period', 'period', 'Waktu data: 2024, 2024-03, 2025-Q2, atau 2025-S1.', { required: true }),
+    column('area', 'text', 'Kode kecamatan atau desa/kelurahan bila angkanya bukan untuk seluruh wilayah.'),
     column('value', 'measure', 'Nilai: angka atau predikat. Kosong bila missing diisi.'),
     column('upper', 'number', 'Batas atas bila sumber memberi rentang.'),
     column('precision', 'choice', 'Ketepatan; bawaan exact.', {
