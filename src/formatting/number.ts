@@ -1,0 +1,19 @@
+import { round, type Decimal } from '#model/decimal';
+import type { Language } from '#model/language';
+
+const MARKS = { id: { group: '.', point: ',' }, en: { group: ',', point: '.' } } as const;
+
+/**
+ * Writes an exact decimal: `1.234,5` in Indonesian, `1,234.5` in English.
+ * With `decimals` the value is rounded half away from zero, once, and padded with zeros; without it every digit
+ * is written. Never an exponent, never `-0`.
+ */
+export function formatDecimal(value: Decimal, language: Language, decimals?: number): string {
+  const shown = decimals === undefined ? value : round(value, decimals);
+  const { group, point } = MARKS[language];
+  const negative = shown.startsWith('-');
+  const [whole = '0', fraction = ''] = (negative ? shown.slice(1) : shown).split('.');
+  const digits = decimals === undefined ? fraction : fraction.padEnd(decimals, '0');
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  return `${negative ? '-' : ''}${grouped}${digits === '' ? '' : `${point}${digits}`}`;
+}
