@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { districtAnchor, figureAnchor, files, inSite, link, pages, regionSegment } from '#routes';
+
+const REGION = { code: '15.04', slug: 'batanghari' };
+
+const segment = fc.constantFrom('en', 'wilayah', '15.04-batanghari', 'indikator', 'a', 'b', 'data');
+const folder = fc.array(segment, { maxLength: 5 }).map((segments) => segments.map((name) => `${name}/`).join(''));
+const target = fc.tuple(folder, fc.constantFrom('', 'data.csv', 'index.html')).map((parts) => parts.join(''));
+const anchor = fc.constantFrom('', '#tabel', '#2024-realisasi-bps');
+
+/** Where a browser goes: the link resolved against the page's own address. */
+function follow(base: string, from: string, href: string): string {
+  const url = new URL(href, `${base}${from}`);
+  return url.href.slice(base.length);
+}
+
+describe('links are relative to the page that holds them', () => {
+  test.each(['https://contoh.test/', 'https://contoh.test/sub/path/', 'file:///media/usb/'])(
+    'following a link from any page arrives where it was meant to, under %s',
+    (base) => {
+      fc.assert(
+        fc.property(folder, target, anchor, (from, to, hash) => {
+          expect(follow(base, from, link(from, `${to}${hash}`))).toBe(`${to}${hash}`);
+        }),
+      );
+    },
+  );
+
+  test('a link never starts at the root and never names a host', () => {
+    fc.assert(
+      fc.property(folder, target, (from, to) => {
+        expect(link(from, to)).not.toMatch(/^\/|:/);
+        expect(link(from, to)).not.toBe('');
+      }),
+    );
+  });
+
+  test('a link from a file is relative to the folder that holds the file', () => {
+    expect(link('wilayah/a/data.csv', 'wilayah/b/')).toBe('../b/');
+  });
+});
+
+describe('addresses', () => {
+  test('the English page has the same segments behind en/', () => {
+    expect(inSite(pages.region(REGION), 'id')).toBe('wilayah/15.04-batanghari/');
+    expect(inSite(pages.region(REGION), 'en')).toBe('en/wilayah/15.04-batanghari/');
+  });
+
+  test('no two kinds of page share an address', () => {
+    const all = [
+      pages.home(),
+      pages.regions(),
+      pages.region(REGION),
+      pages.indicatorsOf(REGION),
+      pages.indicator(REGION, 'x'),
+      pages.clustersOf(REGION),
+      pages.cluster(REGION, 'x'),
+      pages.plansOf(REGION),
+      pages.plan(REGION, 'x'),
+      pages.networks(),
+      pages.network('x'),
+      pages.commitments(),
+      pages.sources(),
+      pages.source('x'),
+      pages.data(),
+      pages.methodology(),
+      pages.glossary(),
+      pages.term('x'),
+      pages.about(),
+    ];
+    expect(new Set(all).size).toBe(all.length);
+    expect(all.every((path) => path === '' || path.endsWith('/'))).toBe(true);
+  });
+
+  test('data files lie in the folder of the indicator they belong to', () => {
+    expect(files.indicatorCsv(REGION, 'kemiskinan')).toBe(`${pages.indicator(REGION, 'kemiskinan')}data.csv`);
+    expect(files.indicatorJson(REGION, 'kemiskinan')).toBe(`${pages.indicator(REGION, 'kemiskinan')}data.json`);
+  });
+
+  test('segments and anchors are readable', () => {
+    expect(regionSegment(REGION)).toBe('15.04-batanghari');
+    expect(figureAnchor('2024', 'realisasi', 'bps-2024')).toBe('2024-realisasi-bps-2024');
+    expect(figureAnchor('2024', 'target', 'perda-1', 'awal')).toBe('2024-target-awal-perda-1');
+    expect(districtAnchor('15.04.03')).toBe('kecamatan-15.04.03');
+  });
+});
