@@ -41,13 +41,33 @@ function daysInMonth(year: number, month: number): number {
   return [4, 6, 9, 11].includes(month) ? 30 : 31;
 }
 
-/** True when the earliest day the date can mean lies after `day`: only then is it surely later. */
-export function isAfter(date: PartialDate, day: Day): boolean {
-  if (date.known === 'unknown') return false;
-  return `${date.iso}-01-01`.slice(0, 10) > day;
+/** The first day the date can mean; undefined when unknown. */
+export function earliestDay(date: PartialDate): Day | undefined {
+  return date.known === 'unknown' ? undefined : `${date.iso}-01-01`.slice(0, 10);
 }
 
-/** Sorts by earliest possible day; unknown dates come last. */
+/** The last day the date can mean; undefined when it has no end (`not before …`) or is unknown. */
+export function latestDay(date: PartialDate): Day | undefined {
+  if (date.known === 'unknown' || date.known === 'not-before') return undefined;
+  if (date.known === 'day') return date.iso;
+  if (date.known === 'year') return `${date.iso}-12-31`;
+  const days = daysInMonth(Number(date.iso.slice(0, 4)), Number(date.iso.slice(5)));
+  return `${date.iso}-${String(days)}`;
+}
+
+/** True when the earliest day the date can mean lies after `day`: only then is it surely later. */
+export function isAfter(date: PartialDate, day: Day): boolean {
+  const earliest = earliestDay(date);
+  return earliest !== undefined && earliest > day;
+}
+
+/** True when every day `a` can mean lies before every day `b` can mean. */
+export function isSurelyBefore(a: PartialDate, b: PartialDate): boolean {
+  const latest = latestDay(a);
+  return latest !== undefined && isAfter(b, latest);
+}
+
+/** Sorts by earliest possible day, the vaguer date first where that is equal; unknown dates come last. */
 export function compareDates(a: PartialDate, b: PartialDate): number {
   if (a.known === 'unknown' || b.known === 'unknown') {
     return Number(a.known === 'unknown') - Number(b.known === 'unknown');

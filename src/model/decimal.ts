@@ -100,8 +100,12 @@ export function divide(a: Decimal, b: Decimal, decimals: number): Decimal | unde
   return fromScaled(negative ? -rounded : rounded, decimals);
 }
 
-/** Rounds half away from zero to `decimals` places. */
+/**
+ * Rounds half away from zero to `decimals` places, 0 or more.
+ * @throws RangeError for negative places: a fault in the program.
+ */
 export function round(value: Decimal, decimals: number): Decimal {
+  if (decimals < 0) throw new RangeError(`cannot round to ${String(decimals)} decimals`);
   const { units, scale } = scaled(value);
   if (scale <= decimals) return value;
   const step = power(scale - decimals);

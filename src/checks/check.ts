@@ -1,0 +1,38 @@
+import type { AreaRegistry } from '#model/area-registry';
+import type { Dataset } from '#model/dataset';
+import type { Place, Severity } from '#model/finding';
+
+/** What checks may ask besides the dataset. */
+export interface CheckContext {
+  readonly areas: AreaRegistry;
+}
+
+/** One place where the content breaks a rule. */
+export interface Breach {
+  readonly place: Place;
+  /** A second place that matters, such as the earlier of two duplicates. */
+  readonly other?: Place;
+  /** What the words of the finding need. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A breach that somebody looked at and let stand. When it no longer occurs, it is itself a finding. */
+export interface Exception {
+  /** Path from the content folder on. */
+  readonly file: string;
+  /** Values the breach must carry, as many as needed to mean this one. */
+  readonly values: Readonly<Record<string, string>>;
+  readonly reason: string;
+}
+
+/** One rule that content must keep. Its findings carry its code and severity. */
+export interface Check {
+  /** Permanent, kebab-case, states the broken fact. */
+  readonly code: string;
+  /** The rule in one sentence. */
+  readonly about: string;
+  /** An error stops the build; a warning is for the editor to judge. */
+  readonly severity: Severity;
+  readonly run: (dataset: Dataset, context: CheckContext) => Iterable<Breach>;
+  readonly exceptions?: readonly Exception[];
+}

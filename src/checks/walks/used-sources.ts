@@ -1,0 +1,74 @@
+import type { Member, Role } from '#model/cluster';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Network } from '#model/network';
+import type { Plan } from '#model/plan';
+import type { Citation, Source } from '#model/source';
+import type { Disagreement } from '#model/statement';
+
+interface Cites {
+  readonly citations: readonly Citation[];
+}
+
+function* ofAll(...lists: readonly (readonly Cites[])[]): Generator<Citation> {
+  for (const list of lists) for (const { citations } of list) yield* citations;
+}
+
+function* ofRoles(roles: readonly Role[]): Generator<Citation> {
+  yield* ofAll(roles);
+}
+
+function* ofMembers(members: readonly Member[]): Generator<Citation> {
+  for (const { roles } of members) yield* ofRoles(roles);
+}
+
+function* ofDisagreements(disagreements: readonly Disagreement[]): Generator<Citation> {
+  for (const { versions } of disagreements) yield* ofAll(versions);
+}
+
+function* ofPlan(plan: Plan): Generator<Citation> {
+  yield* ofAll([plan], plan.versions, plan.priorities, plan.events, plan.statements);
+  if (plan.succession !== undefined) yield* plan.succession.citations;
+  for (const { citation } of plan.programmes) yield citation;
+}
+
+function* ofReport(report: RegionReport): Generator<Citation> {
+  yield* ofAll(report.region.officeHolders);
+  for (const plan of report.plans) yield* ofPlan(plan);
+  for (const cluster of report.clusters) {
+    yield* ofAll([cluster], cluster.chain, cluster.statements);
+    yield* ofRoles(cluster.centre?.roles ?? []);
+    yield* ofMembers(cluster.members);
+  }
+  for (const commitment of report.commitments) {
+    yield* commitment.recordedIn;
+    for (const { evidence } of commitment.statuses) yield* evidence;
+    yield* ofAll(commitment.milestones, commitment.statements);
+    yield* ofDisagreements(commitment.disagreements);
+  }
+  for (const rows of [report.baselines, report.targets, report.figures, report.budget])
+    for (const { citation } of rows) yield citation;
+}
+
+function* ofNetwork(network: Network): Generator<Citation> {
+  yield* ofAll([network], network.actors, network.stages, network.amounts, network.programmes);
+  yield* ofAll(network.events, network.statements);
+  for (const { milestones } of network.statuses) yield* ofAll(milestones);
+  yield* ofMembers(network.members);
+  yield* ofDisagreements(network.disagreements);
+}
+
+/** The sources that something in the content rests on. */
+export function usedSources(dataset: Dataset): ReadonlySet<Source> {
+  const used = new Set<Source>();
+  const take = (citations: Iterable<Citation>): void => {
+    for (const { source } of citations) used.add(source);
+  };
+  for (const { citations } of dataset.indicators.values()) take(citations);
+  for (const report of dataset.regions.values()) {
+    take(ofReport(report));
+    for (const source of report.report?.sources ?? []) used.add(source);
+  }
+  for (const network of dataset.networks.values()) take(ofNetwork(network));
+  for (const { sources } of [...dataset.glossary, ...dataset.pages]) for (const source of sources) used.add(source);
+  return used;
+}
