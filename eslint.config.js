@@ -3,7 +3,7 @@ import { defineConfig, globalIgnores } from 'eslint/config';
 import tseslint from 'typescript-eslint';
 
 export default defineConfig(
-  globalIgnores(['dist/', 'dist-*/', '.astro/', '.cache/', 'content/', 'schemas/', 'tests/fixtures/']),
+  globalIgnores(['dist/', '.dist-*/', '.astro/', '.cache/', 'content/', 'schemas/', 'tests/fixtures/']),
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.strictTypeChecked],

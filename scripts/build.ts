@@ -1,0 +1,30 @@
+/** `npm run build`: builds the site into `dist/`, or into `--out`; what was there stays until all went well. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { buildSite } from './site-build.ts';
+
+const { values } = parseArgs({
+  options: {
+    out: { type: 'string', default: 'dist' },
+    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+  },
+});
+
+const started = performance.now();
+const root = resolve(import.meta.dirname, '..');
+try {
+  const built = await buildSite({
+    root,
+    out: resolve(values.out),
+    content: resolve(values.content),
+    onProgress: (done, total) => console.log(`  ${done} dari ${total} halaman dan berkas`),
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
+  console.log(`Situs selesai: ${built.pages} halaman, ${built.files} berkas, ${seconds} detik, di ${values.out}/`);
+  process.exit(0);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  if (process.env.DEBUG !== undefined) console.error(error);
+  console.error(`Situs tidak dibangun; ${values.out}/ tidak diubah.`);
+  process.exit(1);
+}
