@@ -35,8 +35,7 @@ export function* everyNumber(dataset: Dataset): Generator<StatedNumber> {
     for (const { indicator, content, place } of figures) {
       if ('measure' in content) yield* stated(indicator, numbersOfMeasure(content.measure), place);
     }
-    for (const { indicator, measure, place } of baselines)
-      yield* stated(indicator, numbersOfMeasure(measure), place);
+    for (const { indicator, measure, place } of baselines) yield* stated(indicator, numbersOfMeasure(measure), place);
     for (const { indicator, aim, place } of targets) yield* stated(indicator, numbersOfAim(aim), place);
   }
 }

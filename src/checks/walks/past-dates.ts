@@ -41,8 +41,7 @@ function* ofEvents(events: readonly Event[], place: Place): Generator<PastDate> 
 
 function* ofGaps(gaps: readonly Gap[], place: Place): Generator<PastDate> {
   for (const [index, { search }] of gaps.entries()) {
-    if (search !== undefined)
-      yield { date: { known: 'day', iso: search.on }, place, field: `gaps.${index}.search.on` };
+    if (search !== undefined) yield { date: { known: 'day', iso: search.on }, place, field: `gaps.${index}.search.on` };
   }
 }
 

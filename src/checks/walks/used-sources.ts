@@ -2,7 +2,7 @@ import type { Member, Role } from '#model/cluster';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Network } from '#model/network';
 import type { Plan } from '#model/plan';
-import type { Citation, Source } from '#model/source';
+import type { Citation } from '#model/source';
 import type { Disagreement } from '#model/statement';
 
 interface Cites {
@@ -57,18 +57,18 @@ function* ofNetwork(network: Network): Generator<Citation> {
   yield* ofDisagreements(network.disagreements);
 }
 
-/** The sources that something in the content rests on. */
-export function usedSources(dataset: Dataset): ReadonlySet<Source> {
-  const used = new Set<Source>();
+/** Ids of the sources that something in the content rests on. */
+export function usedSources(dataset: Dataset): ReadonlySet<string> {
+  const used = new Set<string>();
   const take = (citations: Iterable<Citation>): void => {
-    for (const { source } of citations) used.add(source);
+    for (const { source } of citations) used.add(source.id);
   };
   for (const { citations } of dataset.indicators.values()) take(citations);
   for (const report of dataset.regions.values()) {
     take(ofReport(report));
-    for (const source of report.report?.sources ?? []) used.add(source);
+    for (const source of report.report?.sources ?? []) used.add(source.id);
   }
   for (const network of dataset.networks.values()) take(ofNetwork(network));
-  for (const { sources } of [...dataset.glossary, ...dataset.pages]) for (const source of sources) used.add(source);
+  for (const { sources } of [...dataset.glossary, ...dataset.pages]) for (const source of sources) used.add(source.id);
   return used;
 }

@@ -1,0 +1,19 @@
+import type { Check } from './check.ts';
+import { fieldOf } from './field-of.ts';
+import { everyNumber } from './walks/numbers.ts';
+
+export const numberOnWordScale: Check = {
+  code: 'number-on-word-scale',
+  about: 'An indicator that is given in words takes no number.',
+  severity: 'error',
+  *run(dataset) {
+    for (const { indicator, value, place, field } of everyNumber(dataset)) {
+      if (indicator.ordinalScale === undefined) continue;
+      yield {
+        place: fieldOf(place, field),
+        other: fieldOf(indicator.place, 'ordinal_scale'),
+        values: { indicator: indicator.id, value, scale: indicator.ordinalScale.join(', ') },
+      };
+    }
+  },
+};
