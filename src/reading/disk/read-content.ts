@@ -1,0 +1,78 @@
+/** The content folder → entries and findings. Everything is found in one run; nothing throws on bad content. */
+import { hash } from 'node:crypto';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Finding } from '#model/finding';
+import type { CollectionName, Entries, Entry } from '#schemas/entry';
+import { LARGEST_FILE, tooLarge } from '../parse/decode.ts';
+import { parseFile } from '../parse/parse-file.ts';
+import { COLLECTIONS } from '../parse/placing.ts';
+import { failure, type Parsed } from '../parse/report.ts';
+import { walk } from './walk.ts';
+
+export interface Content {
+  readonly entries: Entries;
+  readonly findings: readonly Finding[];
+  /** Files that are there and could not be read, so that what points to them is not called unknown. */
+  readonly broken: ReadonlySet<string>;
+  /** Digest of each file's bytes, by file. */
+  readonly digests: ReadonlyMap<string, string>;
+}
+
+interface Remembered {
+  readonly digest: string;
+  readonly parsed: Parsed<Entry>;
+}
+
+/** What was parsed before in this process; a file is parsed again only when its bytes change. */
+const memory = new Map<string, Remembered>();
+
+/**
+ * Reads a content folder. An absent or empty folder has no entries and no findings; with any content
+ * `site.yaml` must be there.
+ */
+export function readContent(folder: string): Content {
+  const { files, findings: misplaced } = walk(folder);
+  const findings: Finding[] = [...misplaced];
+  const entries: Entry[] = [];
+  const broken = new Set<string>();
+  const digests = new Map<string, string>();
+  for (const file of files) {
+    const { digest, parsed } = readOne(folder, file);
+    digests.set(file, digest);
+    for (const finding of parsed.findings) findings.push(finding);
+    if (parsed.value === undefined) broken.add(file);
+    else entries.push(parsed.value);
+  }
+  if ((files.length > 0 || findings.length > 0) && !files.includes('site.yaml')) {
+    findings.push(failure('site-missing', { file: 'site.yaml', line: 1 }));
+  }
+  return { entries: sorted(entries), findings, broken, digests };
+}
+
+function readOne(folder: string, file: string): Remembered {
+  const path = join(folder, file);
+  let bytes: Uint8Array;
+  try {
+    const { size } = statSync(path);
+    if (size > LARGEST_FILE) return { digest: String(size), parsed: { findings: [tooLarge(file, size)] } };
+    bytes = readFileSync(path);
+  } catch {
+    return { digest: '', parsed: { findings: [failure('file-unreadable', { file, line: 1 })] } };
+  }
+  const digest = hash('sha1', bytes);
+  const key = `${folder}\n${file}`;
+  const known = memory.get(key);
+  if (known?.digest === digest) return known;
+  const remembered = { digest, parsed: parseFile(file, bytes) };
+  memory.set(key, remembered);
+  return remembered;
+}
+
+function sorted(entries: readonly Entry[]): Entries {
+  const byId = [...entries].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const groups = Object.groupBy(byId, (entry) => entry.collection);
+  const lists = Object.fromEntries(COLLECTIONS.map((name: CollectionName) => [name, groups[name] ?? []]));
+  // Each entry stands in the list of its own collection, which the type cannot follow.
+  return lists as unknown as Entries;
+}

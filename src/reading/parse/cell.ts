@@ -1,0 +1,85 @@
+/** One cell → canonical text by the kind of its column, or what is wrong with it. */
+import { parsePartialDate, isDay } from '#model/date';
+import { parsePeriod } from '#model/period';
+import { ID_PATTERN } from '#schemas/common';
+import type { Column } from '#schemas/tables';
+import { isExcelError, type Notation, readNumber } from './number.ts';
+import { shown } from './report.ts';
+import { suggest } from './suggest.ts';
+
+export interface CellFault {
+  readonly code: string;
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** How the numbers of a column are written. */
+export interface NumberFormat {
+  readonly notation: Notation;
+  readonly declared: boolean;
+}
+
+const YEAR = /^(?:19[4-9]\d|20\d\d|2100)$/;
+
+/** Reads a cell that is not blank and has no blanks around it. */
+export function readCell(text: string, column: Column, format: NumberFormat): string | CellFault {
+  if (text.charCodeAt(0) === 61) return { code: 'cell-formula', values: { seen: shown(text) } };
+  if (isExcelError(text)) return { code: 'excel-error', values: { seen: text } };
+  switch (column.kind) {
+    case 'text':
+      return text;
+    case 'id':
+      return ID_PATTERN.test(text) || allows(column, text) ? text : fault('id-malformed', text, { slug: slugOf(text) });
+    case 'choice':
+      return column.choices?.includes(text) === true ? text : choiceFault(text, column);
+    case 'number':
+      return readNumber(text, format.notation, format.declared);
+    case 'measure':
+      return /\d/.test(text) || /^[-\u2012-\u2015\u2212]+$/.test(text)
+        ? readNumber(text, format.notation, format.declared)
+        : text;
+    case 'amount':
+      return atMost(readNumber(text, format.notation, format.declared), 2, 'amount-too-fine', text);
+    case 'integer':
+      return atMost(readNumber(text, format.notation, format.declared), 0, 'integer-malformed', text);
+    case 'year':
+      return YEAR.test(text) || allows(column, text) ? text : fault('year-malformed', text, wordsOf(column));
+    case 'period':
+      return parsePeriod(text) === undefined ? fault('period-malformed', text) : text;
+    case 'date':
+      return parsePartialDate(text) === undefined ? fault('date-malformed', text) : text;
+    case 'day':
+      return isDay(text) ? text : fault('day-malformed', text);
+  }
+}
+
+function allows(column: Column, text: string): boolean {
+  return column.words?.includes(text) === true;
+}
+
+function wordsOf(column: Column): Readonly<Record<string, string>> {
+  return { words: (column.words ?? []).join(', ') };
+}
+
+function fault(code: string, text: string, more: Readonly<Record<string, string>> = {}): CellFault {
+  return { code, values: { seen: shown(text), ...more } };
+}
+
+function choiceFault(text: string, column: Column): CellFault {
+  const choices = column.choices ?? [];
+  return fault('value-not-allowed', text, { choices: choices.join(', '), suggestion: suggest(text, choices) });
+}
+
+function atMost(read: string | CellFault, decimals: number, code: string, text: string): string | CellFault {
+  if (typeof read !== 'string') return read;
+  const point = read.indexOf('.');
+  return point >= 0 && read.length - point - 1 > decimals ? fault(code, text) : read;
+}
+
+/** The nearest id to what was written: `BPS 2024` → `bps-2024`. */
+export function slugOf(text: string): string {
+  return text
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
+}

@@ -1,0 +1,75 @@
+/** One file of the content folder: bytes and path → an entry, and what is wrong with it. */
+import type { z } from 'astro/zod';
+import type { Finding } from '#model/finding';
+import type { CollectionName, Collections, Entry } from '#schemas/entry';
+import { cluster } from '#schemas/cluster';
+import { commitment } from '#schemas/commitment';
+import { indicator } from '#schemas/indicator';
+import { network } from '#schemas/network';
+import { plan } from '#schemas/plan';
+import { page, report, term } from '#schemas/prose';
+import { region } from '#schemas/region';
+import { site } from '#schemas/site';
+import { source } from '#schemas/source';
+import { budget, figures, programmes, targets } from '#schemas/tables';
+import { decode } from './decode.ts';
+import { readMarkdown } from './markdown.ts';
+import { placeFile } from './placing.ts';
+import { findPersonalNumbers, maskPersonalNumbers } from './privacy.ts';
+import { failure, type Parsed } from './report.ts';
+import { readTable } from './table.ts';
+import { validate } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+type Reader<Name extends CollectionName> = (file: string, text: string) => Parsed<Collections[Name]>;
+
+function yaml<Value>(schema: z.ZodType<Value>) {
+  return (file: string, text: string): Parsed<Value> => validate(schema, readYaml(file, text));
+}
+
+const READERS: { readonly [Name in CollectionName]: Reader<Name> } = {
+  site: yaml(site),
+  sources: yaml(source),
+  indicators: yaml(indicator),
+  regions: yaml(region),
+  plans: yaml(plan),
+  clusters: yaml(cluster),
+  commitments: yaml(commitment),
+  networks: yaml(network),
+  programmes: (file, text) => readTable(file, text, programmes),
+  targets: (file, text) => readTable(file, text, targets),
+  figures: (file, text) => readTable(file, text, figures),
+  budgets: (file, text) => readTable(file, text, budget),
+  reports: (file, text) => readMarkdown(file, text, report),
+  glossary: (file, text) => readMarkdown(file, text, term),
+  pages: (file, text) => readMarkdown(file, text, page),
+};
+
+/** Parses a file by its path from the content folder on, with forward slashes. Never throws on bad content. */
+export function parseFile(path: string, bytes: Uint8Array): Parsed<Entry> {
+  const start = { file: maskPersonalNumbers(path), line: 1 };
+  const inName = findPersonalNumbers(path, path).map((found) => ({ ...found, place: start }));
+  if (inName.length > 0) return { findings: inName };
+  const placing = placeFile(path);
+  if ('code' in placing) return { findings: [failure(placing.code, start, placing.values)] };
+  const decoded = decode(path, bytes, path.endsWith('.csv'));
+  if (decoded.value === undefined) return { findings: decoded.findings };
+  const personal = findPersonalNumbers(path, decoded.value);
+  const { value, findings } = READERS[placing.collection](path, decoded.value);
+  if (personal.length > 0) return { findings: [...decoded.findings, ...personal, ...besides(personal, findings)] };
+  const entry = value === undefined ? {} : { value: { ...placing, file: path, data: value } };
+  return { ...entry, findings: [...decoded.findings, ...findings] };
+}
+
+/** Other findings of a file with personal numbers: none on the same lines, and none that quotes such a number. */
+function besides(personal: readonly Finding[], findings: readonly Finding[]): readonly Finding[] {
+  const lines = new Set(personal.map((finding) => finding.place.line));
+  return findings
+    .filter((finding) => !lines.has(finding.place.line))
+    .map((finding) => ({
+      ...finding,
+      values: Object.fromEntries(
+        Object.entries(finding.values).map(([key, value]) => [key, maskPersonalNumbers(value)]),
+      ),
+    }));
+}

@@ -1,0 +1,146 @@
+/** Which file of the content folder holds what. The one place that knows the folder's layout. */
+import type { CollectionName } from '#schemas/entry';
+import { ID_PATTERN } from '#schemas/common';
+import { slugOf } from './cell.ts';
+import { suggest } from './suggest.ts';
+
+/** What a file is: the collection it belongs to, and its id there. */
+export interface Placing {
+  readonly collection: CollectionName;
+  readonly id: string;
+}
+
+/** Why a file or folder has no place here. */
+export interface Misplaced {
+  readonly code:
+    'mdx-not-allowed' | 'spreadsheet-not-csv' | 'name-odd' | 'region-folder-name' | 'file-unknown' | 'folder-unknown';
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** `*` stands for an id, `@` for `<code>-<slug>` of a region. */
+const LAYOUT: Readonly<Record<CollectionName, readonly string[]>> = {
+  site: ['site.yaml'],
+  sources: ['sources', '*.yaml'],
+  indicators: ['indicators', '*.yaml'],
+  regions: ['regions', '@', 'region.yaml'],
+  plans: ['regions', '@', 'plans', '*', 'plan.yaml'],
+  programmes: ['regions', '@', 'plans', '*', 'programmes.csv'],
+  clusters: ['regions', '@', 'clusters', '*.yaml'],
+  commitments: ['regions', '@', 'commitments', '*.yaml'],
+  targets: ['regions', '@', 'targets.csv'],
+  figures: ['regions', '@', 'figures.csv'],
+  budgets: ['regions', '@', 'budget.csv'],
+  reports: ['regions', '@', 'report.md'],
+  networks: ['networks', '*.yaml'],
+  glossary: ['glossary', '*.md'],
+  pages: ['pages', '*.md'],
+};
+
+export const COLLECTIONS = Object.keys(LAYOUT).filter((name): name is CollectionName => name in LAYOUT);
+
+/** Prose in English stands beside the Indonesian file: `report.en.md`. */
+const PROSE: readonly CollectionName[] = ['reports', 'glossary', 'pages'];
+const REGION = /^\d{2}(?:\.\d{2})?-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+
+interface Rule {
+  readonly collection: CollectionName;
+  readonly steps: readonly string[];
+  readonly suffix: string;
+}
+
+const RULES: readonly Rule[] = COLLECTIONS.flatMap((collection) => {
+  const steps = LAYOUT[collection];
+  const rule = { collection, steps, suffix: '' };
+  if (!PROSE.includes(collection)) return [rule];
+  const english = steps.map((step) => step.replace(/\.md$/, '.en.md'));
+  return [{ collection, steps: english, suffix: '.en' }, rule];
+});
+
+/** Finds the place of a file by its path from the content folder on. */
+export function placeFile(path: string): Placing | Misplaced {
+  const parts = path.split('/');
+  for (const rule of RULES) {
+    const ids = matchSteps(rule.steps, parts);
+    if (ids !== undefined) return { collection: rule.collection, id: (ids.join('/') || 'site') + rule.suffix };
+  }
+  return misplacedFile(parts);
+}
+
+/** Undefined when a folder belongs here. */
+export function placeFolder(path: string): Misplaced | undefined {
+  const parts = path.split('/');
+  const here = RULES.filter((rule) => rule.steps.length > parts.length);
+  if (here.some((rule) => matchSteps(rule.steps.slice(0, parts.length), parts) !== undefined)) return undefined;
+  const name = parts.at(-1) ?? '';
+  const expected = expectedAt(parts);
+  if (expected.includes('@')) return { code: 'region-folder-name', values: { name, suggestion: regionName(name) } };
+  if (expected.includes('*')) return oddName(name, '');
+  const names = expected.filter((step) => !step.includes('.'));
+  return { code: 'folder-unknown', values: { name, suggestion: suggest(name, names), known: names.join(', ') } };
+}
+
+/** The file of an entry: the reverse of `placeFile`. */
+export function fileOf(collection: CollectionName, id: string): string {
+  const english = PROSE.includes(collection) && id.endsWith('.en');
+  const ids = (english ? id.slice(0, -3) : id).split('/');
+  const steps = LAYOUT[collection].map((step) => {
+    if (step === '@' || step === '*') return ids.shift() ?? '';
+    return step.startsWith('*.') ? `${ids.shift() ?? ''}${step.slice(1)}` : step;
+  });
+  const path = steps.join('/');
+  return english ? path.replace(/\.md$/, '.en.md') : path;
+}
+
+function matchSteps(steps: readonly string[], parts: readonly string[]): string[] | undefined {
+  if (steps.length !== parts.length) return undefined;
+  const ids: string[] = [];
+  for (const [index, step] of steps.entries()) {
+    const part = parts[index] ?? '';
+    if (step === '@' || step === '*') {
+      if (!(step === '@' ? REGION : ID_PATTERN).test(part)) return undefined;
+      ids.push(part);
+    } else if (step.startsWith('*.')) {
+      const ending = step.slice(1);
+      const stem = part.slice(0, -ending.length);
+      if (!part.endsWith(ending) || !ID_PATTERN.test(stem)) return undefined;
+      ids.push(stem);
+    } else if (step !== part) return undefined;
+  }
+  return ids;
+}
+
+/** What may stand in the same folder: names, `*`, `@` or `*.yaml`. */
+function expectedAt(parts: readonly string[]): readonly string[] {
+  const depth = parts.length - 1;
+  const folder = parts.slice(0, depth);
+  const rules = RULES.filter((rule) => rule.steps.length > depth && matchSteps(rule.steps.slice(0, depth), folder));
+  return [...new Set(rules.map((rule) => rule.steps[depth] ?? ''))];
+}
+
+function misplacedFile(parts: readonly string[]): Misplaced {
+  const name = parts.at(-1) ?? '';
+  if (/\.mdx$/i.test(name)) return { code: 'mdx-not-allowed', values: { name } };
+  if (/\.(?:xlsx?|xlsm|ods)$/i.test(name)) return { code: 'spreadsheet-not-csv', values: { name } };
+  const expected = expectedAt(parts).filter((step) => step.includes('.'));
+  const open = expected.find((step) => step.startsWith('*.') && name.endsWith(step.slice(1)));
+  if (open !== undefined) return oddName(name.slice(0, -(open.length - 1)), open.slice(1));
+  const ending = expected.find((step) => step.startsWith('*.'))?.slice(1);
+  const renamed = ending === undefined ? '' : slugOf(name.replace(/\.[^.]*$/, '')) + ending;
+  const known = expected.map((step) => step.replace('*', '<id>')).join(', ');
+  const near = suggest(
+    name,
+    expected.filter((step) => !step.startsWith('*')),
+  );
+  return { code: 'file-unknown', values: { name, suggestion: near === '' ? renamed : near, known } };
+}
+
+function oddName(stem: string, ending: string): Misplaced {
+  return { code: 'name-odd', values: { name: stem + ending, suggestion: `${slugOf(stem)}${ending}` } };
+}
+
+/** `15.04_Batang Hari` → `15.04-batang-hari`, '' when there is no code at the start. */
+function regionName(name: string): string {
+  const match = /^(\d{2}(?:\.\d{2})?)[^a-z0-9]*(.+)$/i.exec(name);
+  const slug = slugOf(match?.[2] ?? '');
+  return match?.[1] === undefined || slug === '' ? '' : `${match[1]}-${slug}`;
+}
