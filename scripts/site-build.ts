@@ -114,6 +114,7 @@ export async function buildSite({ root, out, content, onProgress }: BuildOptions
       integrations: [counting(onProgress)],
     };
     await build(config);
+    if (!existsSync(join(site, 'index.html'))) throw new Error('Halaman beranda tidak terbentuk.');
     const built = count(site);
     replace(site, out, join(staging, 'earlier'));
     return built;

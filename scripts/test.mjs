@@ -1,0 +1,34 @@
+/** `npm test`: everything that must hold, from a fresh clone on. Plain JavaScript: runs before anything is installed. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { ensureInstalled } from './install.mjs';
+import { runSteps } from './run-steps.mjs';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const site = join('.cache', 'site');
+const built = { TILIK_DIST: join(root, site) };
+
+const words = {
+  absent: 'Installing packages (once) …',
+  outdated: 'The lockfile changed; installing again …',
+  failed: 'Installing failed. Is the network there?',
+  node: (needed, found) => `Node ${needed} or later is needed; found ${found}. See https://nodejs.org/`,
+};
+
+if (!ensureInstalled(root, (line) => console.log(line), words)) {
+  console.log('0 passed, 1 failed');
+  process.exit(1);
+}
+
+const ok = runSteps(root, 'test', [
+  { name: 'find a browser', script: 'find-browser' },
+  { name: 'format', script: 'format' },
+  { name: 'lint', script: 'lint' },
+  { name: 'types', script: 'types' },
+  { name: 'unit tests', script: 'test:unit', tests: true },
+  { name: 'check content', script: 'check' },
+  { name: 'build', script: 'build', args: ['--out', site] },
+  { name: 'site checks', script: 'test:site', tests: true, env: built, needs: 'build' },
+  { name: 'browser checks', script: 'test:browser', tests: true, env: built, needs: 'build' },
+]);
+process.exit(ok ? 0 : 1);
