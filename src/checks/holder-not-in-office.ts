@@ -13,15 +13,17 @@ function mayServeOn({ from, until }: OfficeHolder, day: PartialDate): boolean {
   return !isSurelyBefore(day, from) && (until === undefined || !isSurelyBefore(until, day));
 }
 
-/** Titles and degrees come and go: one name within the other is the same person. */
+function wordsOf(name: string): readonly string[] {
+  return name
+    .toLowerCase()
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 2);
+}
+
+/** Titles, degrees and initials come and go: all longer words of one name within the other are the same person. */
 function sameName(a: string, b: string): boolean {
-  const [left, right] = [a, b].map((name) =>
-    name
-      .toLowerCase()
-      .replace(/[^a-z]+/g, ' ')
-      .trim(),
-  );
-  return left !== undefined && right !== undefined && (left.includes(right) || right.includes(left));
+  const [left, right] = [wordsOf(a), wordsOf(b)];
+  return left.every((word) => right.includes(word)) || right.every((word) => left.includes(word));
 }
 
 export const holderNotInOffice: Check = {

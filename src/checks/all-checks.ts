@@ -1,0 +1,106 @@
+/** The list of checks, and the one way to run them. */
+import type { Dataset } from '#model/dataset';
+import type { Finding } from '#model/finding';
+import { afterReleaseDate } from './after-release-date.ts';
+import { areaNameMismatch } from './area-name-mismatch.ts';
+import { areaOutsideRegion } from './area-outside-region.ts';
+import { bpsCode } from './bps-code.ts';
+import type { Check, CheckContext } from './check.ts';
+import { checkedWithoutOriginal } from './checked-without-original.ts';
+import { countNotWhole } from './count-not-whole.ts';
+import { coverageOverTotal } from './coverage-over-total.ts';
+import { datesOutOfOrder } from './dates-out-of-order.ts';
+import { districtNotListed } from './district-not-listed.ts';
+import { duplicateArea } from './duplicate-area.ts';
+import { duplicateBaseline } from './duplicate-baseline.ts';
+import { duplicateBudgetLine } from './duplicate-budget-line.ts';
+import { duplicateFigure } from './duplicate-figure.ts';
+import { duplicateListId } from './duplicate-list-id.ts';
+import { duplicateProgramme } from './duplicate-programme.ts';
+import { duplicateTarget } from './duplicate-target.ts';
+import { fullReportIncomplete } from './full-report-incomplete.ts';
+import { holderNotInOffice } from './holder-not-in-office.ts';
+import { implausibleJump } from './implausible-jump.ts';
+import { judgedByMissingTarget } from './judged-by-missing-target.ts';
+import { milestoneDateWithoutEvent } from './milestone-date-without-event.ts';
+import { missingWithoutSearch } from './missing-without-search.ts';
+import { negativeAmount } from './negative-amount.ts';
+import { numberOnWordScale } from './number-on-word-scale.ts';
+import { officeTermsOverlap } from './office-terms-overlap.ts';
+import { oldAreaCode } from './old-area-code.ts';
+import { periodOutsideMethod } from './period-outside-method.ts';
+import { planEndsBeforeStart } from './plan-ends-before-start.ts';
+import { primaryThroughCopy } from './primary-through-copy.ts';
+import { rangeReversed } from './range-reversed.ts';
+import { regionKindMismatch } from './region-kind-mismatch.ts';
+import { runCheck } from './run-check.ts';
+import { severalPreferred } from './several-preferred.ts';
+import { shareOutsideWhole } from './share-outside-whole.ts';
+import { siteWithoutAddress } from './site-without-address.ts';
+import { siteWithoutPublisher } from './site-without-publisher.ts';
+import { smallCountShown } from './small-count-shown.ts';
+import { targetOutsidePlanYears } from './target-outside-plan-years.ts';
+import { targetWithoutDirection } from './target-without-direction.ts';
+import { termEndsBeforeStart } from './term-ends-before-start.ts';
+import { tileWithoutArea } from './tile-without-area.ts';
+import { tilesOverlap } from './tiles-overlap.ts';
+import { unitMixUp } from './unit-mix-up.ts';
+import { unknownAreaCode } from './unknown-area-code.ts';
+import { unusedIndicator } from './unused-indicator.ts';
+import { unusedSource } from './unused-source.ts';
+import { wordNotOnScale } from './word-not-on-scale.ts';
+
+/** Every rule content must keep, once it can be read. */
+export const checks: readonly Check[] = [
+  unknownAreaCode,
+  bpsCode,
+  oldAreaCode,
+  areaNameMismatch,
+  regionKindMismatch,
+  areaOutsideRegion,
+  districtNotListed,
+  duplicateArea,
+  tileWithoutArea,
+  tilesOverlap,
+  duplicateFigure,
+  duplicateTarget,
+  duplicateBaseline,
+  duplicateBudgetLine,
+  duplicateProgramme,
+  duplicateListId,
+  afterReleaseDate,
+  targetOutsidePlanYears,
+  planEndsBeforeStart,
+  datesOutOfOrder,
+  termEndsBeforeStart,
+  milestoneDateWithoutEvent,
+  officeTermsOverlap,
+  holderNotInOffice,
+  rangeReversed,
+  coverageOverTotal,
+  wordNotOnScale,
+  numberOnWordScale,
+  targetWithoutDirection,
+  judgedByMissingTarget,
+  missingWithoutSearch,
+  severalPreferred,
+  primaryThroughCopy,
+  checkedWithoutOriginal,
+  periodOutsideMethod,
+  smallCountShown,
+  shareOutsideWhole,
+  countNotWhole,
+  negativeAmount,
+  unitMixUp,
+  implausibleJump,
+  fullReportIncomplete,
+  unusedIndicator,
+  unusedSource,
+  siteWithoutPublisher,
+  siteWithoutAddress,
+];
+
+/** Runs every check and returns all that they find, check by check. */
+export function runChecks(dataset: Dataset, context: CheckContext): Finding[] {
+  return checks.flatMap((check) => runCheck(check, dataset, context));
+}

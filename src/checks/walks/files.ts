@@ -1,0 +1,23 @@
+import type { Dataset } from '#model/dataset';
+import type { Place } from '#model/finding';
+
+interface Placed {
+  readonly place: Place;
+}
+
+/** The files whose records the dataset holds. */
+export function filesOf(dataset: Dataset): ReadonlySet<string> {
+  const files = new Set(['site.yaml']);
+  const take = (records: Iterable<Placed>): void => {
+    for (const { place } of records) files.add(place.file);
+  };
+  const { sources, indicators, networks, glossary, pages } = dataset;
+  for (const records of [sources.values(), indicators.values(), networks.values(), glossary, pages]) take(records);
+  for (const { region, plans, report, ...lists } of dataset.regions.values()) {
+    take([region, ...plans]);
+    for (const { programmes } of plans) take(programmes);
+    for (const records of Object.values(lists)) take(records);
+    if (report !== undefined) take([report]);
+  }
+  return files;
+}
