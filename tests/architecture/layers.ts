@@ -148,7 +148,8 @@ function wrongWith(file: string, one: Import, imports: Readonly<Record<string, s
       ? `${place}: inside a layer imports are relative (./ or ../).`
       : undefined;
   }
-  if (one.specifier.startsWith('.')) return `${place}: from one layer to another imports start with #.`;
+  const sameFolder = file.split('/')[1] === target.split('/')[1];
+  if (one.specifier.startsWith('.') && !sameFolder) return `${place}: from one layer to another imports start with #.`;
   if (layer.layers.includes('*') && !FOR_THE_SITE_ONLY.includes(goal)) return undefined;
   if (!layer.layers.includes('*') && allows(layer.layers, goal, one.typesOnly)) return undefined;
   return `${place}: ${name} may import ${listed(layer.layers)}, and not ${goal}.`;
