@@ -4,6 +4,7 @@ import type { Finding } from '#model/finding';
 import { afterReleaseDate } from './after-release-date.ts';
 import { areaNameMismatch } from './area-name-mismatch.ts';
 import { areaOutsideRegion } from './area-outside-region.ts';
+import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { bpsCode } from './bps-code.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkedWithoutOriginal } from './checked-without-original.ts';
@@ -54,6 +55,7 @@ import { wordNotOnScale } from './word-not-on-scale.ts';
 export const checks: readonly Check[] = [
   unknownAreaCode,
   bpsCode,
+  bpsCodeMismatch,
   oldAreaCode,
   areaNameMismatch,
   regionKindMismatch,
