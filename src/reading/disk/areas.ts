@@ -58,10 +58,10 @@ function nameOf(code: string): string | undefined {
 
 /** True when two digits changed places: `15.40` for `15.04`. */
 function isSwap(a: string, b: string): boolean {
-  return a !== b && distance(a, b) === 2 && [...a].sort().join('') === [...b].sort().join('');
+  return a !== b && distance(a, b) === 2 && Array.from(a).sort().join('') === Array.from(b).sort().join('');
 }
 
-/** Nearest first; of equals those in the same area, then those with the nearest number. */
+/** Nearest first, another parent area counting as one digit more; of equals those with the nearest number. */
 function suggestByCode(code: string): readonly Area[] {
   const digits = code.replace(/\D/g, '');
   const dotted = (digits.match(/\d{1,2}/g) ?? []).join('.');
@@ -71,8 +71,9 @@ function suggestByCode(code: string): readonly Area[] {
   for (const [other, name] of table(level)) {
     const away = isSwap(dotted, other) ? 1 : distance(dotted, other);
     if (away > DIGITS_APART) continue;
+    const elsewhere = other.startsWith(parent) ? 0 : 1;
     const numbersApart = Math.abs(Number(digits) - Number(other.replaceAll('.', '')));
-    near.push({ area: { code: other, name }, order: [away, other.startsWith(parent) ? 0 : 1, numbersApart] });
+    near.push({ area: { code: other, name }, order: [away + elsewhere, elsewhere, numbersApart] });
   }
   return best(near);
 }

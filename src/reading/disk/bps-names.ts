@@ -1,7 +1,7 @@
 /**
  * Names of kabupaten and kota by their BPS code, after GeoNames (CC BY 4.0, https://www.geonames.org/), whose
- * second-level codes for Indonesia are BPS codes; English, former and misspelt names replaced by today's. Papua is left out:
- * BPS gave it new codes after its provinces were divided, and the list holds the former ones.
+ * second-level codes for Indonesia are BPS codes. English, former and misspelt names are replaced by today's.
+ * Papua is left out: BPS gave it new codes after its provinces were divided, and the list holds the former ones.
  */
 export const BPS_NAMES = `
 1101 Kabupaten Simeulue
