@@ -1,0 +1,164 @@
+/** Last link: places become SVG text. Looks come from the classes in `styles/charts.css`. */
+import { element, escapeXml, linePath } from '../svg.ts';
+import { FONT, type Note } from './frame.ts';
+import type { KeyItem } from './key.ts';
+import { actualMark, baselineMark, beyondMark, otherMark, targetMark } from './marks.ts';
+import type { PlacedActual, PlacedMark, PlacedTarget, PlacedTrend } from './place.ts';
+
+export interface Heading {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** The opening of a chart that has a name and a description for those who do not see it. */
+export function drawChart(heading: Heading, className: string, width: number, height: number, body: string): string {
+  const titleId = `${heading.id}-title`;
+  const descriptionId = `${heading.id}-desc`;
+  return element(
+    'svg',
+    {
+      class: `chart-svg ${className}`,
+      viewBox: `0 0 ${String(width)} ${String(Math.ceil(height))}`,
+      role: 'img',
+      'aria-labelledby': `${titleId} ${descriptionId}`,
+      'font-size': FONT,
+    },
+    element('title', { id: titleId }, escapeXml(heading.title)),
+    element('desc', { id: descriptionId }, escapeXml(heading.description)),
+    body,
+  );
+}
+
+/** The whole trend chart. */
+export function drawTrendSvg(placed: PlacedTrend, heading: Heading): string {
+  const body = [
+    ...ground(placed),
+    ...placed.targetLines.map(({ path, superseded }) =>
+      line(superseded ? 'trend-target-line is-superseded' : 'trend-target-line', path),
+    ),
+    ...placed.openTargets.map((target) => openTarget(target, placed)),
+    placed.guide === undefined ? '' : line('trend-guide', placed.guide),
+    ...placed.links.map((path) => line('trend-link', path)),
+    ...placed.lines.map((path) => line('trend-line', path)),
+    ...points(placed),
+    ...placed.labels.map((label) =>
+      element(
+        'text',
+        { class: `trend-label ${label.className}`.trim(), x: label.x, y: label.y, 'text-anchor': label.anchor },
+        escapeXml(label.text),
+      ),
+    ),
+    ...placed.key.map(keyItem),
+  ];
+  return drawChart(heading, 'trend', placed.width, placed.height, body.join(''));
+}
+
+function ground({ frame, scale, breaks }: PlacedTrend): readonly string[] {
+  const { plot } = frame;
+  const across = (className: string, y: number): string =>
+    element('line', { class: className, x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: 'currentColor' });
+  return [
+    note({ x: 0, y: 12, text: scale.unit }, 'trend-unit', 'start'),
+    ...frame.gapBands.map(({ left, width }) =>
+      element('rect', { class: 'trend-gap', x: left, y: plot.top, width, height: plot.bottom - plot.top }),
+    ),
+    ...scale.ticks.map((tick) => across(tick.at === 0 ? 'trend-zero' : 'trend-grid', frame.yOf(tick.at))),
+    ...scale.ticks.map((tick) =>
+      note({ x: plot.left - 6, y: frame.yOf(tick.at) + 4, text: tick.label }, 'trend-tick', 'end'),
+    ),
+    across('trend-axis', plot.bottom),
+    ...frame.yearTicks.map(({ x, label }) => note({ x, y: plot.bottom + 16, text: label }, 'trend-tick', 'middle')),
+    ...breaks.map((x) =>
+      element('line', {
+        class: 'trend-break',
+        x1: x,
+        x2: x,
+        y1: plot.top - 12,
+        y2: plot.bottom,
+        stroke: 'currentColor',
+      }),
+    ),
+    ...frame.breakNotes.map((item) => note(item, 'trend-note', 'middle')),
+    ...frame.gapNotes.map((item) => note(item, 'trend-note', 'middle')),
+  ];
+}
+
+/** Every mark that can be read out, in the order of reading. */
+function points({ targets, baseline, others, actuals }: PlacedTrend): readonly string[] {
+  const marks = [
+    ...(baseline === undefined
+      ? []
+      : [{ mark: baseline, shape: baselineMark(baseline.x, baseline.top, baseline.bottom) }]),
+    ...others.map((mark) => ({
+      mark,
+      shape: withBeyond(mark, otherMark(mark.x, mark.top, mark.bottom, mark.provisional)),
+    })),
+    ...actuals.map((mark) => ({
+      mark,
+      shape: withBeyond(mark, actualMark(mark.x, mark.top, mark.bottom, mark.provisional)),
+    })),
+    ...targets.map((mark) => ({ mark, shape: targetShape(mark) })),
+  ];
+  return marks.sort((a, b) => a.mark.x - b.mark.x).map(({ mark, shape }) => readable(mark, shape));
+}
+
+function targetShape(mark: PlacedTarget): string {
+  return targetMark(mark.x, mark.top, mark.bottom, mark.superseded, mark.beyond);
+}
+
+function withBeyond(mark: PlacedActual, shape: string): string {
+  return mark.beyond === undefined ? shape : `${beyondMark(mark.x, mark.top, mark.beyond)}${shape}`;
+}
+
+function readable(mark: PlacedMark, shape: string): string {
+  return element('g', { 'data-x': mark.x, 'data-y': (mark.top + mark.bottom) / 2, 'data-label': mark.reading }, shape);
+}
+
+function openTarget(target: PlacedTarget, { frame }: PlacedTrend): string {
+  const className = target.superseded ? 'trend-target-line is-open is-superseded' : 'trend-target-line is-open';
+  const path = line(className, [
+    [frame.plot.left, target.top],
+    [frame.plot.right, target.top],
+  ]);
+  const arrow = target.beyond === undefined ? '' : beyondMark(frame.plot.left + 8, target.top, target.beyond);
+  const band =
+    target.bottom - target.top > 1
+      ? element('rect', {
+          class: 'trend-target-band',
+          x: frame.plot.left,
+          y: target.top,
+          width: frame.plot.right - frame.plot.left,
+          height: target.bottom - target.top,
+        })
+      : '';
+  return readable(target, `${band}${path}${arrow}`);
+}
+
+function keyItem({ sign, x, y, text }: KeyItem): string {
+  const shapes = {
+    actual: () =>
+      line('trend-line', [
+        [x - 8, y],
+        [x + 8, y],
+      ]) + actualMark(x, y, y, false),
+    provisional: () => actualMark(x, y, y, true),
+    other: () => otherMark(x, y, y, false),
+    baseline: () => baselineMark(x, y, y),
+    target: () => targetMark(x, y, y, false),
+    superseded: () => targetMark(x, y, y, true),
+  };
+  return `${shapes[sign]()}${note({ x: x + 13, y: y + 4, text }, 'trend-key', 'start')}`;
+}
+
+function line(className: string, path: readonly (readonly [number, number])[]): string {
+  return element('path', { class: className, d: linePath(path), fill: 'none', stroke: 'currentColor' });
+}
+
+function note({ x, y, text }: Note, className: string, anchor: 'start' | 'middle' | 'end'): string {
+  return element(
+    'text',
+    { class: className, x, y, 'text-anchor': anchor === 'start' ? undefined : anchor },
+    escapeXml(text),
+  );
+}

@@ -1,0 +1,54 @@
+import type { Box } from '../labels.ts';
+import type { PlacedMark, PlacedMarks, PlacedPath } from './place.ts';
+
+const STEP = 5;
+
+/** What labels keep clear of: marks as boxes, lines as spots along them. */
+export function obstacles(marks: PlacedMarks): {
+  readonly boxes: readonly Box[];
+  readonly points: readonly (readonly [number, number])[];
+  readonly bounds: Box;
+} {
+  const { plot } = marks.frame;
+  const lines = [
+    ...marks.lines,
+    ...marks.links,
+    ...marks.targetLines.map((line) => line.path),
+    ...(marks.guide === undefined ? [] : [marks.guide]),
+    ...marks.breaks.map((x): PlacedPath => [
+      [x, plot.top],
+      [x, plot.bottom],
+    ]),
+    ...marks.openTargets.map((target): PlacedPath => [
+      [plot.left, target.top],
+      [plot.right, target.top],
+    ]),
+  ];
+  const baseline = marks.baseline === undefined ? [] : [box(marks.baseline, 7)];
+  return {
+    boxes: [
+      ...[...marks.actuals, ...marks.others].map((mark) => box(mark, 5)),
+      ...marks.targets.map((mark) => box(mark, 6)),
+      ...baseline,
+    ],
+    points: lines.flatMap(along),
+    bounds: { left: plot.left, top: plot.top - 14, right: plot.right, bottom: plot.bottom - 1 },
+  };
+}
+
+function box(mark: PlacedMark, size: number): Box {
+  const up = mark.beyond === 'up' ? 14 : size;
+  const down = mark.beyond === 'down' ? 14 : size;
+  return { left: mark.x - size, right: mark.x + size, top: mark.top - up, bottom: mark.bottom + down };
+}
+
+function along(path: PlacedPath): readonly (readonly [number, number])[] {
+  return path.slice(1).flatMap(([x, y], index) => {
+    const [fromX, fromY] = path[index] ?? [x, y];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP));
+    return Array.from({ length: steps + 1 }, (_, step): readonly [number, number] => [
+      fromX + ((x - fromX) * step) / steps,
+      fromY + ((y - fromY) * step) / steps,
+    ]);
+  });
+}
