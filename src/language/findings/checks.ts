@@ -1,0 +1,15 @@
+/** The words of everything that checks find. */
+import { areaWords } from './checks/areas.ts';
+import { duplicateWords } from './checks/duplicates.ts';
+import { recordWords } from './checks/records.ts';
+import { timeWords } from './checks/times.ts';
+import { valueWords } from './checks/values.ts';
+import type { FindingWords } from './finding-words.ts';
+
+export const checkWords: FindingWords = {
+  ...areaWords,
+  ...duplicateWords,
+  ...timeWords,
+  ...valueWords,
+  ...recordWords,
+};
