@@ -1,0 +1,97 @@
+/** Entries → Dataset: the one place where ids are joined and values converted. */
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Finding } from '#model/finding';
+import type { Indicator } from '#model/indicator';
+import type { Source } from '#model/source';
+import type { Entries } from '#schemas/entry';
+import { indicatorOf } from './assemble/indicators.ts';
+import { type Joining, type Known, type Spot } from './assemble/joining.ts';
+import { networkOf } from './assemble/network.ts';
+import { pairsOf, proseOf, termOf } from './assemble/prose.ts';
+import { foldersOf, regionReportOf } from './assemble/region-report.ts';
+import { halves, scopesOf } from './assemble/region-scope.ts';
+import { siteOf, siteWithoutFile } from './assemble/site.ts';
+import { sourceOf } from './assemble/sources.ts';
+import { failure } from './parse/report.ts';
+
+export interface Assembly {
+  readonly dataset: Dataset;
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Joins all entries. What points nowhere is a finding and is left out; the rest goes on. `broken` are files that
+ * are there but could not be read in full: what points to them is left out without a finding of its own.
+ */
+export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set()): Assembly {
+  const findings: Finding[] = [];
+  const sources = new Map<string, Source>();
+  const indicators = new Map<string, Indicator>();
+  const joining: Joining = { findings, broken, sources, indicators };
+  const spot = ({ file }: { readonly file: string }): Spot => ({ joining, file, path: '' });
+
+  for (const entry of entries.sources) sources.set(entry.id, sourceOf(spot(entry), entry));
+  const indicatorIds: Known = {
+    kind: 'indicator',
+    ids: new Set(entries.indicators.map((entry) => entry.id)),
+    fileOf: (id) => `indicators/${id}.yaml`,
+  };
+  for (const entry of entries.indicators) indicators.set(entry.id, indicatorOf(spot(entry), entry, indicatorIds));
+
+  const [site] = entries.site;
+  const isEmpty = broken.size === 0 && Object.values(entries).every((list) => list.length === 0);
+  const dataset: Dataset = {
+    site: site === undefined ? siteWithoutFile(isEmpty) : siteOf(spot(site), site.data),
+    sources,
+    indicators,
+    regions: regionsOf(joining, entries),
+    networks: new Map(entries.networks.map((entry) => [entry.id, networkOf(spot(entry), entry)])),
+    glossary: pairsOf(joining, entries.glossary).map((pair) => termOf(joining, pair)),
+    pages: pairsOf(joining, entries.pages).map((pair) => proseOf(joining, pair)),
+  };
+  return { dataset, findings };
+}
+
+function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, RegionReport> {
+  const folders = foldersOf(entries);
+  const scopeOf = scopesOf(entries, joining.broken);
+  const reports = new Map(pairsOf(joining, entries.reports).map((pair) => [pair.original.id, proseOf(joining, pair)]));
+  const made: RegionReport[] = [];
+  const first = new Map<string, string>();
+  for (const entry of entries.regions) {
+    const { code } = entry.data;
+    const earlier = first.get(code);
+    const report = regionReportOf(joining, entry, folders, scopeOf(entry.id), reports.get(entry.id));
+    if (earlier === undefined) {
+      first.set(code, entry.file);
+      made.push(report);
+    } else {
+      const place = { file: entry.file, line: 1, field: 'code' };
+      joining.findings.push(failure('region-duplicate', place, { code }, { file: earlier, line: 1, field: 'code' }));
+    }
+  }
+  complainOfOrphans(joining, entries);
+  made.sort((a, b) => (a.region.code < b.region.code ? -1 : 1));
+  return new Map(made.map((report) => [report.region.code, report]));
+}
+
+/** Files in a region's folder without `region.yaml`, and tables of a plan without `plan.yaml`. */
+function complainOfOrphans(joining: Joining, entries: Entries): void {
+  const files = new Set([...entries.regions, ...entries.plans].map((entry) => entry.file));
+  const said = new Set<string>();
+  const demand = (file: string, code: string, besides: string): void => {
+    if (files.has(file) || joining.broken.has(file) || said.has(file)) return;
+    said.add(file);
+    joining.findings.push(failure(code, { file, line: 1 }, { besides }));
+  };
+  const { plans, clusters, commitments, targets, figures, budgets, reports, programmes } = entries;
+  for (const { id, file } of [...plans, ...clusters, ...commitments, ...targets, ...figures, ...budgets, ...reports]) {
+    const folder = id.includes('/') ? halves(id)[0] : id.replace(/\.en$/, '');
+    demand(`regions/${folder}/region.yaml`, 'region-file-missing', file);
+  }
+  for (const { id, file } of programmes) {
+    const [folder, plan] = halves(id);
+    demand(`regions/${folder}/region.yaml`, 'region-file-missing', file);
+    demand(`regions/${folder}/plans/${plan}/plan.yaml`, 'plan-file-missing', file);
+  }
+}

@@ -1,0 +1,28 @@
+import type { Programme } from '#model/plan';
+import type { Row } from '#schemas/entry';
+import { present } from './present.ts';
+import { cellLeadsIfAny, rowCitation, rowText, type TableScope } from './rows.ts';
+
+/** One row of `programmes.csv`; undefined, with findings, when it points nowhere. */
+export function programmeOf(table: TableScope, row: Row): Programme | undefined {
+  const { cells, line } = row;
+  const citation = rowCitation(table, row);
+  const leads = [
+    cellLeadsIfAny(table, row, 'cluster', table.region.clusters),
+    cellLeadsIfAny(table, row, 'agency', table.region.agencies),
+  ];
+  const name = rowText(table, row, 'name');
+  const note = rowText(table, row, 'note');
+  if (citation === undefined || name === undefined || leads.includes(false)) return undefined;
+  return present({
+    id: cells['id'] ?? '',
+    name,
+    cluster: cells['cluster'],
+    agency: cells['agency'],
+    code: cells['code'],
+    codeRule: cells['code_rule'],
+    citation,
+    note,
+    place: { file: table.file, line },
+  });
+}
