@@ -1,6 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-/** Three projects: units read nothing but the sources, site tests read a built site, browser tests open it. */
+const MINUTE = 60_000;
+
+/**
+ * `unit` reads nothing but the sources, `site` reads a built site, `browser` opens it,
+ * `slow` holds what takes long or what not every machine can do.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -8,7 +13,34 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts'],
-          exclude: ['tests/site/**', 'tests/browser/**', 'tests/fixtures/**'],
+          exclude: ['tests/{site,browser,slow,fixtures}/**'],
+        },
+      },
+      {
+        test: {
+          name: 'site',
+          include: ['tests/site/**/*.test.ts'],
+          globalSetup: 'tests/site/build-once.ts',
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+      {
+        test: {
+          name: 'browser',
+          include: ['tests/browser/**/*.test.ts'],
+          globalSetup: ['tests/site/build-once.ts', 'tests/browser/open-once.ts'],
+          testTimeout: 2 * MINUTE,
+          hookTimeout: 2 * MINUTE,
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: ['tests/slow/**/*.test.ts'],
+          globalSetup: 'tests/site/build-once.ts',
+          testTimeout: 10 * MINUTE,
+          hookTimeout: 10 * MINUTE,
         },
       },
     ],

@@ -1,0 +1,126 @@
+import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { brokenLinks } from './links.ts';
+import { digests, freshFolder, runBuild } from './run-build.ts';
+import { readSite } from './site.ts';
+
+const LONG = 300_000;
+
+function folder(): string {
+  const { dir, clear } = freshFolder();
+  onTestFinished(clear);
+  return dir;
+}
+
+/** A small site that stands already, which a failed build must leave as it is. */
+function standing(dir: string): string {
+  const out = join(dir, 'out');
+  mkdirSync(join(out, '_assets'), { recursive: true });
+  writeFileSync(join(out, 'index.html'), '<h1>kemarin</h1>');
+  return out;
+}
+
+describe('same input, same bytes', () => {
+  test(
+    'another clock, time zone, language and folder give identical files',
+    async () => {
+      const out = join(folder(), 'other');
+      const run = await runBuild(['--out', out], {
+        NODE_OPTIONS: `--import=${resolve('tests/site/shifted-clock.mjs')}`,
+        TZ: 'America/St_Johns',
+        LANG: 'tr_TR.UTF-8',
+        LC_ALL: 'tr_TR.UTF-8',
+      });
+      expect(run.code, run.said).toBe(0);
+      const [one, other] = [digests(inject('dist')), digests(out)];
+      const differing = [...new Set([...Object.keys(one), ...Object.keys(other)])].filter(
+        (file) => one[file] !== other[file],
+      );
+      expect(differing).toEqual([]);
+    },
+    LONG,
+  );
+});
+
+describe('a site is replaced only by one that was built', () => {
+  test(
+    'content that is refused leaves the earlier site untouched, and says where and why',
+    async () => {
+      const dir = folder();
+      const content = join(dir, 'content');
+      cpSync('content', content, { recursive: true });
+      const region = readdirSync(join(content, 'regions')).find((name) => name.includes('batanghari')) ?? '';
+      const table = join(content, 'regions', region, 'figures.csv');
+      const text = readFileSync(table, 'utf8').trimEnd();
+      const lines = text.split('\n');
+      const columns = (lines[0] ?? '').split(',');
+      const bad = columns
+        .map((column) => ({ indicator: 'kemiskinan', period: '2024', value: '"98,5 %"' })[column] ?? '')
+        .join(',');
+      writeFileSync(table, `${text}\n${bad}\n`);
+      const out = standing(dir);
+      const before = digests(out);
+      const run = await runBuild(['--out', out], { CONTENT_DIR: content });
+      expect(run.code).toBe(1);
+      expect(run.said).toContain(`figures.csv:${lines.length + 1}`);
+      expect(digests(out)).toEqual(before);
+      expect(readdirSync(dir).sort()).toEqual(['content', 'out']);
+    },
+    LONG,
+  );
+
+  test(
+    'a page that fails while it is drawn leaves the earlier site untouched',
+    async () => {
+      const dir = folder();
+      mkdirSync(join(dir, 'src', 'pages'), { recursive: true });
+      for (const name of ['scripts', 'package.json', 'tsconfig.json'])
+        cpSync(name, join(dir, name), { recursive: true });
+      symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
+      writeFileSync(
+        join(dir, 'src', 'pages', 'index.astro'),
+        "---\nthrow new Error('gambar gagal');\n---\n<h1>baru</h1>\n",
+      );
+      const out = standing(dir);
+      const before = digests(out);
+      const run = await runBuild(['--out', out], {}, dir);
+      expect(run.code).toBe(1);
+      expect(run.said).toContain('gambar gagal');
+      expect(digests(out)).toEqual(before);
+    },
+    LONG,
+  );
+
+  test(
+    'a folder that is no built site is never replaced',
+    async () => {
+      const dir = folder();
+      writeFileSync(join(dir, 'surat.txt'), 'penting');
+      const run = await runBuild(['--out', dir]);
+      expect(run.code).toBe(1);
+      expect(readFileSync(join(dir, 'surat.txt'), 'utf8')).toBe('penting');
+    },
+    LONG,
+  );
+});
+
+describe('nothing to show yet', () => {
+  test(
+    'an empty content folder builds a site that says nothing is published yet',
+    async () => {
+      const dir = folder();
+      mkdirSync(join(dir, 'content'));
+      const out = join(dir, 'out');
+      const run = await runBuild(['--out', out], { CONTENT_DIR: join(dir, 'content') });
+      expect(run.code, run.said).toBe(0);
+      const site = readSite(out);
+      const home = site.pages.find((page) => page.path === '');
+      const english = site.pages.find((page) => page.path === 'en/');
+      expect(home?.html).toContain('Belum ada yang diterbitkan');
+      expect(english?.html).toContain('Nothing is published yet');
+      expect(brokenLinks(site)).toEqual([]);
+    },
+    LONG,
+  );
+});

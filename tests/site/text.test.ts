@@ -1,0 +1,62 @@
+import { describe, expect, inject, test } from 'vitest';
+import { readSite, textOf, type Page } from './site.ts';
+
+const site = readSite(inject('dist'));
+
+/** What a template prints when a value was not what it thought. */
+const NOISE: readonly { readonly what: string; readonly pattern: RegExp }[] = [
+  { what: 'undefined', pattern: /\bundefined\b/ },
+  { what: 'null', pattern: /\bnull\b/ },
+  { what: 'not a number', pattern: /\bNaN\b/ },
+  { what: 'an object', pattern: /\[object \w+\]/ },
+  { what: 'infinity', pattern: /\bInfinity\b/ },
+  { what: 'an invalid date', pattern: /Invalid Date/ },
+  { what: 'a rounding error of binary fractions', pattern: /\d[.,]\d*(?:0{9,}|9{9,})\d*/ },
+  { what: 'a function', pattern: /=>|\bfunction ?\(/ },
+  { what: 'an unfilled gap', pattern: /\$\{|\{\{|\}\}/ },
+  { what: 'a character that could not be read', pattern: /\uFFFD/ },
+  { what: 'two full stops or a space before one', pattern: /[^.]\.\.(?!\.)|\w \.(?:\s|$)/ },
+];
+
+function noiseIn(text: string): string[] {
+  return NOISE.flatMap(({ what, pattern }) => {
+    const found = pattern.exec(text);
+    return found === null ? [] : [`${what}: …${text.slice(Math.max(0, found.index - 30), found.index + 30)}…`];
+  });
+}
+
+/** What readers and screen readers get, beside the text: titles, labels, descriptions, classes and addresses. */
+function attributesOf(page: Page): string[] {
+  return page.elements.flatMap((element) => element.attrs.filter(({ name }) => name !== 'd').map(({ value }) => value));
+}
+
+describe('text', () => {
+  test('no page prints what a program stumbled over', () => {
+    const noisy = site.pages.flatMap((page) => {
+      const [html] = page.elements;
+      const text = html === undefined ? '' : textOf(html);
+      return noiseIn(text).map((noise) => `${page.path}: ${noise}`);
+    });
+    expect(noisy).toEqual([]);
+  });
+
+  test('no attribute holds what a program stumbled over', () => {
+    const noisy = site.pages.flatMap((page) =>
+      attributesOf(page)
+        .filter((value) => /\bundefined\b|\bNaN\b|\[object |\bInfinity\b/.test(value))
+        .map((value) => `${page.path}: ${value}`),
+    );
+    expect(noisy).toEqual([]);
+  });
+
+  test('the noise is found when it is there', () => {
+    expect(noiseIn('Angka undefined')).toHaveLength(1);
+    expect(noiseIn('Nilai 0.30000000000000004 persen')).toHaveLength(1);
+    expect(noiseIn('dari 9,65 persen (2020) menjadi 9,20 persen (2026).')).toEqual([]);
+  });
+
+  test('no page names a place on the machine that built it', () => {
+    const told = site.pages.filter((page) => page.html.includes(process.cwd()) || page.html.includes('node_modules'));
+    expect(told.map((page) => page.path)).toEqual([]);
+  });
+});
