@@ -20,16 +20,19 @@ interface MethodPoints {
 
 /**
  * Sorts by time and groups by method, in the order of each method's first value. A value whose source does not
- * name its method continues the one before it.
+ * name its method continues the one before it, unless that method has a value of its own for the time.
  */
 export function byMethod(points: readonly TrendPoint[], timing: Timing): readonly MethodPoints[] {
   const sorted = [...points].sort((a, b) => timeOf(a.period, timing) - timeOf(b.period, timing));
+  const moment = (method: string, point: TrendPoint): string => `${method} ${String(timeOf(point.period, timing))}`;
+  const stated = new Set(sorted.flatMap((point) => (point.method === undefined ? [] : [moment(point.method, point)])));
   const groups = new Map<string, TrendPoint[]>();
   let current = sorted.find((point) => point.method !== undefined)?.method ?? '';
   for (const point of sorted) {
     current = point.method ?? current;
-    const group = groups.get(current);
-    if (group === undefined) groups.set(current, [point]);
+    const alone = point.method === undefined && stated.has(moment(current, point));
+    const group = groups.get(alone ? '' : current);
+    if (group === undefined) groups.set(alone ? '' : current, [point]);
     else group.push(point);
   }
   return [...groups].map(([method, group]) => ({ points: group, ...(method === '' ? {} : { method }) }));
