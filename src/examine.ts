@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runChecks } from '#checks/all-checks';
+import { nameBpsCodes } from '#checks/name-bps-codes';
 import type { Dataset } from '#model/dataset';
 import type { Finding } from '#model/finding';
 import type { Entries } from '#schemas/entry';
@@ -24,8 +25,10 @@ export interface Examination {
 export function examine(folder: string): Examination {
   const { entries, findings: read, broken, digests } = readContent(folder);
   const { dataset, findings: joined } = assemble(entries, broken);
-  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas() });
-  const located = locate([...read, ...joined, ...checked], (file) => textOf(folder, file));
+  const areas = loadAreas();
+  const incomplete = hasErrors([...read, ...joined]);
+  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas, incomplete });
+  const located = locate([...nameBpsCodes(read, areas), ...joined, ...checked], (file) => textOf(folder, file));
   return { entries, dataset, findings: located.toSorted(byPlace), digests };
 }
 

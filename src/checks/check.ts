@@ -5,6 +5,8 @@ import type { Place, Severity } from '#model/finding';
 /** What checks may ask besides the dataset. */
 export interface CheckContext {
   readonly areas: AreaRegistry;
+  /** True when some of the content could not be read, so that what seems to be absent may be there. */
+  readonly incomplete?: boolean;
 }
 
 /** One place where the content breaks a rule. */
@@ -33,6 +35,8 @@ export interface Check {
   readonly about: string;
   /** An error stops the build; a warning is for the editor to judge. */
   readonly severity: Severity;
+  /** True when the rule says that something is absent: it waits until all content can be read. */
+  readonly needsAll?: boolean;
   readonly run: (dataset: Dataset, context: CheckContext) => Iterable<Breach>;
   readonly exceptions?: readonly Exception[];
 }

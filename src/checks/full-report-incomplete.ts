@@ -5,6 +5,7 @@ export const fullReportIncomplete: Check = {
   code: 'full-report-incomplete',
   about: 'A region with full coverage has a plan and a report.',
   severity: 'warning',
+  needsAll: true,
   *run(dataset) {
     for (const { region, plans, report } of dataset.regions.values()) {
       if (region.coverage !== 'full') continue;

@@ -5,6 +5,7 @@ export const judgedByMissingTarget: Check = {
   code: 'judged-by-missing-target',
   about: 'A commitment judged by a target names one that the region’s table holds.',
   severity: 'error',
+  needsAll: true,
   *run(dataset) {
     for (const { commitments, targets } of dataset.regions.values()) {
       for (const { judgement, place } of commitments) {

@@ -18,6 +18,7 @@ export const unusedIndicator: Check = {
   code: 'unused-indicator',
   about: 'Each indicator has a figure, a target, or a place in a plan.',
   severity: 'warning',
+  needsAll: true,
   *run(dataset) {
     const used = usedIndicators(dataset);
     for (const { id, place } of dataset.indicators.values()) if (!used.has(id)) yield { place, values: { id } };
