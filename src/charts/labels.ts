@@ -45,6 +45,8 @@ const AROUND: readonly Candidate[] = [
   { dx: 0.6, dy: 0.9, anchor: 'start' },
   { dx: -0.6, dy: 0.9, anchor: 'end' },
 ];
+/** Labels are set in a heavier weight. */
+const BOLD = 1.08;
 const RINGS = [1, 1.8, 2.8];
 
 /**
@@ -79,7 +81,7 @@ export function placeLabels(
 }
 
 function locate(request: LabelRequest, { dx, dy, anchor }: Candidate, ring: number, fontSize: number) {
-  const width = textWidth(request.text, fontSize);
+  const width = textWidth(request.text, fontSize) * BOLD;
   const height = fontSize;
   const reach = request.reach * ring;
   const x = request.x + dx * reach;
@@ -103,10 +105,10 @@ function costOf(box: Box, boxes: readonly Box[], points: readonly (readonly [num
   for (const other of boxes) {
     const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
     const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
-    if (wide > 0 && high > 0) cost += 30 + wide * high;
+    if (wide > 0 && high > 0) cost += 60 + 2 * wide * high;
   }
   for (const [x, y] of points) {
-    if (x > box.left && x < box.right && y > box.top && y < box.bottom) cost += 12;
+    if (x > box.left && x < box.right && y > box.top && y < box.bottom) cost += 10;
   }
   return cost;
 }

@@ -7,12 +7,12 @@ export const numberOnWordScale: Check = {
   about: 'An indicator that is given in words takes no number.',
   severity: 'error',
   *run(dataset) {
-    for (const { indicator, value, place, field } of everyNumber(dataset)) {
-      if (indicator.ordinalScale === undefined) continue;
+    const inWords = everyNumber(dataset, ({ ordinalScale }) => ordinalScale !== undefined);
+    for (const { indicator, value, place, field } of inWords) {
       yield {
         place: fieldOf(place, field),
         other: fieldOf(indicator.place, 'ordinal_scale'),
-        values: { indicator: indicator.id, value, scale: indicator.ordinalScale.join(', ') },
+        values: { indicator: indicator.id, value, scale: (indicator.ordinalScale ?? []).join(', ') },
       };
     }
   },

@@ -27,6 +27,7 @@ export interface ChartWords {
   readonly targetFor: (aim: string, year: string) => string;
   readonly targetOpen: (aim: string) => string;
   readonly targetsFromTo: (from: string, start: string, to: string, end: string) => string;
+  readonly superseded: (targets: string) => string;
   readonly passed: (side: 'lower' | 'higher', period: string, year: string) => string;
   readonly gap: (years: string) => string;
   readonly others: (values: string) => string;
@@ -69,6 +70,7 @@ const id: ChartWords = {
   targetFor: (aim, year) => `target ${aim} untuk ${year}`,
   targetOpen: (aim) => `target ${aim} tanpa tenggat`,
   targetsFromTo: (from, start, to, end) => `target dari ${from} untuk ${start} hingga ${to} untuk ${end}`,
+  superseded: (targets) => `semula: ${targets}`,
   passed: (side, period, year) =>
     `nilai ${period} sudah lebih ${side === 'lower' ? 'rendah' : 'tinggi'} daripada target ${year}`,
   gap: (years) => `tanpa nilai: ${years}`,
@@ -112,6 +114,7 @@ const en: ChartWords = {
   targetFor: (aim, year) => `target ${aim} for ${year}`,
   targetOpen: (aim) => `target ${aim} without a deadline`,
   targetsFromTo: (from, start, to, end) => `targets from ${from} for ${start} to ${to} for ${end}`,
+  superseded: (targets) => `originally: ${targets}`,
   passed: (side, period, year) => `the value for ${period} is already ${side} than the target for ${year}`,
   gap: (years) => `no value: ${years}`,
   others: (values) => `another source says ${values}`,

@@ -38,8 +38,8 @@ export function drawSpark(input: SparkInput, language: Language): SparkChart {
   const marks = mainMarks(series);
   const levels = [...marks, ...series.targets, ...series.openTargets].flatMap(({ level }) => [level.low, level.high]);
   const [low, high] = [Math.min(...levels), Math.max(...levels)];
-  const years = Math.max(1, scale.lastYear - scale.firstYear);
-  const xOf = (time: number): number => EDGE + ((time - scale.firstYear) / years) * (WIDTH - 2 * EDGE);
+  const span = Math.max(1, scale.end - scale.start);
+  const xOf = (time: number): number => EDGE + ((time - scale.start) / span) * (WIDTH - 2 * EDGE);
   const yOf = (value: number): number =>
     high === low ? HEIGHT / 2 : HEIGHT - EDGE - ((value - low) / (high - low)) * (HEIGHT - 2 * EDGE);
   const at = ({ time, level }: SeriesMark): readonly [number, number] => [xOf(time), yOf((level.low + level.high) / 2)];

@@ -7,7 +7,7 @@ import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { formatSentence } from '#formatting/sentence';
 import { chartWords } from '#language/charts';
-import type { TrendInput, TrendPoint } from './input.ts';
+import type { TrendInput, TrendPoint, TrendTarget } from './input.ts';
 import { passedTarget } from './passed.ts';
 import type { Gap, TrendSeries } from './series.ts';
 import { byMethod } from './time.ts';
@@ -92,22 +92,27 @@ function baseline({ baseline, indicator }: TrendInput, language: Language): read
 function targets(input: TrendInput, language: Language): readonly string[] {
   const words = chartWords[language];
   const current = input.targets.filter((target) => !target.superseded);
-  const dated = current
+  const replaced = input.targets.filter((target) => target.superseded);
+  return [
+    ...promises(current, input, language),
+    ...promises(replaced, input, language).map((said) => words.superseded(said)),
+  ];
+}
+
+function promises(targets: readonly TrendTarget[], input: TrendInput, language: Language): readonly string[] {
+  const words = chartWords[language];
+  const dated = targets
     .flatMap(({ aim, year }) => (year === undefined ? [] : [{ aim: formatAim(aim, input.indicator, language), year }]))
     .sort((a, b) => a.year - b.year);
-  const open = current.filter((target) => target.year === undefined);
-  const said = open.map((target) => words.targetOpen(formatAim(target.aim, input.indicator, language)));
+  const said = targets
+    .filter((target) => target.year === undefined)
+    .map((target) => words.targetOpen(formatAim(target.aim, input.indicator, language)));
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return said;
   if (dated.length > 2)
     return [words.targetsFromTo(first.aim, String(first.year), last.aim, String(last.year)), ...said];
-  return [
-    formatList(
-      dated.map(({ aim, year }) => words.targetFor(aim, String(year))),
-      language,
-    ),
-    ...said,
-  ];
+  const each = dated.map(({ aim, year }) => words.targetFor(aim, String(year)));
+  return [formatList(each, language), ...said];
 }
 
 function passed(input: TrendInput, series: TrendSeries, language: Language): readonly string[] {

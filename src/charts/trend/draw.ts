@@ -30,6 +30,9 @@ export function drawChart(heading: Heading, className: string, width: number, he
   );
 }
 
+/** With more values than this the dots are drawn small. */
+const DENSE = 16;
+
 /** The whole trend chart. */
 export function drawTrendSvg(placed: PlacedTrend, heading: Heading): string {
   const body = [
@@ -51,7 +54,8 @@ export function drawTrendSvg(placed: PlacedTrend, heading: Heading): string {
     ),
     ...placed.key.map(keyItem),
   ];
-  return drawChart(heading, 'trend', placed.width, placed.height, body.join(''));
+  const dense = placed.actuals.length > DENSE ? 'trend is-dense' : 'trend';
+  return drawChart(heading, dense, placed.width, placed.height, body.join(''));
 }
 
 function ground({ frame, scale, breaks }: PlacedTrend): readonly string[] {
@@ -87,6 +91,7 @@ function ground({ frame, scale, breaks }: PlacedTrend): readonly string[] {
 /** Every mark that can be read out, in the order of reading. */
 function points({ targets, baseline, others, actuals }: PlacedTrend): readonly string[] {
   const marks = [
+    ...targets.map((mark) => ({ mark, shape: targetShape(mark) })),
     ...(baseline === undefined
       ? []
       : [{ mark: baseline, shape: baselineMark(baseline.x, baseline.top, baseline.bottom) }]),
@@ -98,7 +103,6 @@ function points({ targets, baseline, others, actuals }: PlacedTrend): readonly s
       mark,
       shape: withBeyond(mark, actualMark(mark.x, mark.top, mark.bottom, mark.provisional)),
     })),
-    ...targets.map((mark) => ({ mark, shape: targetShape(mark) })),
   ];
   return marks.sort((a, b) => a.mark.x - b.mark.x).map(({ mark, shape }) => readable(mark, shape));
 }
@@ -121,7 +125,10 @@ function openTarget(target: PlacedTarget, { frame }: PlacedTrend): string {
     [frame.plot.left, target.top],
     [frame.plot.right, target.top],
   ]);
-  const arrow = target.beyond === undefined ? '' : beyondMark(frame.plot.left + 8, target.top, target.beyond);
+  const arrow =
+    target.beyond === undefined
+      ? ''
+      : beyondMark(frame.plot.left + 10, target.top, target.beyond, 'trend-target is-bound');
   const band =
     target.bottom - target.top > 1
       ? element('rect', {

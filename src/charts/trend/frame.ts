@@ -63,9 +63,9 @@ export function toFrame(series: TrendSeries, scale: TrendScale, language: Langua
 }
 
 function timeScale(scale: TrendScale, from: number, to: number): (time: number) => number {
-  const years = scale.lastYear - scale.firstYear;
-  if (years === 0) return (time) => (from + to) / 2 + ((time - scale.firstYear) * (to - from)) / 2;
-  return (time) => from + ((time - scale.firstYear) / years) * (to - from);
+  const span = scale.end - scale.start;
+  if (span === 0) return (time) => (from + to) / 2 + ((time - scale.start) * (to - from)) / 2;
+  return (time) => from + ((time - scale.start) / span) * (to - from);
 }
 
 /** Every year where there is room, else every second, fifth or tenth, counted back from the last. */

@@ -48,7 +48,10 @@ export function aimLevel(aim: Aim, indicator: TrendIndicator, language: Language
     case 'value':
       return { low: toNumber(aim.value), high: toNumber(aim.value), text: short(aim.value) };
     case 'range': {
-      const text = joinBounds(short(aim.lower), short(aim.upper), language);
+      const whole = !aim.lower.includes('.') && !aim.upper.includes('.');
+      const decimals = whole ? 0 : indicator.decimals;
+      const bounds = [aim.lower, aim.upper].map((bound) => shortNumber(bound, decimals, language));
+      const text = joinBounds(bounds[0] ?? '', bounds[1] ?? '', language);
       return { low: toNumber(aim.lower), high: toNumber(aim.upper), text };
     }
     case 'at-least':

@@ -35,8 +35,8 @@ export function baselineMark(x: number, top: number, bottom: number): string {
 }
 
 /** Says that the true value lies beyond a dot. */
-export function beyondMark(x: number, y: number, beyond: 'up' | 'down'): string {
-  return element('path', { class: 'trend-beyond', d: arrow(x, y, beyond), fill: 'none', stroke: 'currentColor' });
+export function beyondMark(x: number, y: number, beyond: 'up' | 'down', className = 'trend-beyond'): string {
+  return element('path', { class: className, d: arrow(x, y, beyond), fill: 'none', stroke: 'currentColor' });
 }
 
 function diamond(x: number, y: number, size: number): string {

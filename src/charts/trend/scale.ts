@@ -22,6 +22,9 @@ export interface TrendScale {
   /** First and last year with anything to show. */
   readonly firstYear: number;
   readonly lastYear: number;
+  /** The span in years, with parts of a year. */
+  readonly start: number;
+  readonly end: number;
 }
 
 /** Undefined when there is nothing that has both a time and a height. */
@@ -35,7 +38,13 @@ export function toScale(series: TrendSeries, indicator: TrendIndicator, language
   const years = [...marks.map((mark) => mark.year), ...series.gaps.flatMap((gap) => [gap.from, gap.to])];
   const levels = [...marks, ...series.openTargets].map((mark) => mark.level);
   if (years.length === 0) return undefined;
-  const span = { firstYear: Math.min(...years), lastYear: Math.max(...years) };
+  const times = [...years, ...marks.map((mark) => mark.time)];
+  const span = {
+    firstYear: Math.min(...years),
+    lastYear: Math.max(...years),
+    start: Math.min(...times),
+    end: Math.max(...times),
+  };
   if (indicator.ordinalScale !== undefined)
     return { ...span, ...ordinalAxis(indicator.ordinalScale, indicator, language) };
   const values = levels.flatMap((level) => [level.low, level.high]);
@@ -61,7 +70,10 @@ function numberAxis(values: readonly number[], indicator: TrendIndicator, langua
   return {
     low: niceLow,
     high: whole,
-    ticks: ticks.map((at) => ({ at, label: formatDecimal(decimal((at / large.size).toFixed(decimals)), language) })),
+    ticks: ticks.map((at) => ({
+      at,
+      label: formatDecimal(decimal((at / large.size).toFixed(decimals)), language, decimals),
+    })),
     unit: axisUnit(indicator.unit, large.word, language),
   };
 }

@@ -117,13 +117,23 @@ function* jumpsOf(points: readonly Point[]): Generator<Jump> {
   yield* leavingFrom(last, runs.slice(at + 1));
 }
 
-/** Every value that is ten times its neighbour or more, or a tenth or less. */
-export function* everyJump(dataset: Dataset): Generator<Jump> {
+function jumpsIn(dataset: Dataset): readonly Jump[] {
+  const jumps: Jump[] = [];
   for (const report of dataset.regions.values()) {
     for (const points of seriesOf(report)) {
       if (points.length < 2) continue;
       points.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
-      yield* jumpsOf(points);
+      jumps.push(...jumpsOf(points));
     }
   }
+  return jumps;
+}
+
+const known = new WeakMap<Dataset, readonly Jump[]>();
+
+/** Every value that is ten times its neighbour or more, or a tenth or less. Sought once for a dataset. */
+export function everyJump(dataset: Dataset): readonly Jump[] {
+  const jumps = known.get(dataset) ?? jumpsIn(dataset);
+  known.set(dataset, jumps);
+  return jumps;
 }

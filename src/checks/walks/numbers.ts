@@ -29,13 +29,15 @@ function* stated(indicator: Indicator, numbers: readonly Decimal[], place: Place
   if (upper !== undefined) yield { indicator, value: upper, place, field: 'upper' };
 }
 
-/** Every number in the tables that is a level of its indicator; coverage counts are not. */
-export function* everyNumber(dataset: Dataset): Generator<StatedNumber> {
+/** Every number in the tables that is a level of a wanted indicator; coverage counts are not. */
+export function* everyNumber(dataset: Dataset, wanted: (indicator: Indicator) => boolean): Generator<StatedNumber> {
   for (const { figures, baselines, targets } of dataset.regions.values()) {
     for (const { indicator, content, place } of figures) {
-      if ('measure' in content) yield* stated(indicator, numbersOfMeasure(content.measure), place);
+      if (wanted(indicator) && 'measure' in content) yield* stated(indicator, numbersOfMeasure(content.measure), place);
     }
-    for (const { indicator, measure, place } of baselines) yield* stated(indicator, numbersOfMeasure(measure), place);
-    for (const { indicator, aim, place } of targets) yield* stated(indicator, numbersOfAim(aim), place);
+    for (const { indicator, measure, place } of baselines)
+      if (wanted(indicator)) yield* stated(indicator, numbersOfMeasure(measure), place);
+    for (const { indicator, aim, place } of targets)
+      if (wanted(indicator)) yield* stated(indicator, numbersOfAim(aim), place);
   }
 }

@@ -1,0 +1,13 @@
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never', concurrency: 16 },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  server: { port: 4321 },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,27 @@
+/** The collections → Dataset, once. Apart from the collections' own file, only this one knows `astro:content`. */
+import { getCollection } from 'astro:content';
+import type { Dataset } from '#model/dataset';
+import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry';
+import { assemble } from '#reading/assemble';
+import { COLLECTIONS, fileOf } from '#reading/parse/placing';
+
+let made: Promise<Dataset> | undefined;
+
+/** All content, joined. The content was checked before it came into the collections. */
+export function dataset(): Promise<Dataset> {
+  made ??= load();
+  return made;
+}
+
+async function load(): Promise<Dataset> {
+  const lists = await Promise.all(COLLECTIONS.map(async (name) => [name, await entriesOf(name)] as const));
+  // Each entry stands in the list of its own collection, which the type cannot follow.
+  return assemble(Object.fromEntries(lists) as unknown as Entries).dataset;
+}
+
+async function entriesOf(collection: CollectionName): Promise<readonly Entry[]> {
+  const found = await getCollection(collection);
+  return found
+    .map(({ id, data }) => ({ collection, id, file: fileOf(collection, id), data: data as Collections[CollectionName] }))
+    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+}

@@ -1,0 +1,169 @@
+/** One indicator of one region as flat rows: the same for CSV and JSON. */
+import { recordWords } from '#language/record';
+import { frameWords } from '#language/frame';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Figure } from '#model/figure';
+import type { Measure } from '#model/measure';
+import { periodId } from '#model/period';
+import type { Source } from '#model/source';
+import type { Aim, Baseline, Target } from '#model/target';
+import type { PartialDate } from '#model/date';
+
+/** Columns of an exported row, in order. Every cell is text; an absent value is empty. */
+export const INDICATOR_COLUMNS = [
+  'region_code',
+  'region_name',
+  'indicator',
+  'kind',
+  'period',
+  'area',
+  'value',
+  'upper',
+  'qualifier',
+  'unit',
+  'missing',
+  'status',
+  'method',
+  'plan',
+  'version',
+  'source',
+  'publisher',
+  'via',
+  'title',
+  'published',
+  'address',
+  'page',
+  'origin',
+  'checked',
+  'note',
+  'site_notice',
+] as const;
+export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
+export type IndicatorRowCells = Readonly<Record<IndicatorColumn, string>>;
+
+const EMPTY: IndicatorRowCells = {
+  region_code: '',
+  region_name: '',
+  indicator: '',
+  kind: '',
+  period: '',
+  area: '',
+  value: '',
+  upper: '',
+  qualifier: '',
+  unit: '',
+  missing: '',
+  status: '',
+  method: '',
+  plan: '',
+  version: '',
+  source: '',
+  publisher: '',
+  via: '',
+  title: '',
+  published: '',
+  address: '',
+  page: '',
+  origin: '',
+  checked: '',
+  note: '',
+  site_notice: '',
+};
+
+export function indicatorRows(dataset: Dataset, report: RegionReport, indicator: string): readonly IndicatorRowCells[] {
+  const base: IndicatorRowCells = {
+    ...EMPTY,
+    region_code: report.region.code,
+    region_name: report.region.name,
+    indicator,
+    unit: dataset.indicators.get(indicator)?.unit ?? '',
+    site_notice: dataset.site.publisher === undefined ? frameWords('id').example : '',
+  };
+  const mine = (row: { readonly indicator: { readonly id: string } }) => row.indicator.id === indicator;
+  return [
+    ...report.baselines.filter(mine).map((row) => baselineCells(base, row)),
+    ...report.targets.filter(mine).map((row) => targetCells(base, row)),
+    ...report.figures.filter(mine).map((row) => figureCells(base, row)),
+  ];
+}
+
+function baselineCells(base: IndicatorRowCells, row: Baseline): IndicatorRowCells {
+  return { ...base, ...planCells(row), kind: 'baseline', period: String(row.year), ...measureCells(row.measure) };
+}
+
+function targetCells(base: IndicatorRowCells, row: Target): IndicatorRowCells {
+  return {
+    ...base,
+    ...planCells(row),
+    kind: 'target',
+    period: row.year === undefined ? 'none' : String(row.year),
+    ...aimCells(row.aim),
+  };
+}
+
+function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowCells {
+  return {
+    ...base,
+    ...sourceCells(row.citation.source),
+    kind: 'actual',
+    period: periodId(row.period),
+    area: row.area ?? '',
+    ...('measure' in row.content ? measureCells(row.content.measure) : { missing: row.content.missing }),
+    status: row.status,
+    method: row.method ?? 'not-stated',
+    page: row.citation.page ?? '',
+    origin: row.primary ? 'primary' : 'second-hand',
+    checked: row.checked ? 'yes' : 'no',
+    note: row.note?.id ?? '',
+  };
+}
+
+function planCells(row: Target | Baseline): Partial<IndicatorRowCells> {
+  return {
+    ...sourceCells(row.citation.source),
+    plan: row.plan ?? '',
+    version: row.version ?? '',
+    page: row.citation.page ?? '',
+    note: row.note?.id ?? '',
+  };
+}
+
+function measureCells(measure: Measure): Partial<IndicatorRowCells> {
+  if (measure.kind === 'word') return { value: measure.word, qualifier: 'word' };
+  if (measure.kind === 'range') return { value: measure.lower, upper: measure.upper, qualifier: 'range' };
+  return { value: measure.value, qualifier: measure.precision };
+}
+
+function aimCells(aim: Aim): Partial<IndicatorRowCells> {
+  switch (aim.kind) {
+    case 'range':
+      return { value: aim.lower, upper: aim.upper, qualifier: aim.kind };
+    case 'coverage':
+      return { value: String(aim.count), upper: String(aim.of), qualifier: aim.kind };
+    case 'ordinal':
+      return { value: aim.word, qualifier: aim.kind };
+    case 'zero-level':
+    case 'zero-change':
+    case 'no-number':
+      return { qualifier: aim.kind };
+    default:
+      return { value: aim.value, qualifier: aim.kind };
+  }
+}
+
+function sourceCells(source: Source): Partial<IndicatorRowCells> {
+  return {
+    source: source.id,
+    publisher: source.publisher === 'unknown' ? recordWords('id').unknown : source.publisher,
+    via: source.via?.publisher ?? '',
+    title: source.title,
+    published: isoOf(source.published),
+    address: source.address ?? 'unknown',
+  };
+}
+
+/** A partial date as content writes it. */
+function isoOf(date: PartialDate): string {
+  if (date.known === 'unknown') return 'unknown';
+  return date.known === 'not-before' ? `not before ${date.iso}` : date.iso;
+}

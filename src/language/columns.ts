@@ -1,0 +1,36 @@
+/** What the columns of exported tables mean. */
+import type { Language, Text } from '#model/language';
+
+const COLUMNS: Readonly<Record<string, Required<Text>>> = {
+  region_code: { id: 'kode Kemendagri wilayah', en: 'Ministry of Home Affairs code of the region' },
+  region_name: { id: 'nama wilayah', en: 'name of the region' },
+  indicator: { id: 'pengenal indikator', en: 'id of the indicator' },
+  kind: { id: 'baseline kondisi awal, target, atau actual realisasi', en: 'baseline, target or actual' },
+  period: { id: 'tahun, atau bagian tahun; none berarti tanpa tenggat', en: 'year or part of it; none means no deadline' },
+  area: { id: 'kode kecamatan atau desa bila bukan untuk seluruh wilayah', en: 'district or village code when not for the whole region' },
+  value: { id: 'nilai, titik sebagai tanda desimal; kosong bila tidak ada', en: 'value with a decimal point; empty when absent' },
+  upper: { id: 'batas atas rentang, atau jumlah seluruhnya untuk coverage', en: 'upper bound of a range, or the total for coverage' },
+  qualifier: { id: 'ketepatan nilai atau jenis target', en: 'precision of the value or kind of target' },
+  unit: { id: 'satuan', en: 'unit' },
+  missing: { id: 'alasan bila tidak ada nilai', en: 'reason when there is no value' },
+  status: { id: 'final tetap, provisional sementara, not-stated tidak disebut', en: 'final, provisional or not-stated' },
+  method: { id: 'versi metode, atau not-stated', en: 'method version, or not-stated' },
+  plan: { id: 'pengenal rencana', en: 'id of the plan' },
+  version: { id: 'pengenal versi rencana', en: 'id of the plan version' },
+  source: { id: 'pengenal sumber', en: 'id of the source' },
+  publisher: { id: 'penerbit atau penghasil', en: 'publisher or producer' },
+  via: { id: 'penerbit salinan yang dibaca', en: 'publisher of the copy that was read' },
+  title: { id: 'judul dokumen', en: 'title of the document' },
+  published: { id: 'tanggal terbit dokumen', en: 'publication date of the document' },
+  address: { id: 'alamat web dokumen', en: 'web address of the document' },
+  page: { id: 'halaman atau tabel', en: 'page or table' },
+  origin: { id: 'primary dari penghasil, second-hand kutipan', en: 'primary or second-hand' },
+  checked: { id: 'yes bila sudah dicocokkan dengan sumber asli', en: 'yes when compared with the original' },
+  note: { id: 'catatan penyusun', en: 'note by the compilers (Indonesian)' },
+  site_notice: { id: 'peringatan bila situs ini hanya contoh', en: 'notice when this is only an example site' },
+};
+
+/** Every column of an exported indicator table with its meaning, in the order of the columns. */
+export function columnMeanings(language: Language): readonly { readonly name: string; readonly meaning: string }[] {
+  return Object.entries(COLUMNS).map(([name, meaning]) => ({ name, meaning: meaning[language] }));
+}

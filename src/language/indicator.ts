@@ -1,0 +1,170 @@
+/** Words of the indicator page. */
+import type { Direction } from '#model/indicator';
+import type { Language } from '#model/language';
+
+export interface IndicatorWords {
+  readonly heading: (indicator: string, region: string) => string;
+  readonly description: (indicator: string, region: string) => string;
+  readonly sections: {
+    readonly grafik: string;
+    readonly tabel: string;
+    readonly target: string;
+    readonly perbedaan: string;
+    readonly definisi: string;
+    readonly unduh: string;
+  };
+  readonly direction: Readonly<Record<Direction, string>>;
+  readonly period: string;
+  readonly value: string;
+  readonly status: string;
+  readonly method: string;
+  readonly source: string;
+  readonly note: string;
+  readonly tableCaption: (indicator: string, region: string) => string;
+  readonly targetCaption: string;
+  readonly kind: string;
+  readonly baseline: string;
+  readonly target: string;
+  readonly superseded: string;
+  readonly plan: string;
+  readonly outsidePlan: string;
+  readonly differencesLead: string;
+  readonly difference: (o: { period: string; difference: string }) => string;
+  readonly used: string;
+  readonly usedBecause: (reason: string) => string;
+  readonly alsoGiven: string;
+  readonly definition: string;
+  readonly formula: string;
+  readonly unit: string;
+  readonly better: string;
+  readonly methods: string;
+  readonly methodYears: (o: { from: string; until: string }) => string;
+  readonly methodBreak: string;
+  readonly downloadCsv: string;
+  readonly downloadJson: string;
+  readonly downloadLead: string;
+  readonly area: (code: string) => string;
+  readonly released: (date: string) => string;
+  readonly margin: (margin: string) => string;
+  readonly readChart: string;
+  readonly link: string;
+  readonly otherRegions: string;
+  readonly region: string;
+  readonly latest: string;
+}
+
+const id: IndicatorWords = {
+  heading: (indicator, region) => `${indicator}, ${region}`,
+  description: (indicator, region) => `${indicator} di ${region}: target, realisasi, dan sumber setiap angka.`,
+  sections: {
+    grafik: 'Grafik',
+    tabel: 'Semua angka',
+    target: 'Target dan kondisi awal',
+    perbedaan: 'Sumber berbeda',
+    definisi: 'Definisi',
+    unduh: 'Unduh',
+  },
+  direction: {
+    higher: 'naik lebih baik',
+    lower: 'turun lebih baik',
+    maintain: 'dipertahankan',
+    none: 'hanya keterangan, tidak dinilai',
+  },
+  period: 'Waktu',
+  value: 'Nilai',
+  status: 'Keadaan data',
+  method: 'Metode',
+  source: 'Sumber',
+  note: 'Catatan',
+  tableCaption: (indicator, region) => `${indicator}, ${region}: angka menurut sumber`,
+  targetCaption: 'Janji menurut rencana atau pengumuman',
+  kind: 'Jenis',
+  baseline: 'kondisi awal',
+  target: 'target',
+  superseded: 'target semula',
+  plan: 'Rencana',
+  outsidePlan: 'diumumkan di luar rencana',
+  differencesLead: 'Sumber-sumber ini memberi angka yang berbeda untuk waktu dan metode yang sama. Keduanya ditampilkan.',
+  difference: (o) => `${o.period}: selisih ${o.difference}`,
+  used: 'dipakai di grafik',
+  usedBecause: (reason) => `Dipakai di grafik: ${reason}`,
+  alsoGiven: 'angka sumber lain',
+  definition: 'Definisi',
+  formula: 'Rumus',
+  unit: 'Satuan',
+  better: 'Arah',
+  methods: 'Versi metode',
+  methodYears: (o) => `data ${o.from}–${o.until}`,
+  methodBreak: 'Angka dari metode berbeda tidak disambung dan tidak dibandingkan.',
+  downloadCsv: 'Data sebagai CSV',
+  downloadJson: 'Data sebagai JSON',
+  downloadLead: 'Berkas memuat semua angka di halaman ini beserta sumbernya.',
+  area: (code) => `hanya untuk wilayah ${code}`,
+  released: (date) => `rilis ${date}`,
+  margin: (margin) => `batas ketelitian ±${margin}`,
+  readChart: 'Grafik dapat dibaca dengan tombol panah.',
+  link: 'Tautan ke angka ini',
+  otherRegions: 'Indikator ini di wilayah lain',
+  region: 'Wilayah',
+  latest: 'Angka terakhir',
+};
+
+const en: IndicatorWords = {
+  heading: (indicator, region) => `${indicator}, ${region}`,
+  description: (indicator, region) => `${indicator} in ${region}: targets, actual figures, and the source of each.`,
+  sections: {
+    grafik: 'Chart',
+    tabel: 'All figures',
+    target: 'Targets and baseline',
+    perbedaan: 'Sources differ',
+    definisi: 'Definition',
+    unduh: 'Download',
+  },
+  direction: {
+    higher: 'higher is better',
+    lower: 'lower is better',
+    maintain: 'to be kept as it is',
+    none: 'context only, not judged',
+  },
+  period: 'Time',
+  value: 'Value',
+  status: 'State of the figure',
+  method: 'Method',
+  source: 'Source',
+  note: 'Note',
+  tableCaption: (indicator, region) => `${indicator}, ${region}: figures by source`,
+  targetCaption: 'Promises made in a plan or announced',
+  kind: 'Kind',
+  baseline: 'baseline',
+  target: 'target',
+  superseded: 'original target',
+  plan: 'Plan',
+  outsidePlan: 'announced outside a plan',
+  differencesLead: 'These sources give different figures for the same time and method. Both are shown.',
+  difference: (o) => `${o.period}: difference ${o.difference}`,
+  used: 'used in the chart',
+  usedBecause: (reason) => `Used in the chart: ${reason}`,
+  alsoGiven: 'figure of another source',
+  definition: 'Definition',
+  formula: 'Formula',
+  unit: 'Unit',
+  better: 'Direction',
+  methods: 'Method versions',
+  methodYears: (o) => `data ${o.from}–${o.until}`,
+  methodBreak: 'Figures of different methods are neither joined nor compared.',
+  downloadCsv: 'Data as CSV',
+  downloadJson: 'Data as JSON',
+  downloadLead: 'The files hold every figure on this page with its source.',
+  area: (code) => `only for area ${code}`,
+  released: (date) => `released ${date}`,
+  margin: (margin) => `margin of error ±${margin}`,
+  readChart: 'The chart can be read with the arrow keys.',
+  link: 'Link to this figure',
+  otherRegions: 'This indicator in other regions',
+  region: 'Region',
+  latest: 'Latest figure',
+};
+
+export function indicatorWords(language: Language): IndicatorWords {
+  return language === 'id' ? id : en;
+}

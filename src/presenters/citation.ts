@@ -1,0 +1,46 @@
+/** A source as a line under a figure or statement: who, what, when, and the page that tells more. */
+import { formatDate } from '#formatting/date';
+import { recordWords } from '#language/record';
+import type { Language } from '#model/language';
+import type { Citation, Source } from '#model/source';
+import { pages } from '#routes';
+import type { View } from './view.ts';
+
+export interface SourceLine {
+  /** "BPS, sebagaimana dikutip …", "ANTARA Jambi (2021)". */
+  readonly label: string;
+  readonly title: string;
+  readonly titleLanguage: Language;
+  /** The source's own page on this site. */
+  readonly href: string;
+  /** The page or table inside the document. */
+  readonly page?: string;
+}
+
+/** Producer first, then the copy it was read in. */
+export function sourceLabel(source: Source, language: Language): string {
+  const words = recordWords(language);
+  const publisher = source.publisher === 'unknown' ? words.unknown : source.publisher;
+  const name = source.via === undefined ? publisher : words.citedBy(publisher, source.via.publisher);
+  return source.published.known === 'unknown' ? name : `${name} (${formatDate(source.published, language)})`;
+}
+
+export function presentSource(view: View, source: Source): SourceLine {
+  return {
+    label: sourceLabel(source, view.language),
+    title: source.title,
+    titleLanguage: source.language,
+    href: view.to(pages.source(source.id)),
+  };
+}
+
+export function presentCitation(view: View, citation: Citation): SourceLine {
+  const line = presentSource(view, citation.source);
+  return citation.page === undefined
+    ? line
+    : { ...line, page: recordWords(view.language).page(citation.page) };
+}
+
+export function presentCitations(view: View, citations: readonly Citation[]): readonly SourceLine[] {
+  return citations.map((citation) => presentCitation(view, citation));
+}

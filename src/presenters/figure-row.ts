@@ -1,0 +1,123 @@
+/** Figures, targets and baselines as table rows, each with its permanent anchor. */
+import { formatAim } from '#formatting/aim';
+import { formatDate, formatDay } from '#formatting/date';
+import { formatMeasure } from '#formatting/measure';
+import { formatPeriod } from '#formatting/period';
+import { formatDecimal } from '#formatting/number';
+import { indicatorWords } from '#language/indicator';
+import { recordWords } from '#language/record';
+import type { Figure } from '#model/figure';
+import type { Plan } from '#model/plan';
+import type { Baseline, Target } from '#model/target';
+import { isSuperseded } from '#model/version';
+import { pages } from '#routes';
+import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
+import type { Region } from '#model/region';
+import { presentCitation, type SourceLine } from './citation.ts';
+import type { View, Words } from './view.ts';
+
+export interface FigureRow {
+  readonly anchor: string;
+  readonly period: string;
+  readonly value: string;
+  /** Set when there is no value: the reason, never a number. */
+  readonly missing?: string;
+  readonly chosen?: string;
+  readonly states: readonly string[];
+  readonly method: string;
+  readonly note?: Words;
+  readonly source: SourceLine;
+}
+
+export function presentFigure(view: View, figure: Figure, chosen: boolean): FigureRow {
+  const words = recordWords(view.language);
+  const own = indicatorWords(view.language);
+  const { content, indicator } = figure;
+  const method = indicator.methods.find((entry) => entry.id === figure.method);
+  return {
+    anchor: anchorOfFigure(figure),
+    period: formatPeriod(figure.period, view.language),
+    value: 'measure' in content ? formatMeasure(content.measure, indicator, view.language) : words.missing[content.missing],
+    ...('missing' in content && {
+      missing:
+        content.search === undefined
+          ? words.missing[content.missing]
+          : words.searched(view.say(content.search.what).text, formatDay(content.search.on, view.language)),
+    }),
+    ...(chosen && {
+      chosen: figure.preferred === undefined ? own.used : own.usedBecause(view.say(figure.preferred).text),
+    }),
+    states: [
+      ...(figure.status === 'not-stated' ? [] : [words.figureStatus[figure.status]]),
+      figure.primary ? words.primary : words.secondHand,
+      ...(figure.primary ? [] : [figure.checked ? words.checked : words.unchecked]),
+      ...(figure.released.known === 'unknown' ? [] : [own.released(formatDate(figure.released, view.language))]),
+      ...(figure.margin === undefined ? [] : [own.margin(formatDecimal(figure.margin, view.language))]),
+      ...(figure.area === undefined ? [] : [own.area(figure.area)]),
+    ],
+    method: method === undefined ? words.methodNotStated : view.say(method.name).text,
+    ...(figure.note !== undefined && { note: view.say(figure.note) }),
+    source: presentCitation(view, figure.citation),
+  };
+}
+
+export interface TargetRow {
+  readonly anchor: string;
+  readonly kind: string;
+  readonly year: string;
+  readonly value: string;
+  readonly plan: Words;
+  readonly planHref?: string;
+  readonly version?: Words;
+  readonly note?: Words;
+  readonly source: SourceLine;
+}
+
+/** Baselines and targets, in the order of their years. */
+export function presentTargets(
+  view: View,
+  region: Region,
+  plans: readonly Plan[],
+  rows: { readonly baselines: readonly Baseline[]; readonly targets: readonly Target[] },
+): readonly TargetRow[] {
+  const words = indicatorWords(view.language);
+  return [
+    ...rows.baselines.map((baseline) =>
+      presentRow(view, region, plans, baseline, {
+        kind: words.baseline,
+        anchor: anchorOfBaseline(baseline),
+        value: formatMeasure(baseline.measure, baseline.indicator, view.language),
+      }),
+    ),
+    ...rows.targets.map((target) =>
+      presentRow(view, region, plans, target, {
+        kind: isSuperseded(target, rows.targets, plans) ? words.superseded : words.target,
+        anchor: anchorOfTarget(target),
+        value: formatAim(target.aim, target.indicator, view.language),
+      }),
+    ),
+  ];
+}
+
+function presentRow(
+  view: View,
+  region: Region,
+  plans: readonly Plan[],
+  row: Target | Baseline,
+  shown: { readonly kind: string; readonly anchor: string; readonly value: string },
+): TargetRow {
+  const plan = plans.find((entry) => entry.id === row.plan);
+  const version = plan?.versions.find((entry) => entry.id === row.version);
+  const year = row.year === undefined ? undefined : String(row.year);
+  return {
+    anchor: shown.anchor,
+    kind: shown.kind,
+    year: year ?? recordWords(view.language).noDeadline,
+    value: shown.value,
+    plan: plan === undefined ? { text: indicatorWords(view.language).outsidePlan } : view.say(plan.title),
+    ...(plan !== undefined && { planHref: view.to(pages.plan(region, plan.id)) }),
+    ...(version !== undefined && { version: view.say(version.name) }),
+    ...(row.note !== undefined && { note: view.say(row.note) }),
+    source: presentCitation(view, row.citation),
+  };
+}

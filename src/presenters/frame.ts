@@ -1,0 +1,123 @@
+/** The frame of every page: title, navigation, language switch, notices, footer. */
+import { frameWords } from '#language/frame';
+import { formatDay } from '#formatting/date';
+import type { Dataset } from '#model/dataset';
+import type { Language } from '#model/language';
+import { inSite, link, pages, type SitePath } from '#routes';
+import type { Link, View, Words } from './view.ts';
+
+export interface Frame {
+  readonly language: Language;
+  /** Full path of the page, with its language folder. */
+  readonly path: SitePath;
+  readonly title: string;
+  readonly heading: Words;
+  readonly description: string;
+  readonly siteName: Words;
+  readonly home: string;
+  readonly navigation: readonly (Link & { readonly current: boolean })[];
+  readonly crumbs: readonly Link[];
+  readonly alternate?: { readonly language: Language; readonly text: string; readonly title: string; readonly href: string };
+  /** Absolute addresses, only when the site has one. */
+  readonly canonical?: string;
+  readonly alternates: readonly { readonly language: Language; readonly href: string }[];
+  readonly noindex: boolean;
+  readonly notice?: string;
+  readonly footer: readonly string[];
+  readonly footerLinks: readonly Link[];
+  readonly words: { readonly skip: string; readonly nav: string; readonly crumbs: string };
+  /** True where a chart, map or filter wants the one script. */
+  readonly script: boolean;
+}
+
+export interface FrameInput {
+  readonly heading: Words;
+  readonly description: string;
+  /** Title in the tab when it differs from the heading. */
+  readonly title?: string;
+  readonly crumbs?: readonly Link[];
+  readonly script?: boolean;
+}
+
+export function presentFrame(view: View, input: FrameInput): Frame {
+  const { dataset, language, path } = view;
+  const { site } = dataset;
+  const words = frameWords(language);
+  const full = inSite(path, language);
+  const siteName = view.say(site.name);
+  const title = input.title ?? input.heading.text;
+  const other: Language = language === 'id' ? 'en' : 'id';
+  const bilingual = site.languages.includes('en');
+  return {
+    language,
+    path: full,
+    title: path === '' ? `${siteName.text}: ${title}` : `${title} | ${siteName.text}`,
+    heading: input.heading,
+    description: input.description,
+    siteName,
+    home: view.to(pages.home()),
+    navigation: navigation(dataset, view, language),
+    crumbs: path === '' ? [] : [{ text: words.home, href: view.to(pages.home()) }, ...(input.crumbs ?? [])],
+    ...(bilingual && {
+      alternate: {
+        language: other,
+        text: words.otherLanguage,
+        title: words.otherLanguageLong,
+        href: link(full, inSite(path, other)),
+      },
+    }),
+    ...(site.address !== undefined && { canonical: `${site.address}/${full}` }),
+    alternates: bilingual ? (['id', 'en'] as const).map((code) => alternate(view, code)) : [],
+    noindex: site.publisher === undefined,
+    ...notice(dataset, words),
+    footer: footer(dataset, language),
+    footerLinks: [
+      { text: words.methodology, href: view.to(pages.methodology()) },
+      { text: words.glossary, href: view.to(pages.glossary()) },
+      { text: words.sources, href: view.to(pages.sources()) },
+      { text: words.data, href: view.to(pages.data()) },
+      { text: words.about, href: view.to(pages.about()) },
+    ],
+    words: { skip: words.skip, nav: words.nav, crumbs: words.crumbs },
+    script: input.script ?? false,
+  };
+}
+
+function alternate(view: View, language: Language): { readonly language: Language; readonly href: string } {
+  const target = inSite(view.path, language);
+  const { address } = view.dataset.site;
+  return {
+    language,
+    href: address === undefined ? link(inSite(view.path, view.language), target) : `${address}/${target}`,
+  };
+}
+
+function navigation(dataset: Dataset, view: View, language: Language): Frame['navigation'] {
+  if (dataset.regions.size === 0) return [];
+  const words = frameWords(language);
+  const entries: readonly (readonly [string, SitePath])[] = [
+    [words.regions, pages.regions()],
+    [words.networks, pages.networks()],
+    [words.commitments, pages.commitments()],
+    [words.data, pages.data()],
+    [words.about, pages.about()],
+  ];
+  return entries.map(([text, path]) => ({ text, href: view.to(path), current: view.path.startsWith(path) }));
+}
+
+function notice(dataset: Dataset, words: ReturnType<typeof frameWords>): { readonly notice?: string } {
+  const { publisher } = dataset.site;
+  if (publisher === undefined) return { notice: words.example };
+  return publisher.kind === 'government' ? {} : { notice: words.unofficial };
+}
+
+function footer(dataset: Dataset, language: Language): readonly string[] {
+  const { site } = dataset;
+  const words = frameWords(language);
+  return [
+    ...(site.publisher === undefined ? [] : [words.publishedBy(site.publisher.name)]),
+    ...(dataset.regions.size === 0 ? [] : [words.edition(formatDay(site.releaseDate, language))]),
+    words.licences(site.licence.text, site.licence.data),
+    words.noTracking,
+  ];
+}

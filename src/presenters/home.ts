@@ -1,0 +1,89 @@
+/** The home page. */
+import { frameWords } from '#language/frame';
+import { placeWords } from '#language/places';
+import { regionWords } from '#language/region';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Language } from '#model/language';
+import { indicatorRecords } from '#model/promise';
+import { pages } from '#routes';
+import { presentFrame, type Frame } from './frame.ts';
+import { presentHomeMap } from './home-map.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import { count, presentRegionSummary } from './region-summary.ts';
+import { tally } from './tally.ts';
+import { viewAt, type Link, type View, type Words } from './view.ts';
+
+export interface RegionCard {
+  readonly name: string;
+  readonly href: string;
+  readonly province: string;
+  readonly sentences: readonly string[];
+}
+
+export interface HomePage {
+  readonly frame: Frame;
+  readonly empty: boolean;
+  readonly heading: string;
+  readonly lead: string;
+  readonly counts: readonly string[];
+  readonly map?: DrawnMap;
+  readonly reports: readonly RegionCard[];
+  readonly networks: readonly (Link & { readonly kind: string; readonly summary: Words })[];
+  readonly others: readonly { readonly province: string; readonly regions: readonly Link[] }[];
+}
+
+export function presentHome(dataset: Dataset, language: Language): HomePage {
+  const view = viewAt(dataset, language, pages.home());
+  const words = regionWords(language);
+  const frame = frameWords(language);
+  const empty = dataset.regions.size === 0;
+  const heading = empty ? frame.nothingTitle : words.homeHeading;
+  const totals = tally(dataset);
+  const full = [...dataset.regions.values()].filter(({ region }) => region.coverage === 'full');
+  const map = empty ? undefined : presentHomeMap(view);
+  return {
+    frame: presentFrame(view, { heading: { text: heading }, description: frame.siteDescription, script: map !== undefined }),
+    empty,
+    heading,
+    lead: empty ? frame.nothingText : words.homeLead,
+    counts: empty
+      ? []
+      : [
+          words.homeCounts({
+            regions: count(view, totals.regions),
+            figures: count(view, totals.figures),
+            sources: count(view, totals.sources),
+          }),
+          ...(totals.unchecked === 0
+            ? []
+            : [words.homeUnchecked({ count: count(view, totals.unchecked), of: count(view, totals.figures) })]),
+        ],
+    ...(map !== undefined && { map }),
+    reports: full.map((report) => presentCard(view, report)),
+    networks: [...dataset.networks.values()].map((network) => ({
+      ...view.say(network.name),
+      href: view.to(pages.network(network.id)),
+      kind: placeWords(language).network[network.kind],
+      summary: view.say(network.summary),
+    })),
+    others: byProvince(view, [...dataset.regions.values()].filter(({ region }) => region.coverage === 'figures')),
+  };
+}
+
+function presentCard(view: View, report: RegionReport): RegionCard {
+  const summary = presentRegionSummary(view, report, indicatorRecords(report));
+  return {
+    name: report.region.name,
+    href: view.to(pages.region(report.region)),
+    province: report.region.provinceName,
+    sentences: summary.sentences.slice(0, 2),
+  };
+}
+
+function byProvince(view: View, reports: readonly RegionReport[]): HomePage['others'] {
+  const groups = Map.groupBy(reports, ({ region }) => region.provinceName);
+  return [...groups.entries()].map(([province, members]) => ({
+    province,
+    regions: members.map(({ region }) => ({ text: region.name, href: view.to(pages.region(region)) })),
+  }));
+}

@@ -1,0 +1,178 @@
+/** All that the page of one indicator in one region shows. */
+import { drawTrend } from '#charts/trend/trend';
+import { formatDifference } from '#formatting/change';
+import { formatMeasure } from '#formatting/measure';
+import { formatPeriod } from '#formatting/period';
+import { unitName } from '#formatting/unit';
+import { frameWords } from '#language/frame';
+import { indicatorWords } from '#language/indicator';
+import { regionWords } from '#language/region';
+import type { Dataset, RegionReport } from '#model/dataset';
+import { compare, subtract } from '#model/decimal';
+import type { Language } from '#model/language';
+import { indicatorRecords, type IndicatorRecord } from '#model/promise';
+import { disagreements, type Moment } from '#model/series';
+import { files, pages } from '#routes';
+import { presentFigure, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
+import { presentFrame, type Frame } from './frame.ts';
+import { distanceSentences, latestSentences, targetSentence } from './promise.ts';
+import { presentCitations, type SourceLine } from './citation.ts';
+import { termsIn, type TermLine } from './term.ts';
+import { trendInput } from './trend-input.ts';
+import { viewAt, type Link, type View, type Words } from './view.ts';
+
+export interface IndicatorPage {
+  readonly frame: Frame;
+  readonly region: Link;
+  readonly sentences: readonly string[];
+  readonly contents: readonly { readonly id: string; readonly title: string }[];
+  readonly tableCaption: string;
+  readonly terms: readonly TermLine[];
+  readonly chart?: {
+    readonly svg: string;
+    readonly description: string;
+    readonly notes: readonly string[];
+    readonly sources: readonly SourceLine[];
+  };
+  readonly figures: readonly FigureRow[];
+  readonly targets: readonly TargetRow[];
+  readonly differences: readonly { readonly title: string; readonly figures: readonly FigureRow[] }[];
+  readonly definition: {
+    readonly text: Words;
+    readonly formula?: Words;
+    readonly unit: string;
+    readonly direction: string;
+    readonly methods: readonly { readonly name: Words; readonly years: string; readonly note?: Words }[];
+    readonly sources: readonly SourceLine[];
+  };
+  readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
+  readonly downloads: readonly Link[];
+}
+
+/** Ids of the indicators that have a page below the region. */
+export function recordedIndicators(report: RegionReport): readonly string[] {
+  return indicatorRecords(report).map((record) => record.indicator.id);
+}
+
+/** @throws RangeError when the region has nothing on the indicator: a fault in the page's own paths. */
+export function presentIndicator(dataset: Dataset, report: RegionReport, id: string, language: Language): IndicatorPage {
+  const record = indicatorRecords(report).find((entry) => entry.indicator.id === id);
+  if (record === undefined) throw new RangeError(`no record of ${id} in ${report.region.code}`);
+  const { indicator } = record;
+  const { region } = report;
+  const view = viewAt(dataset, language, pages.indicator(region, id));
+  const words = indicatorWords(language);
+  const name = view.say(indicator.name).text;
+  const chosen = new Set(record.moments.map((moment) => moment.chosen));
+  const target = record.targets.find((entry) => entry.year !== undefined) ?? record.targets[0];
+  const sentences = [
+    ...(target === undefined ? [] : [targetSentence(view, record, target)]),
+    ...latestSentences(view, record),
+    ...(target === undefined ? [] : distanceSentences(view, record, target)),
+  ];
+  const figures = report.figures.filter((figure) => figure.indicator === indicator);
+  const chart = presentChart(view, record, report);
+  const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
+  return {
+    frame: presentFrame(view, {
+      heading: { text: words.heading(name, region.name) },
+      description: sentences[0] ?? words.description(name, region.name),
+      crumbs: [
+        { text: frameWords(language).regions, href: view.to(pages.regions()) },
+        { text: region.name, href: view.to(pages.region(region)) },
+        { text: regionWords(language).sections.indikator, href: view.to(pages.indicatorsOf(region)) },
+      ],
+      script: chart !== undefined,
+    }),
+    region: { text: region.name, href: view.to(pages.region(region)) },
+    sentences,
+    contents: contents(view, {
+      grafik: chart !== undefined,
+      target: record.targets.length + record.baselines.length > 0,
+      tabel: figures.length > 0,
+      perbedaan: differences.length > 0,
+    }),
+    tableCaption: words.tableCaption(name, region.name),
+    terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
+    ...(chart !== undefined && { chart }),
+    figures: figures
+      .toSorted((a, b) => a.period.year - b.period.year)
+      .map((figure) => presentFigure(view, figure, chosen.has(figure))),
+    targets: presentTargets(view, region, report.plans, record),
+    differences,
+    definition: presentDefinition(view, record),
+    elsewhere: elsewhere(view, report, id),
+    downloads: [
+      { text: words.downloadCsv, href: view.toFile(files.indicatorCsv(region, id)) },
+      { text: words.downloadJson, href: view.toFile(files.indicatorJson(region, id)) },
+    ],
+  };
+}
+
+/** The sections of the page that are there, in their order. */
+function contents(view: View, present: Readonly<Record<string, boolean>>): IndicatorPage['contents'] {
+  const { sections } = indicatorWords(view.language);
+  const order = ['grafik', 'target', 'tabel', 'perbedaan', 'definisi', 'unduh'] as const;
+  return order.filter((id) => present[id] ?? true).map((id) => ({ id, title: sections[id] }));
+}
+
+function presentChart(view: View, record: IndicatorRecord, report: RegionReport): IndicatorPage['chart'] {
+  if (record.latest === undefined && record.baselines.length === 0) return undefined;
+  const { svg, description, notes } = drawTrend(trendInput(view, record, report.plans, 'tren'), view.language);
+  const used = new Map(record.moments.map((moment) => [moment.chosen.citation.source.id, moment.chosen.citation]));
+  return { svg, description, notes, sources: presentCitations(view, [...used.values()]) };
+}
+
+function presentDifference(view: View, moment: Moment): IndicatorPage['differences'][number] {
+  const words = indicatorWords(view.language);
+  const { indicator } = moment.chosen;
+  const values = [moment.chosen, ...moment.others]
+    .flatMap(({ content }) => ('measure' in content && content.measure.kind === 'number' ? [content.measure.value] : []))
+    .toSorted(compare);
+  const [least] = values;
+  const most = values.at(-1);
+  const period = formatPeriod(moment.chosen.period, view.language);
+  return {
+    title:
+      least === undefined || most === undefined || least === most
+        ? period
+        : words.difference({ period, difference: formatDifference(subtract(most, least), indicator, view.language) }),
+    figures: [presentFigure(view, moment.chosen, true), ...moment.others.map((figure) => presentFigure(view, figure, false))],
+  };
+}
+
+function presentDefinition(view: View, record: IndicatorRecord): IndicatorPage['definition'] {
+  const { indicator } = record;
+  const words = indicatorWords(view.language);
+  return {
+    text: view.say(indicator.definition),
+    ...(indicator.formula !== undefined && { formula: view.say(indicator.formula) }),
+    unit: unitName(indicator.unit, view.language),
+    direction: words.direction[indicator.direction],
+    methods: indicator.methods.map((method) => ({
+      name: view.say(method.name),
+      years: words.methodYears({ from: String(method.from ?? '…'), until: String(method.until ?? '…') }),
+      ...(method.note !== undefined && { note: view.say(method.note) }),
+    })),
+    sources: presentCitations(view, indicator.citations),
+  };
+}
+
+/** The same indicator in the regions of the same province, and in the province itself. */
+function elsewhere(view: View, report: RegionReport, id: string): IndicatorPage['elsewhere'] {
+  return [...view.dataset.regions.values()]
+    .filter(({ region }) => region.provinceCode === report.region.provinceCode && region !== report.region)
+    .flatMap((other) => {
+      const record = indicatorRecords(other).find((entry) => entry.indicator.id === id);
+      const content = record?.latest?.chosen.content;
+      if (record?.latest === undefined || content === undefined || !('measure' in content)) return [];
+      return [
+        {
+          text: other.region.name,
+          href: view.to(pages.indicator(other.region, id)),
+          latest: formatMeasure(content.measure, record.indicator, view.language),
+          period: formatPeriod(record.latest.chosen.period, view.language),
+        },
+      ];
+    });
+}

@@ -1,0 +1,125 @@
+/** All that the page of one network shows. */
+import { formatDate } from '#formatting/date';
+import { formatMoneyFull, formatMoneyShort } from '#formatting/money';
+import { placeWords } from '#language/places';
+import { recordWords } from '#language/record';
+import type { Dataset } from '#model/dataset';
+import type { Language } from '#model/language';
+import type { Network } from '#model/network';
+import { pages } from '#routes';
+import { presentCitations, type SourceLine } from './citation.ts';
+import { presentNetworkMap } from './network-map.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import { presentCommitment, type CommitmentBlock } from './commitment.ts';
+import { presentFrame, type Frame } from './frame.ts';
+import { presentMember, type MemberRow } from './member.ts';
+import { presentMilestone, type MilestoneLine } from './milestone.ts';
+import { coverageSentences, presentStatuses, type StatusRow } from './roll-out.ts';
+import {
+  presentDisagreement,
+  presentEvent,
+  presentGap,
+  presentStatement,
+  type DisagreementBlock,
+  type EventLine,
+  type GapLine,
+  type StatementLine,
+} from './statement.ts';
+import { termsIn, type TermLine } from './term.ts';
+import { citationsOfNetwork, presentUsed } from './used-sources.ts';
+import { viewAt, type View, type Words } from './view.ts';
+
+export interface AmountRow {
+  readonly name: Words;
+  readonly amount: string;
+  readonly full: string;
+  readonly precision: string;
+  readonly date: string;
+  readonly note?: Words;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface NetworkPage {
+  readonly frame: Frame;
+  readonly kind: string;
+  readonly summary: Words;
+  readonly sentences: readonly string[];
+  readonly lead?: Words;
+  readonly map?: DrawnMap;
+  readonly members: readonly MemberRow[];
+  readonly rolesChanged: boolean;
+  readonly stageNames: readonly Words[];
+  readonly statuses: readonly StatusRow[];
+  readonly stages: readonly (MilestoneLine & { readonly position: string })[];
+  readonly actors: readonly { readonly name: string; readonly role: Words; readonly sources: readonly SourceLine[] }[];
+  readonly amounts: readonly AmountRow[];
+  readonly programmes: readonly StatementLine[];
+  readonly events: readonly EventLine[];
+  readonly statements: readonly StatementLine[];
+  readonly disagreements: readonly DisagreementBlock[];
+  readonly commitments: readonly CommitmentBlock[];
+  readonly gaps: readonly GapLine[];
+  readonly sources: readonly SourceLine[];
+  readonly terms: readonly TermLine[];
+}
+
+export function presentNetwork(dataset: Dataset, network: Network, language: Language): NetworkPage {
+  const view = viewAt(dataset, language, pages.network(network.id));
+  const words = placeWords(language);
+  const map = presentNetworkMap(view, network);
+  const body = {
+    summary: view.say(network.summary),
+    ...(network.lead !== undefined && { lead: view.say(network.lead) }),
+    members: network.members.map((member) => presentMember(view, member)),
+    stages: network.stages.map((stage, index) => ({
+      ...presentMilestone(view, stage),
+      position: words.stageOf({ number: String(index + 1), of: String(network.stages.length) }),
+    })),
+    actors: network.actors.map((actor) => ({
+      name: actor.name,
+      role: view.say(actor.role),
+      sources: presentCitations(view, actor.citations),
+    })),
+    amounts: network.amounts.map((amount) => presentAmount(view, amount)),
+    programmes: network.programmes.map((statement) => presentStatement(view, statement)),
+    events: network.events.map((event) => presentEvent(view, event)),
+    statements: network.statements.map((statement) => presentStatement(view, statement)),
+    disagreements: network.disagreements.map((entry) => presentDisagreement(view, entry)),
+    gaps: network.gaps.map((gap) => presentGap(view, gap)),
+  };
+  return {
+    frame: presentFrame(view, {
+      heading: view.say(network.name),
+      description: body.summary.text,
+      crumbs: [{ text: words.networksHeading, href: view.to(pages.networks()) }],
+      script: map !== undefined,
+    }),
+    kind: words.network[network.kind],
+    sentences: coverageSentences(view, network),
+    ...(map !== undefined && { map }),
+    rolesChanged: network.members.some((member) => new Set(member.roles.map((role) => JSON.stringify(role.from))).size > 1),
+    stageNames: network.stageNames.map((stage) => view.say(stage.name)),
+    statuses: presentStatuses(view, network),
+    ...body,
+    commitments: [...dataset.regions.values()].flatMap((report) =>
+      report.commitments
+        .filter((commitment) => commitment.network === network.id)
+        .map((commitment) => presentCommitment(view, report.region, commitment)),
+    ),
+    sources: presentUsed(view, citationsOfNetwork(network)),
+    terms: termsIn(view, JSON.stringify(body)),
+  };
+}
+
+function presentAmount(view: View, amount: Network['amounts'][number]): AmountRow {
+  const words = recordWords(view.language);
+  return {
+    name: view.say(amount.name),
+    amount: formatMoneyShort(amount.sen, view.language),
+    full: formatMoneyFull(amount.sen, view.language),
+    precision: amount.rounded ? words.rounded : words.exact,
+    date: formatDate(amount.date, view.language),
+    ...(amount.note !== undefined && { note: view.say(amount.note) }),
+    sources: presentCitations(view, amount.citations),
+  };
+}

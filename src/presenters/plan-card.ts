@@ -1,0 +1,70 @@
+/** A plan in short: what it is, the states its text went through, what replaces it. */
+import { formatDate } from '#formatting/date';
+import { recordWords } from '#language/record';
+import type { Plan, PlanVersion } from '#model/plan';
+import type { Region } from '#model/region';
+import { pages } from '#routes';
+import { presentCitations, type SourceLine } from './citation.ts';
+import type { View, Words } from './view.ts';
+
+export interface VersionLine {
+  readonly id: string;
+  readonly name: Words;
+  readonly status: string;
+  readonly date: string;
+  readonly legalBasis?: string;
+  readonly reason?: Words;
+  readonly note?: Words;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface PlanCard {
+  readonly id: string;
+  readonly title: Words;
+  readonly href: string;
+  readonly kind: string;
+  readonly years: string;
+  readonly versions: readonly VersionLine[];
+  /** The plan that takes over, in the same shape as a version. */
+  readonly succession?: VersionLine;
+}
+
+export function planYears(plan: Plan): string {
+  return plan.startYear === plan.endYear ? String(plan.startYear) : `${String(plan.startYear)}–${String(plan.endYear)}`;
+}
+
+function presentVersion(view: View, version: PlanVersion): VersionLine {
+  return {
+    id: version.id,
+    name: view.say(version.name),
+    status: recordWords(view.language).planStatus[version.status],
+    date: formatDate(version.date, view.language),
+    ...(version.legalBasis !== undefined && { legalBasis: version.legalBasis }),
+    ...(version.reason !== undefined && { reason: view.say(version.reason) }),
+    ...(version.note !== undefined && { note: view.say(version.note) }),
+    sources: presentCitations(view, version.citations),
+  };
+}
+
+export function presentPlanCard(view: View, region: Region, plan: Plan): PlanCard {
+  const words = recordWords(view.language);
+  const { succession } = plan;
+  return {
+    id: plan.id,
+    title: view.say(plan.title),
+    href: view.to(pages.plan(region, plan.id)),
+    kind: words.planKind[plan.kind],
+    years: planYears(plan),
+    versions: plan.versions.map((version) => presentVersion(view, version)),
+    ...(succession !== undefined && {
+      succession: {
+        id: 'pengganti',
+        name: view.say(succession.title),
+        status: words.planStatus[succession.status],
+        date: formatDate(succession.date, view.language),
+        ...(succession.note !== undefined && { note: view.say(succession.note) }),
+        sources: presentCitations(view, succession.citations),
+      },
+    }),
+  };
+}

@@ -1,0 +1,136 @@
+/** All that the page of one plan shows. */
+import { frameWords } from '#language/frame';
+import { placeWords } from '#language/places';
+import { regionWords } from '#language/region';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Language } from '#model/language';
+import type { Plan } from '#model/plan';
+import { pages } from '#routes';
+import { presentCitations, type SourceLine } from './citation.ts';
+import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
+import { presentCommitment, type CommitmentBlock } from './commitment.ts';
+import { presentTargets, type TargetRow } from './figure-row.ts';
+import { presentFrame, type Frame } from './frame.ts';
+import { presentPlanCard, type PlanCard } from './plan-card.ts';
+import { presentProgramme, type ProgrammeLine } from './programme.ts';
+import {
+  presentEvent,
+  presentGap,
+  presentStatement,
+  type EventLine,
+  type GapLine,
+  type StatementLine,
+} from './statement.ts';
+import { termsIn, type TermLine } from './term.ts';
+import { viewAt, type Link, type View, type Words } from './view.ts';
+
+export interface PriorityLine {
+  readonly kind: string;
+  readonly what: Words;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface MissionBlock {
+  readonly title: string;
+  readonly text: Words;
+  readonly goals: readonly {
+    readonly code: string;
+    readonly text: Words;
+    readonly objectives: readonly { readonly code: string; readonly text: Words }[];
+  }[];
+}
+
+export interface PlanPage {
+  readonly frame: Frame;
+  readonly card: PlanCard;
+  readonly region: Link;
+  readonly vision?: Words;
+  readonly missions: readonly MissionBlock[];
+  readonly priorities: readonly PriorityLine[];
+  readonly programmes: readonly ProgrammeLine[];
+  readonly events: readonly EventLine[];
+  readonly statements: readonly StatementLine[];
+  readonly clusterSets: readonly ClusterSet[];
+  readonly targets: readonly (TargetRow & { readonly indicator: Link })[];
+  readonly commitments: readonly CommitmentBlock[];
+  readonly gaps: readonly GapLine[];
+  readonly sources: readonly SourceLine[];
+  readonly terms: readonly TermLine[];
+}
+
+export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, language: Language): PlanPage {
+  const { region } = report;
+  const view = viewAt(dataset, language, pages.plan(region, plan.id));
+  const words = placeWords(language);
+  const title = view.say(plan.title);
+  const body = {
+    card: presentPlanCard(view, region, plan),
+    ...(plan.vision !== undefined && { vision: view.say(plan.vision) }),
+    missions: presentMissions(view, plan),
+    priorities: plan.priorities.map((priority): PriorityLine => ({
+      kind: priority.kind === 'field' ? words.field : words.focus,
+      what: view.say(priority.what),
+      sources: presentCitations(view, priority.citations),
+    })),
+    programmes: plan.programmes.map((programme) => presentProgramme(view, report, programme)),
+    events: plan.events.map((event) => presentEvent(view, event)),
+    statements: plan.statements.map((statement) => presentStatement(view, statement)),
+    clusterSets: presentClusterSets(
+      view,
+      region,
+      report.clusters.filter((cluster) => cluster.plan === plan.id),
+    ),
+    targets: planTargets(view, report, plan),
+    gaps: plan.gaps.map((gap) => presentGap(view, gap)),
+  };
+  return {
+    frame: presentFrame(view, {
+      heading: title,
+      title: `${title.text}, ${region.name}`,
+      description: words.planDescription(title.text, region.name),
+      crumbs: [
+        { text: frameWords(language).regions, href: view.to(pages.regions()) },
+        { text: region.name, href: view.to(pages.region(region)) },
+        { text: regionWords(language).sections.rencana, href: view.to(pages.plansOf(region)) },
+      ],
+    }),
+    region: { text: region.name, href: view.to(pages.region(region)) },
+    ...body,
+    commitments: report.commitments
+      .filter((commitment) => commitment.plan === plan.id)
+      .map((commitment) => presentCommitment(view, region, commitment)),
+    sources: presentCitations(view, plan.citations),
+    terms: termsIn(view, JSON.stringify(body)),
+  };
+}
+
+function presentMissions(view: View, plan: Plan): readonly MissionBlock[] {
+  return plan.missions.map((mission) => ({
+    title: placeWords(view.language).mission(String(mission.number)),
+    text: view.say(mission.text),
+    goals: mission.goals.map((goal) => ({
+      code: goal.code,
+      text: view.say(goal.text),
+      objectives: goal.objectives.map((objective) => ({ code: objective.code, text: view.say(objective.text) })),
+    })),
+  }));
+}
+
+function planTargets(view: View, report: RegionReport, plan: Plan): PlanPage['targets'] {
+  const indicators = new Set([
+    ...report.baselines.filter((row) => row.plan === plan.id).map((row) => row.indicator),
+    ...report.targets.filter((row) => row.plan === plan.id).map((row) => row.indicator),
+  ]);
+  return [...indicators].flatMap((indicator) => {
+    const mine = (row: { readonly indicator: unknown; readonly plan?: string }) =>
+      row.indicator === indicator && row.plan === plan.id;
+    const rows = { baselines: report.baselines.filter(mine), targets: report.targets.filter(mine) };
+    return presentTargets(view, report.region, report.plans, rows).map((row) => ({
+      ...row,
+      indicator: {
+        ...view.say(indicator.name),
+        href: view.to(`${pages.indicator(report.region, indicator.id)}#${row.anchor}`),
+      },
+    }));
+  });
+}

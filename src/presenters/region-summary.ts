@@ -1,0 +1,120 @@
+/** The opening of a region page: sentences and the three numbers that matter most. */
+import { formatAim } from '#formatting/aim';
+import { formatMeasure } from '#formatting/measure';
+import { formatPeriod } from '#formatting/period';
+import { formatDecimal } from '#formatting/number';
+import { regionWords } from '#language/region';
+import { recordWords } from '#language/record';
+import { sentenceWords } from '#language/sentences';
+import { decimal } from '#model/decimal';
+import type { RegionReport } from '#model/dataset';
+import type { IndicatorRecord } from '#model/promise';
+import { pages } from '#routes';
+import { distanceSentences, latestSentences, shortName, targetSentence } from './promise.ts';
+import type { Link, View } from './view.ts';
+
+export interface KeyFigure {
+  readonly kind: 'baseline' | 'latest' | 'target';
+  readonly label: string;
+  readonly value: string;
+  readonly when: string;
+}
+
+export interface RegionSummary {
+  readonly sentences: readonly string[];
+  readonly key?: { readonly title: string; readonly href: string; readonly figures: readonly KeyFigure[] };
+  readonly networks: readonly Link[];
+}
+
+/** A count as the page prints it. */
+export function count(view: View, number: number): string {
+  return formatDecimal(decimal(String(number)), view.language);
+}
+
+export function presentRegionSummary(
+  view: View,
+  report: RegionReport,
+  records: readonly IndicatorRecord[],
+): RegionSummary {
+  const headline = headlineOf(records);
+  return {
+    sentences: [...headlineSentences(view, report, headline), ...planSentences(view, report)],
+    ...(headline !== undefined && {
+      key: {
+        title: shortName(view, headline),
+        href: view.to(pages.indicator(report.region, headline.indicator.id)),
+        figures: keyFigures(view, headline),
+      },
+    }),
+    networks: networksOf(view, report),
+  };
+}
+
+/** The record with a dated target and a baseline, else with a dated target, else with figures about people. */
+function headlineOf(records: readonly IndicatorRecord[]): IndicatorRecord | undefined {
+  return (
+    records.find((record) => record.baselines.length > 0 && record.targets.some((target) => target.year !== undefined)) ??
+    records.find((record) => record.targets.length > 0 && record.latest !== undefined) ??
+    records.find((record) => record.indicator.shareOfPeople && record.latest !== undefined)
+  );
+}
+
+function headlineSentences(
+  view: View,
+  report: RegionReport,
+  headline: IndicatorRecord | undefined,
+): readonly string[] {
+  const words = sentenceWords(view.language);
+  if (headline === undefined) return [words.noFigure];
+  const target = headline.targets.at(0);
+  return [
+    ...(target === undefined ? [] : [targetSentence(view, headline, target)]),
+    ...latestSentences(view, headline),
+    ...(target === undefined ? [] : distanceSentences(view, headline, target)),
+    ...(target === undefined && report.region.coverage === 'full' ? [words.noTargets] : []),
+    ...(report.region.coverage === 'figures' ? [words.figuresOnly({ name: report.region.name })] : []),
+  ];
+}
+
+function planSentences(view: View, report: RegionReport): readonly string[] {
+  const words = sentenceWords(view.language);
+  const [plan] = report.plans;
+  const gaps = [...report.plans, ...report.clusters, ...report.commitments].flatMap((part) => part.gaps).length;
+  return [
+    ...(plan?.succession === undefined
+      ? []
+      : [words.beingReplaced({ plan: view.say(plan.title).text, by: view.say(plan.succession.title).text })]),
+    ...(report.commitments.length === 0 ? [] : [words.commitments({ count: count(view, report.commitments.length) })]),
+    ...(gaps === 0 ? [] : [words.gaps({ count: count(view, gaps) })]),
+  ];
+}
+
+function keyFigures(view: View, record: IndicatorRecord): readonly KeyFigure[] {
+  const words = regionWords(view.language);
+  const { indicator, latest } = record;
+  const [baseline] = record.baselines;
+  const [target] = record.targets;
+  const content = latest?.chosen.content;
+  const figures: KeyFigure[] = [];
+  if (baseline !== undefined) {
+    const value = formatMeasure(baseline.measure, indicator, view.language);
+    figures.push({ kind: 'baseline', label: words.baseline, value, when: String(baseline.year) });
+  }
+  if (latest !== undefined && content !== undefined && 'measure' in content) {
+    const value = formatMeasure(content.measure, indicator, view.language);
+    const when = formatPeriod(latest.chosen.period, view.language);
+    figures.push({ kind: 'latest', label: words.latest, value, when });
+  }
+  if (target !== undefined) {
+    const value = formatAim(target.aim, indicator, view.language);
+    const when = target.year === undefined ? recordWords(view.language).noDeadline : String(target.year);
+    figures.push({ kind: 'target', label: words.target, value, when });
+  }
+  return figures;
+}
+
+function networksOf(view: View, report: RegionReport): readonly Link[] {
+  return [...view.dataset.networks.values()]
+    .filter((network) => network.members.some((member) => member.code === report.region.code))
+    .map((network) => ({ ...view.say(network.name), href: view.to(pages.network(network.id)) }));
+}

@@ -1,0 +1,156 @@
+/** All that one region's page shows. */
+import { formatDate } from '#formatting/date';
+import { frameWords } from '#language/frame';
+import { regionWords } from '#language/region';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Language } from '#model/language';
+import { indicatorRecords } from '#model/promise';
+import type { OfficeHolder, Region } from '#model/region';
+import { pages } from '#routes';
+import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
+import { presentCitations, type SourceLine } from './citation.ts';
+import { presentCommitment, type CommitmentBlock } from './commitment.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import { presentDistricts, type DistrictRow } from './district.ts';
+import { presentFrame, type Frame } from './frame.ts';
+import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
+import { presentMoney, type MoneyRow } from './money.ts';
+import { presentPlanCard, type PlanCard } from './plan-card.ts';
+import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
+import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
+import { presentGap, type GapLine } from './statement.ts';
+import { termsIn, type TermLine } from './term.ts';
+import { citationsOfRegion, presentUsed } from './used-sources.ts';
+import { viewAt, type Link, type View, type Words } from './view.ts';
+
+export interface OfficeHolderLine {
+  readonly office: string;
+  readonly name: string;
+  readonly term: string;
+  readonly sources: readonly SourceLine[];
+}
+
+export interface RegionPage {
+  readonly frame: Frame;
+  readonly kicker: string;
+  readonly summary: RegionSummary;
+  readonly contents: readonly { readonly id: string; readonly title: string }[];
+  readonly terms: readonly TermLine[];
+  readonly locator?: DrawnMap;
+  readonly clusterMap?: DrawnMap;
+  readonly plans: readonly PlanCard[];
+  readonly clusterSets: readonly ClusterSet[];
+  readonly indicators: readonly IndicatorRow[];
+  readonly commitments: readonly CommitmentBlock[];
+  readonly programmes: readonly ProgrammeGroup[];
+  readonly money: readonly MoneyRow[];
+  readonly districts: readonly DistrictRow[];
+  readonly report?: { readonly title: Words; readonly html: string; readonly lang?: 'id' };
+  readonly officeHolders: readonly OfficeHolderLine[];
+  readonly networks: readonly Link[];
+  readonly gaps: readonly GapLine[];
+  readonly sources: readonly SourceLine[];
+  readonly note?: Words;
+}
+
+export function presentRegion(dataset: Dataset, report: RegionReport, language: Language): RegionPage {
+  const { region } = report;
+  const view = viewAt(dataset, language, pages.region(region));
+  const words = regionWords(language);
+  const records = indicatorRecords(report);
+  const summary = presentRegionSummary(view, report, records);
+  const body = {
+    summary,
+    plans: report.plans.map((plan) => presentPlanCard(view, region, plan)),
+    clusterSets: presentClusterSets(view, region, report.clusters),
+    indicators: records.map((record) => presentIndicatorRow(view, region, record)),
+    commitments: report.commitments.map((commitment) => presentCommitment(view, region, commitment)),
+    programmes: presentProgrammes(view, report),
+    money: report.budget.map((line) => presentMoney(view, line)),
+    districts: presentDistricts(view, report),
+    networks: summary.networks,
+    gaps: [...report.plans, ...report.clusters, ...report.commitments].flatMap((part) =>
+      part.gaps.map((gap) => presentGap(view, gap)),
+    ),
+    sources: presentUsed(view, citationsOfRegion(report)),
+    officeHolders: region.officeHolders.map((holder) => presentHolder(view, holder)),
+    ...prose(view, report),
+  };
+  return {
+    frame: presentFrame(view, {
+      heading: { text: region.name },
+      description: summary.sentences.slice(0, 2).join(' ') || words.description(region.name),
+      crumbs: [{ text: frameWords(language).regions, href: view.to(pages.regions()) }],
+    }),
+    kicker: kicker(view, region),
+    ...body,
+    terms: termsIn(view, JSON.stringify(body)),
+    contents: contents(view, report, body),
+    ...maps(view, report),
+    ...(region.note !== undefined && { note: view.say(region.note) }),
+  };
+}
+
+function kicker(view: View, region: Region): string {
+  const words = regionWords(view.language);
+  const kind = {
+    provinsi: words.provinsi,
+    kabupaten: words.kabupatenIn(region.provinceName),
+    kota: words.kotaIn(region.provinceName),
+  };
+  return `${kind[region.kind]} · ${words.code(region.code)}`;
+}
+
+function contents(
+  view: View,
+  report: RegionReport,
+  body: Pick<RegionPage, 'programmes' | 'gaps' | 'networks' | 'districts' | 'commitments' | 'indicators'>,
+): RegionPage['contents'] {
+  const titles = regionWords(view.language).sections;
+  const present = {
+    rencana: report.plans.length > 0,
+    klaster: report.clusters.length > 0,
+    indikator: body.indicators.length > 0,
+    komitmen: body.commitments.length > 0,
+    'program-dan-uang': body.programmes.length > 0 || report.budget.length > 0,
+    kecamatan: body.districts.length > 0,
+    laporan: report.report !== undefined,
+    jejaring: body.networks.length > 0,
+    'belum-ada': body.gaps.length > 0,
+    sumber: true,
+  };
+  return Object.entries(titles).flatMap(([id, title]) => (id in present && has(present, id) ? [{ id, title }] : []));
+}
+
+function has(present: Readonly<Record<string, boolean>>, id: string): boolean {
+  return present[id] ?? false;
+}
+
+function prose(view: View, report: RegionReport): Pick<RegionPage, 'report'> {
+  if (report.report === undefined) return {};
+  const { html, title } = report.report;
+  const english = view.language === 'en' ? html.en : undefined;
+  return {
+    report: {
+      title: view.say(title),
+      html: english ?? html.id,
+      ...(view.language === 'en' && english === undefined && { lang: 'id' }),
+    },
+  };
+}
+
+function maps(_view: View, _report: RegionReport): Pick<RegionPage, 'locator' | 'clusterMap'> {
+  return {};
+}
+
+function presentHolder(view: View, holder: OfficeHolder): OfficeHolderLine {
+  const words = regionWords(view.language);
+  const from = holder.from.known === 'unknown' ? words.sinceUnknown : words.since(formatDate(holder.from, view.language));
+  const until = holder.until === undefined ? [] : [words.until(formatDate(holder.until, view.language))];
+  return {
+    office: holder.acting === undefined ? holder.office : `${holder.acting} ${holder.office}`,
+    name: holder.name,
+    term: [from, ...until].join(', '),
+    sources: presentCitations(view, holder.citations),
+  };
+}

@@ -1,0 +1,59 @@
+/** A roll-out: which milestone each region is known to have passed, and how many are not known. */
+import { placeWords } from '#language/places';
+import type { Network, RegionStatus } from '#model/network';
+import { pages } from '#routes';
+import { presentMilestone, type MilestoneLine } from './milestone.ts';
+import { count } from './region-summary.ts';
+import type { View } from './view.ts';
+
+export interface StatusRow {
+  readonly code: string;
+  readonly name: string;
+  readonly href?: string;
+  /** One cell per stage, in the order of the stages; undefined: not known. */
+  readonly cells: readonly (MilestoneLine | undefined)[];
+}
+
+export function presentStatuses(view: View, network: Network): readonly StatusRow[] {
+  if (network.kind !== 'roll-out') return [];
+  return network.members.map((member) => {
+    const status = network.statuses.find((entry) => entry.code === member.code);
+    const report = view.dataset.regions.get(member.code);
+    return {
+      code: member.code,
+      name: member.name,
+      ...(report !== undefined && { href: view.to(pages.region(report.region)) }),
+      cells: network.stageNames.map((stage) => {
+        const milestone = status?.milestones.find((entry) => entry.id === stage.id);
+        return milestone === undefined ? undefined : presentMilestone(view, milestone);
+      }),
+    };
+  });
+}
+
+/** Regions known to have passed a stage. */
+export function passed(statuses: readonly RegionStatus[], stage: string): number {
+  return statuses.filter((status) =>
+    status.milestones.some((milestone) => milestone.id === stage && milestone.status === 'done'),
+  ).length;
+}
+
+export function coverageSentences(view: View, network: Network): readonly string[] {
+  const words = placeWords(view.language);
+  const { coverageTarget: target, members, stageNames, statuses } = network;
+  const of = count(view, members.length);
+  const unknown = members.filter(
+    (member) => !statuses.some((status) => status.code === member.code && status.milestones.length > 0),
+  ).length;
+  const stated = target === undefined ? undefined : { count: count(view, target.count), of: count(view, target.of) };
+  return [
+    ...(stated === undefined
+      ? []
+      : [target?.year === undefined ? words.coverageOpen(stated) : words.coverage(stated)]),
+    ...stageNames
+      .map((stage) => ({ stage: view.say(stage.name).text, number: passed(statuses, stage.id) }))
+      .filter(({ number }) => number > 0)
+      .map(({ stage, number }) => words.statusCount({ stage, count: count(view, number), of })),
+    ...(network.kind === 'roll-out' && unknown > 0 ? [words.statusUnknown({ count: count(view, unknown), of })] : []),
+  ];
+}

@@ -1,0 +1,71 @@
+/** The documents a page rests on, each once, by label. */
+import type { Citation, Source } from '#model/source';
+import type { RegionReport } from '#model/dataset';
+import type { Network } from '#model/network';
+import { presentSource, type SourceLine } from './citation.ts';
+import type { View } from './view.ts';
+
+export function presentUsed(view: View, sources: Iterable<Source>): readonly SourceLine[] {
+  const unique = new Map<string, Source>();
+  for (const source of sources) unique.set(source.id, source);
+  return [...unique.values()]
+    .map((source) => presentSource(view, source))
+    .toSorted((a, b) => compareText(a.label, b.label) || compareText(a.title, b.title));
+}
+
+/** Code-unit order: the same on every machine. */
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}
+
+/** Every citation a region's report makes, figures included. */
+export function citationsOfRegion(report: RegionReport): readonly Source[] {
+  const citations: Citation[] = [
+    ...report.figures.map((figure) => figure.citation),
+    ...report.targets.map((target) => target.citation),
+    ...report.baselines.map((baseline) => baseline.citation),
+    ...report.budget.map((line) => line.citation),
+    ...report.region.officeHolders.flatMap((holder) => holder.citations),
+    ...report.plans.flatMap((plan) => [
+      ...plan.citations,
+      ...plan.versions.flatMap((version) => version.citations),
+      ...(plan.succession?.citations ?? []),
+      ...plan.programmes.map((programme) => programme.citation),
+      ...plan.priorities.flatMap((priority) => priority.citations),
+      ...plan.events.flatMap((event) => event.citations),
+      ...plan.statements.flatMap((statement) => statement.citations),
+    ]),
+    ...report.clusters.flatMap((cluster) => [
+      ...cluster.citations,
+      ...[...cluster.members.flatMap((member) => member.roles), ...(cluster.centre?.roles ?? [])].flatMap(
+        (role) => role.citations,
+      ),
+      ...cluster.chain.flatMap((chainLink) => chainLink.citations),
+      ...cluster.statements.flatMap((statement) => statement.citations),
+    ]),
+    ...report.commitments.flatMap((commitment) => [
+      ...commitment.recordedIn,
+      ...commitment.statuses.flatMap((entry) => entry.evidence),
+      ...commitment.milestones.flatMap((milestone) => milestone.citations),
+      ...commitment.disagreements.flatMap((entry) => entry.versions.flatMap((version) => version.citations)),
+      ...commitment.statements.flatMap((statement) => statement.citations),
+    ]),
+  ];
+  return [...citations.map((citation) => citation.source), ...(report.report?.sources ?? [])];
+}
+
+export function citationsOfNetwork(network: Network): readonly Source[] {
+  const citations: Citation[] = [
+    ...network.citations,
+    ...network.actors.flatMap((actor) => actor.citations),
+    ...network.members.flatMap((member) => member.roles.flatMap((role) => role.citations)),
+    ...network.statuses.flatMap((status) => status.milestones.flatMap((milestone) => milestone.citations)),
+    ...network.stages.flatMap((stage) => stage.citations),
+    ...network.amounts.flatMap((amount) => amount.citations),
+    ...network.programmes.flatMap((programme) => programme.citations),
+    ...network.events.flatMap((event) => event.citations),
+    ...network.statements.flatMap((statement) => statement.citations),
+    ...network.disagreements.flatMap((entry) => entry.versions.flatMap((version) => version.citations)),
+  ];
+  return citations.map((citation) => citation.source);
+}
