@@ -130,7 +130,7 @@ function openTarget(target: PlacedTarget, { frame }: PlacedTrend): string {
       ? ''
       : beyondMark(frame.plot.left + 10, target.top, target.beyond, 'trend-target is-bound');
   const band =
-    target.bottom - target.top > 1
+    target.bottom > target.top
       ? element('rect', {
           class: 'trend-target-band',
           x: frame.plot.left,

@@ -4,14 +4,14 @@ import { coordinate, element } from '../svg.ts';
 /** A value: a dot, hollow when provisional; a bar for a range. */
 export function actualMark(x: number, top: number, bottom: number, provisional: boolean): string {
   const className = provisional ? 'trend-dot is-provisional' : 'trend-dot';
-  if (bottom - top > 1) return bar(className, x, top, bottom, 6);
+  if (bottom > top) return bar(className, x, top, bottom, 6);
   return element('circle', { class: className, cx: x, cy: (top + bottom) / 2, r: 4 });
 }
 
 /** A value of another source: a square. */
 export function otherMark(x: number, top: number, bottom: number, provisional: boolean): string {
   const className = provisional ? 'trend-other is-provisional' : 'trend-other';
-  if (bottom - top > 1) return bar(className, x, top, bottom, 6);
+  if (bottom > top) return bar(className, x, top, bottom, 6);
   return element('rect', { class: className, x: x - 3.6, y: (top + bottom) / 2 - 3.6, width: 7.2, height: 7.2 });
 }
 
@@ -25,7 +25,7 @@ export function targetMark(
 ): string {
   const className = superseded ? 'trend-target is-superseded' : 'trend-target';
   if (beyond !== undefined) return bound(className, x, top, beyond);
-  if (bottom - top > 1) return bar(className, x, top, bottom, 9);
+  if (bottom > top) return bar(className, x, top, bottom, 9);
   return element('path', { class: className, d: diamond(x, (top + bottom) / 2, 5.6) });
 }
 
