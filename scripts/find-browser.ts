@@ -17,7 +17,7 @@ const ARGS = ['--disable-gpu', '--no-first-run', '--disable-background-networkin
  * Unpacks the packaged Chromium into a folder of its own version: it would else reuse whatever an earlier version
  * left in the common temporary folder.
  */
-async function unpack(root: string): Promise<Browser> {
+export async function packagedBrowser(root = resolve(import.meta.dirname, '..')): Promise<Browser> {
   const folder = join(root, 'node_modules', '@sparticuz', 'chromium');
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };
   const cache = join(root, 'node_modules', '.cache', `chromium-${version}`);
@@ -48,7 +48,7 @@ export async function findBrowser(root = resolve(import.meta.dirname, '..')): Pr
   const own = OWN_PLACES.find((path) => existsSync(path));
   if (own !== undefined) return { path: own, args: ARGS, env: {} };
   try {
-    return await unpack(root);
+    return await packagedBrowser(root);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new Error(`No browser found (${reason}). Install Chromium or set CHROME_PATH to one.`, { cause: error });

@@ -3,19 +3,13 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureInstalled } from './install.mjs';
 import { runSteps } from './run-steps.mjs';
+import { testWords } from './test-words.mjs';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const site = join('.cache', 'site');
 const built = { TILIK_DIST: join(root, site) };
 
-const words = {
-  absent: 'Installing packages (once) …',
-  outdated: 'The lockfile changed; installing again …',
-  failed: 'Installing failed. Is the network there?',
-  node: (needed, found) => `Node ${needed} or later is needed; found ${found}. See https://nodejs.org/`,
-};
-
-if (!ensureInstalled(root, (line) => console.log(line), words)) {
+if (!ensureInstalled(root, (line) => console.log(line), testWords)) {
   console.log('0 passed, 1 failed');
   process.exit(1);
 }

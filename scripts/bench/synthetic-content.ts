@@ -77,7 +77,7 @@ function writeShared(folder: string, indicators: number): void {
   for (let index = 0; index < indicators; index += 1) {
     const indicator = {
       name: { id: `Indikator ukur ${String(index + 1)}`, en: `Measured indicator ${String(index + 1)}` },
-      unit: 'percent',
+      unit: 'persen',
       direction: index % 2 === 0 ? 'lower' : 'higher',
       decimals: 2,
       definition: { id: 'Bagian dari seluruhnya, dalam persen.', en: 'The share of the whole, in percent.' },

@@ -1,0 +1,29 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { z } from 'astro/zod';
+import { expect, test } from 'vitest';
+import { run } from './machine.ts';
+
+const number = z.number().positive();
+const line = z.strictObject({
+  regions: number,
+  indicators: number,
+  disk: z.boolean(),
+  wall_s: number,
+  cpu_s: number,
+  peak_mb: number,
+  pages: number,
+  pages_per_s: number,
+  limit_s: number,
+  ratio: number,
+});
+
+test('a small bench ends with one line of figures that fit together, and leaves nothing behind', () => {
+  const output = run('node', ['scripts/bench.ts', '50', '20', '--json']);
+  const result = line.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
+  console.log(JSON.stringify(result));
+  expect(result.regions).toBe(50);
+  expect(result.pages).toBeGreaterThan(50 * 20 * 2);
+  expect(result.ratio).toBeCloseTo(result.wall_s / result.limit_s, 0);
+  if (existsSync('/dev/shm'))
+    expect(readdirSync('/dev/shm').filter((name) => name.startsWith('tilik-bench-'))).toEqual([]);
+});
