@@ -19,9 +19,15 @@ async function load(): Promise<Dataset> {
   return assemble(Object.fromEntries(lists) as unknown as Entries).dataset;
 }
 
-async function entriesOf(collection: CollectionName): Promise<readonly Entry[]> {
-  const found = await getCollection(collection);
+async function entriesOf<Name extends CollectionName>(collection: Name): Promise<readonly Entry[]> {
+  const found: readonly { readonly id: string; readonly data: unknown }[] = await getCollection(collection);
   return found
-    .map(({ id, data }) => ({ collection, id, file: fileOf(collection, id), data: data as Collections[CollectionName] }))
+    .map(({ id, data }) => ({
+      collection,
+      id,
+      file: fileOf(collection, id),
+      // The loader stored what the reader validated for this collection.
+      data: data as Collections[Name],
+    }))
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }

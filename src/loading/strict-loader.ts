@@ -66,15 +66,15 @@ function reload(folder: string, context: LoaderContext): void {
 
 function log({ findings }: Examination, { logger }: LoaderContext): void {
   for (const finding of findings) {
-    if (finding.severity === 'error') logger.error(findingText(finding, 'id'));
-    else logger.warn(findingText(finding, 'id'));
+    if (finding.severity === 'error') logger.error(findingText(finding, 'id', contentFolder()));
+    else logger.warn(findingText(finding, 'id', contentFolder()));
   }
 }
 
 /** The error of a build: every finding that stops it, and no stack, which would tell an editor nothing. */
 function refusal({ findings }: Examination): Error {
   const errors = findings.filter((finding) => finding.severity === 'error');
-  const lines = errors.map((finding) => findingText(finding, 'id')).join('\n');
+  const lines = errors.map((finding) => findingText(finding, 'id', contentFolder())).join('\n');
   const error = new Error(`${String(errors.length)} galat dalam isi; tidak ada yang dibangun.\n${lines}`);
   error.name = 'ContentRefused';
   error.stack = error.message;

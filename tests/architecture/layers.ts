@@ -34,7 +34,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   checks: { at: ['src/checks'], layers: ['model'], packages: ['fastest-levenshtein'] },
   examine: { at: ['src/examine.ts'], layers: ['reading', 'reading/disk', 'checks', 'model'], packages: [] },
   content: {
-    at: ['src/content.config.ts'],
+    at: ['src/content.config.ts', 'src/loading'],
     layers: ['examine', 'reading', 'reading/disk', 'schemas', 'language', 'model'],
     packages: ['astro:content', 'astro/zod', 'types:astro/loaders', 'astro/loaders', 'node:*'],
   },

@@ -9,15 +9,16 @@ const SEVERITY = {
 } as const;
 const SEE_ALSO = { id: 'lihat juga', en: 'see also' } as const;
 
-/** `file:line:column`, as editors and terminals turn into links. */
-export function placeText({ file, line, column }: Place): string {
-  return `${file}:${String(line)}:${String(column ?? 1)}`;
+/** `folder/file:line:column`, as editors and terminals turn into links. `folder` is that of the content. */
+export function placeText({ file, line, column }: Place, folder: string): string {
+  const path = folder === '' ? file : `${folder.replace(/[\\/]$/, '')}/${file}`;
+  return `${path}:${String(line)}:${String(column ?? 1)}`;
 }
 
 /** Place, severity, code and what is wrong; below it how to mend it. */
-export function findingText(finding: Finding, language: Language): string {
+export function findingText(finding: Finding, language: Language, folder = ''): string {
   const { title, fix } = wordsOf(finding, language);
   const severity = SEVERITY[language][finding.severity];
-  const other = finding.other === undefined ? '' : ` (${SEE_ALSO[language]} ${placeText(finding.other)})`;
-  return `${placeText(finding.place)}  ${severity}  ${finding.code}  ${title}${other}\n    → ${fix}`;
+  const other = finding.other === undefined ? '' : ` (${SEE_ALSO[language]} ${placeText(finding.other, folder)})`;
+  return `${placeText(finding.place, folder)}  ${severity}  ${finding.code}  ${title}${other}\n    → ${fix}`;
 }

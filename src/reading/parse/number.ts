@@ -37,13 +37,21 @@ export function isExcelError(text: string): boolean {
  */
 export function readNumber(text: string, notation: Notation, declared: boolean): string | NumberFault {
   if (!declared && AMBIGUOUS.test(text)) {
-    const [whole = '', rest = ''] = text.split(/[.,]/);
-    return { code: 'number-ambiguous', values: { seen: text, thousands: whole + rest, whole, rest } };
+    return { code: 'number-ambiguous', values: bothReadings(text, notation) };
   }
   if (notation === 'intl' && PLAIN.test(text)) return text;
   const sign = text.replace(/^[\u2212\u2013](?=\d)/, '-');
   if (FORMS[notation].test(sign)) return canonical(sign, notation);
   return faultOf(text, sign, notation);
+}
+
+/** The two numbers that `1.250` can be, each written so that the file could hold it. */
+function bothReadings(text: string, notation: Notation): Readonly<Record<string, string>> {
+  const [whole = '', rest = ''] = text.split(/[.,]/);
+  const digits = rest.replace(/0+$/, '');
+  const fraction = digits.length === 3 ? `${digits}0` : digits;
+  const decimal = fraction === '' ? whole : written(`${whole}.${fraction}`, notation);
+  return { seen: text, thousands: whole + rest, decimal, notation };
 }
 
 function canonical(text: string, notation: Notation): string {

@@ -1,0 +1,30 @@
+/** `npm run check -- [folder] [--lang id|en] [--format text|json|github]`: everything that is wrong with the content. */
+import { resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import { examine, hasErrors } from '../src/examine.ts';
+import { contentFolder } from '../src/loading/content-folder.ts';
+import { reportForGithub } from './reporters/github.ts';
+import { reportAsJson } from './reporters/json.ts';
+import { reportAsText } from './reporters/text.ts';
+
+const USAGE = 'npm run check -- [folder] [--lang id|en] [--format text|json|github]';
+
+function main(): number {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { lang: { type: 'string', default: 'id' }, format: { type: 'string', default: 'text' } },
+  });
+  const { lang, format } = values;
+  if ((lang !== 'id' && lang !== 'en') || !['text', 'json', 'github'].includes(format)) {
+    console.error(USAGE);
+    return 2;
+  }
+  const folder = positionals[0] ?? contentFolder();
+  const { findings } = examine(resolve(folder));
+  if (format === 'json') console.log(reportAsJson(findings, lang));
+  else if (format === 'github') console.log(reportForGithub(findings, lang, folder));
+  else console.log(reportAsText(findings, lang, folder));
+  return hasErrors(findings) ? 1 : 0;
+}
+
+process.exitCode = main();

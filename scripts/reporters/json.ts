@@ -1,0 +1,10 @@
+/** Findings for programs. */
+import { wordsOf } from '#language/findings/words';
+import type { Finding } from '#model/finding';
+import type { Language } from '#model/language';
+import { countsOf } from './summary.ts';
+
+export function reportAsJson(findings: readonly Finding[], language: Language): string {
+  const items = findings.map((finding) => ({ ...finding, ...wordsOf(finding, language) }));
+  return JSON.stringify({ ...countsOf(findings), findings: items }, null, 2);
+}

@@ -1,0 +1,210 @@
+/** Words for findings about files, folders and their names. */
+import { didYouMean } from '../did-you-mean.ts';
+import type { FindingWords } from '../finding-words.ts';
+
+export const fileWords: FindingWords = {
+  'file-too-large': {
+    id: ({ size = '', limit = '' }) => ({
+      title: `Berkas ini ${size.replace('.', ',')} MB, padahal paling besar ${limit} MB.`,
+      fix: 'Bagi isinya menjadi beberapa berkas, atau hapus yang tidak perlu.',
+    }),
+    en: ({ size = '', limit = '' }) => ({
+      title: `This file has ${size} MB; the most is ${limit} MB.`,
+      fix: 'Split it into several files, or remove what is not needed.',
+    }),
+  },
+  'file-not-utf8': {
+    id: () => ({
+      title: 'Ada huruf yang tidak terbaca: berkas ini tidak disimpan sebagai UTF-8.',
+      fix: 'Buka di penyunting teks, pilih "Simpan sebagai" dengan pengodean UTF-8, lalu periksa huruf di baris ini.',
+    }),
+    en: () => ({
+      title: 'A letter cannot be read: this file is not saved as UTF-8.',
+      fix: 'Open it in a text editor, save it with the encoding UTF-8, then look at the letters on this line.',
+    }),
+  },
+  'file-utf16': {
+    id: () => ({
+      title: 'Berkas ini disimpan sebagai UTF-16 ("Unicode text").',
+      fix: 'Simpan ulang sebagai UTF-8; di Excel pilih "CSV UTF-8".',
+    }),
+    en: () => ({
+      title: 'This file is saved as UTF-16 ("Unicode text").',
+      fix: 'Save it again as UTF-8; in Excel choose "CSV UTF-8".',
+    }),
+  },
+  'csv-windows-1252': {
+    id: () => ({
+      title: 'Tabel ini bukan UTF-8; dibaca sebagai Windows-1252.',
+      fix: 'Periksa huruf beraksen di baris ini, lalu simpan sebagai "CSV UTF-8" agar tidak ditebak lagi.',
+    }),
+    en: () => ({
+      title: 'This table is not UTF-8; it was read as Windows-1252.',
+      fix: 'Look at the accented letters on this line, then save it as "CSV UTF-8" so that nothing is guessed.',
+    }),
+  },
+  'character-not-allowed': {
+    id: ({ character = '' }) => ({
+      title: `Ada karakter tak terlihat ${character} yang tidak boleh ada dalam teks.`,
+      fix: 'Hapus karakter itu: ketik ulang bagian ini, jangan menempelnya dari dokumen lain.',
+    }),
+    en: ({ character = '' }) => ({
+      title: `There is an invisible character ${character} that text may not hold.`,
+      fix: 'Remove it: type this part again instead of pasting it from another document.',
+    }),
+  },
+  'file-empty': {
+    id: () => ({ title: 'Berkas ini kosong.', fix: 'Isi berkas ini, atau hapus.' }),
+    en: () => ({ title: 'This file is empty.', fix: 'Fill it in, or delete it.' }),
+  },
+  'file-unreadable': {
+    id: () => ({
+      title: 'Berkas atau folder ini tidak dapat dibuka.',
+      fix: 'Periksa izin bacanya; bila berupa tautan, periksa apakah tujuannya masih ada.',
+    }),
+    en: () => ({
+      title: 'This file or folder cannot be opened.',
+      fix: 'Check that it may be read; if it is a link, check that its target still exists.',
+    }),
+  },
+  'link-leaves-content': {
+    id: () => ({
+      title: 'Tautan ini menunjuk ke luar folder isi.',
+      fix: 'Ganti tautan dengan salinan berkasnya; isi situs hanya dibaca dari folder ini.',
+    }),
+    en: () => ({
+      title: 'This link leads out of the content folder.',
+      fix: 'Put a copy of the file here instead; content is read from this folder only.',
+    }),
+  },
+  'mdx-not-allowed': {
+    id: ({ name = '' }) => ({
+      title: `"${name}" adalah berkas MDX, yang dapat menjalankan kode.`,
+      fix: 'Tulis isinya sebagai Markdown biasa dengan akhiran .md.',
+    }),
+    en: ({ name = '' }) => ({
+      title: `"${name}" is MDX, which can run code.`,
+      fix: 'Write it as plain Markdown with the ending .md.',
+    }),
+  },
+  'spreadsheet-not-csv': {
+    id: ({ name = '' }) => ({
+      title: `"${name}" adalah lembar kerja; situs hanya membaca CSV.`,
+      fix: 'Simpan lembar yang dipakai sebagai "CSV UTF-8", lalu keluarkan berkas ini dari folder isi.',
+    }),
+    en: ({ name = '' }) => ({
+      title: `"${name}" is a spreadsheet; only CSV is read.`,
+      fix: 'Save the sheet as "CSV UTF-8" and take this file out of the content folder.',
+    }),
+  },
+  'name-odd': {
+    id: ({ name = '', suggestion = '' }) => ({
+      title: `Nama "${name}" memuat huruf yang tidak boleh dipakai.`,
+      fix: `Pakai huruf kecil, angka, dan satu tanda hubung di antaranya${suggestion === '' ? '.' : `, misalnya ${suggestion}.`}`,
+    }),
+    en: ({ name = '', suggestion = '' }) => ({
+      title: `The name "${name}" holds characters that may not be used.`,
+      fix: `Use small letters, digits and single hyphens between them${suggestion === '' ? '.' : `, such as ${suggestion}.`}`,
+    }),
+  },
+  'name-collision': {
+    id: ({ earlier = '' }) => ({
+      title: `Nama ini sama dengan ${earlier} bila huruf besar dan kecil tidak dibedakan, seperti di Windows.`,
+      fix: 'Ganti nama salah satunya, atau hapus bila isinya sama.',
+    }),
+    en: ({ earlier = '' }) => ({
+      title: `This name equals ${earlier} where capital and small letters are not told apart, as on Windows.`,
+      fix: 'Rename one of them, or delete it if they hold the same.',
+    }),
+  },
+  'region-folder-name': {
+    id: ({ name = '', suggestion = '' }) => ({
+      title: `Folder wilayah "${name}" tidak bernama <kode>-<nama>.`,
+      fix: `Namai folder dengan kode Kemendagri dan nama pendek${suggestion === '' ? ', misalnya 15.04-batanghari.' : `: ${suggestion}.`}`,
+    }),
+    en: ({ name = '', suggestion = '' }) => ({
+      title: `The region's folder "${name}" is not named <code>-<name>.`,
+      fix: `Name it by its Kemendagri code and short name${suggestion === '' ? ', such as 15.04-batanghari.' : `: ${suggestion}.`}`,
+    }),
+  },
+  'file-unknown': {
+    id: ({ name = '', suggestion = '', known = '' }) => ({
+      title: `Berkas "${name}" tidak dikenal di tempat ini, jadi isinya tidak akan terbit.`,
+      fix: `${known === '' ? 'Pindahkan ke luar folder isi.' : `Yang dikenal di sini: ${known}.`}${didYouMean('id', suggestion)}`,
+    }),
+    en: ({ name = '', suggestion = '', known = '' }) => ({
+      title: `The file "${name}" is not known in this place, so it would not be published.`,
+      fix: `${known === '' ? 'Move it out of the content folder.' : `Known here: ${known}.`}${didYouMean('en', suggestion)}`,
+    }),
+  },
+  'folder-unknown': {
+    id: ({ name = '', suggestion = '', known = '' }) => ({
+      title: `Folder "${name}" tidak dikenal di tempat ini, jadi isinya tidak akan terbit.`,
+      fix: `${known === '' ? 'Pindahkan ke luar folder isi.' : `Folder yang dikenal di sini: ${known}.`}${didYouMean('id', suggestion)}`,
+    }),
+    en: ({ name = '', suggestion = '', known = '' }) => ({
+      title: `The folder "${name}" is not known in this place, so what it holds would not be published.`,
+      fix: `${known === '' ? 'Move it out of the content folder.' : `Folders known here: ${known}.`}${didYouMean('en', suggestion)}`,
+    }),
+  },
+  'site-missing': {
+    id: () => ({
+      title: 'Ada isi, tetapi site.yaml tidak ada.',
+      fix: 'Buat site.yaml di folder isi; paling sedikit berisi release_date: tanggal terbit edisi ini.',
+    }),
+    en: () => ({
+      title: 'There is content, but no site.yaml.',
+      fix: 'Make site.yaml in the content folder; it needs at least release_date: the day of this edition.',
+    }),
+  },
+  'region-file-missing': {
+    id: ({ besides = '' }) => ({
+      title: `region.yaml tidak ada, padahal ada ${besides}.`,
+      fix: 'Buat region.yaml di folder wilayah ini dengan kode, nama, dan jenisnya.',
+    }),
+    en: ({ besides = '' }) => ({
+      title: `region.yaml is missing, though there is ${besides}.`,
+      fix: "Make region.yaml in this region's folder with its code, name and kind.",
+    }),
+  },
+  'plan-file-missing': {
+    id: ({ besides = '' }) => ({
+      title: `plan.yaml tidak ada, padahal ada ${besides}.`,
+      fix: 'Buat plan.yaml di folder rencana ini.',
+    }),
+    en: ({ besides = '' }) => ({
+      title: `plan.yaml is missing, though there is ${besides}.`,
+      fix: "Make plan.yaml in this plan's folder.",
+    }),
+  },
+  'region-folder-code': {
+    id: ({ code = '', folder = '' }) => ({
+      title: `Kode "${code}" berbeda dari kode pada nama folder "${folder}".`,
+      fix: 'Samakan kode di region.yaml dengan nama folder.',
+    }),
+    en: ({ code = '', folder = '' }) => ({
+      title: `The code "${code}" differs from that in the folder's name "${folder}".`,
+      fix: 'Make the code in region.yaml and the name of the folder agree.',
+    }),
+  },
+  'region-duplicate': {
+    id: ({ code = '' }) => ({
+      title: `Wilayah ${code} sudah ada di folder lain.`,
+      fix: 'Satukan isi kedua folder, lalu hapus salah satunya.',
+    }),
+    en: ({ code = '' }) => ({
+      title: `Region ${code} already has another folder.`,
+      fix: 'Bring both folders together, then delete one.',
+    }),
+  },
+  'personal-number': {
+    id: ({ masked = '' }) => ({
+      title: `Angka 16 digit ${masked} tampak seperti NIK atau nomor KK.`,
+      fix: 'Hapus nomor itu, juga dari riwayat berkas bila sudah terkirim; data pribadi tidak boleh terbit.',
+    }),
+    en: ({ masked = '' }) => ({
+      title: `The 16-digit number ${masked} looks like a NIK or a family card number.`,
+      fix: 'Remove it, also from the history if it was already sent; personal data must not be published.',
+    }),
+  },
+};
