@@ -1,48 +1,44 @@
 /** A content folder → its dataset and everything that is wrong with it. What this finds is what a build refuses. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { runChecks } from '#checks/all-checks';
-import { nameBpsCodes } from '#checks/name-bps-codes';
 import type { Dataset } from '#model/dataset';
 import type { Finding } from '#model/finding';
-import type { Entries } from '#schemas/entry';
 import { assemble } from '#reading/assemble';
 import { loadAreas } from '#reading/disk/areas';
-import { readContent } from '#reading/disk/read-content';
+import { type Content, readContent } from '#reading/disk/read-content';
+import { readText } from '#reading/disk/read-text';
 import { locate } from '#reading/locate';
-import { decode } from '#reading/parse/decode';
 
 export interface Examination {
-  readonly entries: Entries;
+  readonly entries: Content['entries'];
   readonly dataset: Dataset;
   /** By file, line and column. */
   readonly findings: readonly Finding[];
   /** Digest of each file's bytes, by file. */
-  readonly digests: ReadonlyMap<string, string>;
+  readonly digests: Content['digests'];
 }
+
+/** Checks that say something is not there: not to be trusted while broken records are left out. */
+const SAY_ABSENT: ReadonlySet<string> = new Set([
+  'unused-source',
+  'unused-indicator',
+  'full-report-incomplete',
+  'judged-by-missing-target',
+]);
 
 /** Reads, joins and checks a content folder. Never throws on bad content. */
 export function examine(folder: string): Examination {
   const { entries, findings: read, broken, digests } = readContent(folder);
   const { dataset, findings: joined } = assemble(entries, broken);
-  const areas = loadAreas();
-  const incomplete = hasErrors([...read, ...joined]);
-  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas, incomplete });
-  const located = locate([...nameBpsCodes(read, areas), ...joined, ...checked], (file) => textOf(folder, file));
+  const incomplete = hasErrors(read) || hasErrors(joined);
+  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas() });
+  const trusted = incomplete ? checked.filter((finding) => !SAY_ABSENT.has(finding.code)) : checked;
+  const located = locate([...read, ...joined, ...trusted], (file) => readText(folder, file));
   return { entries, dataset, findings: located.toSorted(byPlace), digests };
 }
 
 /** True when a build must not go on. */
 export function hasErrors(findings: readonly Finding[]): boolean {
   return findings.some((finding) => finding.severity === 'error');
-}
-
-function textOf(folder: string, file: string): string | undefined {
-  try {
-    return decode(file, readFileSync(join(folder, file)), file.endsWith('.csv')).value;
-  } catch {
-    return undefined;
-  }
 }
 
 function byPlace({ place: a, code: first }: Finding, { place: b, code: second }: Finding): number {

@@ -13,7 +13,7 @@ import { walk } from './walk.ts';
 export interface Content {
   readonly entries: Entries;
   readonly findings: readonly Finding[];
-  /** Files that are there and could not be read, so that what points to them is not called unknown. */
+  /** Files that could not be read, or not in full: what points into them is not called unknown. */
   readonly broken: ReadonlySet<string>;
   /** Digest of each file's bytes, by file. */
   readonly digests: ReadonlyMap<string, string>;
@@ -41,8 +41,8 @@ export function readContent(folder: string): Content {
     const { digest, parsed } = readOne(folder, file);
     digests.set(file, digest);
     for (const finding of parsed.findings) findings.push(finding);
-    if (parsed.value === undefined) broken.add(file);
-    else entries.push(parsed.value);
+    if (parsed.findings.some((finding) => finding.severity === 'error')) broken.add(file);
+    if (parsed.value !== undefined) entries.push(parsed.value);
   }
   if ((files.length > 0 || findings.length > 0) && !files.includes('site.yaml')) {
     findings.push(failure('site-missing', { file: 'site.yaml', line: 1 }));
