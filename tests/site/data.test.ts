@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { z } from 'astro/zod';
-import { fileOf, readSite } from './site.ts';
+import { fileOf, readSite, told } from './site.ts';
 
 const site = readSite(inject('dist'));
 const tables = site.files.filter((file) => file.endsWith('/data.csv'));
@@ -21,7 +21,7 @@ describe('data files', () => {
     const silent = indicators.filter(
       (page) => !/href="[^"]*data\.csv"/.test(page.html) || !/href="[^"]*data\.json"/.test(page.html),
     );
-    expect(silent.map((page) => page.path)).toEqual([]);
+    expect(told(silent.map((page) => page.path))).toEqual([]);
   });
 
   test('reading the CSV gives the same rows as reading the JSON', () => {
@@ -33,7 +33,7 @@ describe('data files', () => {
       );
       return JSON.stringify(csv) !== JSON.stringify(expected);
     });
-    expect(differing).toEqual([]);
+    expect(told(differing)).toEqual([]);
   });
 
   test('each row says where it comes from', () => {
@@ -41,7 +41,7 @@ describe('data files', () => {
       const rows = parse<Record<string, string>>(fileOf(site, file), { columns: true });
       return rows.filter((row) => !row.source || !row.publisher || !row.published || !row.address).map(() => file);
     });
-    expect(silent).toEqual([]);
+    expect(told(silent)).toEqual([]);
   });
 
   test('a missing value is an empty cell with a reason, a value is never a reason', () => {
@@ -49,11 +49,11 @@ describe('data files', () => {
       const rows = parse<Record<string, string>>(fileOf(site, file), { columns: true });
       return rows.filter((row) => row.kind === 'actual' && (row.value === '') === (row.missing === '')).map(() => file);
     });
-    expect(wrong).toEqual([]);
+    expect(told(wrong)).toEqual([]);
   });
 
   test('lines end in LF and the file ends with a line', () => {
     const wrong = site.files.filter((file) => /\.(?:csv|json)$/.test(file) && !/^[^\r]*\n$/.test(fileOf(site, file)));
-    expect(wrong).toEqual([]);
+    expect(told(wrong)).toEqual([]);
   });
 });

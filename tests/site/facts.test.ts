@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, inject, test } from 'vitest';
 import { inSite } from '#routes';
-import { elementById, readSite, textOf, type Page } from './site.ts';
+import { elementById, readSite, textOf, type Page, told } from './site.ts';
 
 const table = join(import.meta.dirname, 'facts.csv');
 
@@ -55,16 +55,16 @@ function missing(fact: Fact): string | undefined {
 describe('facts of the reports', () => {
   test('each fact stands where readers look for it', () => {
     expect(facts.length).toBeGreaterThan(0);
-    expect(facts.flatMap((fact) => missing(fact) ?? [])).toEqual([]);
+    expect(told(facts.flatMap((fact) => missing(fact) ?? []))).toEqual([]);
   });
 
   test('each fragment is long enough to mean something', () => {
     const short = facts.filter((fact) => folded(fact.fragment).split(' ').length < 3);
-    expect(short.map((fact) => `${fact.id}: ${fact.fragment}`)).toEqual([]);
+    expect(told(short.map((fact) => `${fact.id}: ${fact.fragment}`))).toEqual([]);
   });
 
   test('no fact is listed twice', () => {
     const keys = facts.map((fact) => `${fact.id} ${fact.lang}`);
-    expect(keys.filter((key, index) => keys.indexOf(key) !== index)).toEqual([]);
+    expect(told(keys.filter((key, index) => keys.indexOf(key) !== index))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { brokenLinks, isForeign, linksOf } from './links.ts';
-import { attribute, named, readPage, readSite, textOf, type BuiltSite } from './site.ts';
+import { attribute, named, readPage, readSite, textOf, type BuiltSite, told } from './site.ts';
 
 const site = readSite(inject('dist'));
 
@@ -12,7 +12,7 @@ function siteOf(files: Readonly<Record<string, string>>): BuiltSite {
 describe('links', () => {
   test('every internal link, anchor and asset arrives, under the root as under a sub-path', () => {
     expect(site.pages.length).toBeGreaterThan(0);
-    expect(brokenLinks(site)).toEqual([]);
+    expect(told(brokenLinks(site))).toEqual([]);
   });
 
   test('a link to nothing, from the root, or to a missing anchor is found', () => {
@@ -29,7 +29,7 @@ describe('links', () => {
         .filter(({ fetched, value }) => fetched && isForeign(value))
         .map(({ value }) => `${page.path}: ${value}`),
     );
-    expect(foreign).toEqual([]);
+    expect(told(foreign)).toEqual([]);
   });
 
   test('links out are http, https or mailto, never a script and never data', () => {
@@ -38,7 +38,7 @@ describe('links', () => {
         .filter(({ value }) => isForeign(value) && !/^(?:https?:\/\/|mailto:)/i.test(value))
         .map(({ value }) => `${page.path}: ${value}`),
     );
-    expect(odd).toEqual([]);
+    expect(told(odd)).toEqual([]);
   });
 
   test('no link is without words', () => {
@@ -50,6 +50,6 @@ describe('links', () => {
         )
         .map((element) => `${page.path}: ${attribute(element, 'href') ?? ''}`),
     );
-    expect(silent).toEqual([]);
+    expect(told(silent)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, fileOf, named, readSite, textOf, type Page } from './site.ts';
+import { attribute, fileOf, named, readSite, textOf, type Page, told } from './site.ts';
 
 const site = readSite(inject('dist'));
 /** Data for machines; a browser does not run it. */
@@ -33,7 +33,7 @@ describe('content security policy', () => {
         policy.has('base-uri');
       return strict ? [] : [`${page.path}: ${odd.join(' ')}`];
     });
-    expect(loose).toEqual([]);
+    expect(told(loose)).toEqual([]);
   });
 
   test('it stands before anything that is loaded', () => {
@@ -42,7 +42,7 @@ describe('content security policy', () => {
       const loads = page.html.search(/<(?:script|style|link[^>]*rel="(?:stylesheet|icon|preload|modulepreload)")/i);
       return loads >= 0 && loads < policy;
     });
-    expect(late.map((page) => page.path)).toEqual([]);
+    expect(told(late.map((page) => page.path))).toEqual([]);
   });
 
   test('no page has a script, a style or a handler in its text', () => {
@@ -54,14 +54,14 @@ describe('content security policy', () => {
       const handlers = page.elements.flatMap((element) => element.attrs.filter(({ name }) => name.startsWith('on')));
       return scripts.length + styles.length + handlers.length === 0 ? [] : [page.path];
     });
-    expect(inline).toEqual([]);
+    expect(told(inline)).toEqual([]);
   });
 
   test('style sheets load nothing from elsewhere', () => {
     const sheets = site.files.filter((file) => file.endsWith('.css'));
     const loading = sheets.filter((file) => /url\(\s*["']?(?:https?:)?\/\/|@import/i.test(fileOf(site, file)));
     expect(sheets.length).toBeGreaterThan(0);
-    expect(loading).toEqual([]);
+    expect(told(loading)).toEqual([]);
   });
 });
 
@@ -79,13 +79,13 @@ describe('a site without a publisher', () => {
         const robots = named(page, 'meta').find((element) => attribute(element, 'name') === 'robots');
         return !says.test(text) || !(attribute(robots, 'content') ?? '').includes('noindex');
       });
-      expect(silent.map((page) => page.path)).toEqual([]);
+      expect(told(silent.map((page) => page.path))).toEqual([]);
     },
   );
 
   test.skipIf(published)('says so in every data file too', () => {
     const data = site.files.filter((file) => /\.(?:csv|json)$/.test(file) && !file.startsWith('_assets/'));
     const silent = data.filter((file) => !/situs contoh, disusun dari berita/i.test(fileOf(site, file)));
-    expect(silent).toEqual([]);
+    expect(told(silent)).toEqual([]);
   });
 });

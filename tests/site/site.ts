@@ -80,3 +80,11 @@ export function fileOf(site: BuiltSite, path: string): string {
 export function has(site: BuiltSite, path: string): boolean {
   return existsSync(join(site.dir, path));
 }
+
+const MOST_TOLD = 25;
+
+/** A list of complaints short enough to read: the first ones, and how many more there are. */
+export function told<Complaint>(complaints: readonly Complaint[]): readonly (Complaint | string)[] {
+  if (complaints.length <= MOST_TOLD) return complaints;
+  return [...complaints.slice(0, MOST_TOLD), `… and ${String(complaints.length - MOST_TOLD)} more`];
+}

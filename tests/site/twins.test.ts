@@ -1,6 +1,6 @@
 import { describe, expect, inject, test } from 'vitest';
 import { inSite } from '#routes';
-import { attribute, first, named, readSite, type Page } from './site.ts';
+import { attribute, first, named, readSite, type Page, told } from './site.ts';
 
 const site = readSite(inject('dist'));
 /** 404.html is one file for all addresses. */
@@ -33,17 +33,17 @@ function alternateOf(page: Page, language: string): string | undefined {
 describe('two languages', () => {
   test('every page has its twin in the other language', () => {
     const lonely = pages.filter((page) => !paths.has(pathIn(page, page.language === 'id' ? 'en' : 'id')));
-    expect(lonely.map((page) => page.path)).toEqual([]);
+    expect(told(lonely.map((page) => page.path))).toEqual([]);
   });
 
   test.each(['id', 'en'] as const)('every page names its version in "%s", twins each other', (language) => {
     const wrong = pages.filter((page) => alternateOf(page, language) !== pathIn(page, language));
-    expect(wrong.map((page) => `${page.path} names ${alternateOf(page, language) ?? 'none'}`)).toEqual([]);
+    expect(told(wrong.map((page) => `${page.path} names ${alternateOf(page, language) ?? 'none'}`))).toEqual([]);
   });
 
   test('each page says the language it is in', () => {
     const wrong = site.pages.filter((page) => attribute(first(page, 'html'), 'lang') !== page.language);
-    expect(wrong.map((page) => page.path)).toEqual([]);
+    expect(told(wrong.map((page) => page.path))).toEqual([]);
   });
 
   test('each page leads to its twin with a link that readers see', () => {
@@ -56,6 +56,6 @@ describe('two languages', () => {
             `/${pathIn(page, twin)}`,
       );
     });
-    expect(without.map((page) => page.path)).toEqual([]);
+    expect(told(without.map((page) => page.path))).toEqual([]);
   });
 });

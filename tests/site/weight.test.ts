@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
-import { attribute, fileOf, named, readSite, type Page } from './site.ts';
+import { attribute, fileOf, named, readSite, type Page, told } from './site.ts';
 
 const site = readSite(inject('dist'));
 const KB = 1000;
@@ -36,7 +36,7 @@ describe('weight', () => {
     const heavy = site.pages
       .map((page) => ({ path: page.path, bytes: packed(page.html) }))
       .filter(({ bytes }) => bytes > LIMITS.html);
-    expect(heavy).toEqual([]);
+    expect(told(heavy)).toEqual([]);
   });
 
   test('the styles of a page are at most 10 kB, packed', () => {
@@ -53,7 +53,7 @@ describe('weight', () => {
       }, 0);
       return bytes > LIMITS.css || hrefs.length === 0 ? [{ path: page.path, bytes, hrefs }] : [];
     });
-    expect(heavy).toEqual([]);
+    expect(told(heavy)).toEqual([]);
   });
 
   test('a page has at most one script, which waits for the page and is at most 4 kB, packed', () => {
@@ -70,13 +70,13 @@ describe('weight', () => {
       const bytes = all.reduce((sum, one) => sum + packed(fileOf(site, one)), 0);
       return bytes > LIMITS.script ? [{ file, bytes, all }] : [];
     });
-    expect(wrong).toEqual([]);
-    expect(heavy).toEqual([]);
+    expect(told(wrong)).toEqual([]);
+    expect(told(heavy)).toEqual([]);
   });
 
   test('a page of text alone has no script at all', () => {
     const enhanced = /data-(?:chart|map|filter|points)\b/;
     const needless = site.pages.filter((page) => scriptsOf(page).length > 0 && !enhanced.test(page.html));
-    expect(needless.map((page) => page.path)).toEqual([]);
+    expect(told(needless.map((page) => page.path))).toEqual([]);
   });
 });
