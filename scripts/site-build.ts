@@ -21,6 +21,8 @@ export interface Built {
 }
 
 const PROGRESS_EVERY = 500;
+/** Constants of a build that a variable of the same name in the environment would change. */
+const VITE_CONSTANTS = ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'];
 
 /** Counts what is rendered while it is rendered. */
 function counting(onProgress: BuildOptions['onProgress']): AstroIntegration {
@@ -52,6 +54,10 @@ function counting(onProgress: BuildOptions['onProgress']): AstroIntegration {
   };
 }
 
+function isEmpty(dir: string): boolean {
+  return !existsSync(dir) || readdirSync(dir).length === 0;
+}
+
 function isWithin(inner: string, outer: string): boolean {
   const path = relative(outer, inner);
   return path === '' || !path.startsWith('..');
@@ -60,7 +66,7 @@ function isWithin(inner: string, outer: string): boolean {
 /** A folder that is not a built site is never replaced. */
 function refuseForeignFolder(out: string, root: string): void {
   if (isWithin(root, out)) throw new Error(`Folder keluaran ${out} memuat proyek ini sendiri; pilih folder lain.`);
-  if (!existsSync(out) || readdirSync(out).length === 0) return;
+  if (isEmpty(out)) return;
   const isSite = existsSync(join(out, 'index.html')) && existsSync(join(out, '_assets'));
   if (!isSite)
     throw new Error(`Folder ${out} berisi sesuatu yang bukan situs hasil bangunan; kosongkan atau pilih folder lain.`);
@@ -101,6 +107,7 @@ export async function buildSite({ root, out, content, onProgress }: BuildOptions
     // builds of one project would share it. There it also looks for packages, hence the link.
     symlinkSync(join(root, 'node_modules'), join(staging, 'node_modules'), 'junction');
     process.chdir(staging);
+    for (const name of VITE_CONSTANTS) Reflect.deleteProperty(process.env, name);
     process.env.CONTENT_DIR = content;
     process.env.NODE_ENV = 'production';
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
@@ -110,7 +117,8 @@ export async function buildSite({ root, out, content, onProgress }: BuildOptions
       root,
       outDir: site,
       cacheDir: join(staging, 'cache'),
-      logLevel: 'warn',
+      // Astro warns of each collection without entries; without any content that is no news.
+      logLevel: isEmpty(content) ? 'error' : 'warn',
       integrations: [counting(onProgress)],
     };
     await build(config);

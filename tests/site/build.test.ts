@@ -23,7 +23,7 @@ function standing(dir: string): string {
 
 describe('same input, same bytes', () => {
   test(
-    'another clock, time zone, language and folder give identical files',
+    'another clock, time zone, language, environment and folder give identical files',
     async () => {
       const out = join(folder(), 'other');
       const run = await runBuild(['--out', out], {
@@ -31,6 +31,10 @@ describe('same input, same bytes', () => {
         TZ: 'America/St_Johns',
         LANG: 'tr_TR.UTF-8',
         LC_ALL: 'tr_TR.UTF-8',
+        DEV: '1',
+        PROD: '',
+        MODE: 'lain',
+        SITE: 'https://lain.example',
       });
       expect(run.code, run.said).toBe(0);
       const [one, other] = [digests(inject('dist')), digests(out)];
