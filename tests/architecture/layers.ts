@@ -46,7 +46,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   charts: { at: ['src/charts'], layers: ['formatting', 'language', 'model'], packages: ['d3', 'd3-*'] },
   maps: {
     at: ['src/maps'],
-    layers: ['formatting', 'language', 'model'],
+    layers: ['formatting', 'language', 'model', 'charts'],
     packages: ['d3', 'd3-*', 'topojson-client', 'world-atlas/*', 'types:geojson', 'types:topojson-specification'],
   },
   exports: { at: ['src/exports'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },

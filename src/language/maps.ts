@@ -1,0 +1,47 @@
+/** Words on and around maps. */
+import type { Language } from '#model/language';
+
+export interface MapWords {
+  readonly schematic: string;
+  readonly squareFor: Readonly<Record<'district' | 'region', string>>;
+  readonly points: string;
+  readonly coast: string;
+  readonly locator: (name: string) => string;
+  readonly noData: string;
+  readonly activate: string;
+  readonly failed: string;
+  readonly zoomIn: string;
+  readonly zoomOut: string;
+  readonly close: string;
+}
+
+const id: MapWords = {
+  schematic: 'Peta skematis; tanpa batas wilayah.',
+  squareFor: { district: 'Satu kotak satu kecamatan.', region: 'Satu kotak satu kabupaten atau kota.' },
+  points: 'Titik perkiraan, bukan batas wilayah.',
+  coast: 'Garis pantai: Natural Earth (domain publik).',
+  locator: (name) => `Letak ${name} di Indonesia.`,
+  noData: 'tidak ada data',
+  activate: 'Aktifkan peta interaktif',
+  failed: 'Peta interaktif tidak dapat dimuat; peta gambar tetap berlaku.',
+  zoomIn: 'Perbesar',
+  zoomOut: 'Perkecil',
+  close: 'Tutup',
+};
+
+const en: MapWords = {
+  schematic: 'Schematic map; without boundaries.',
+  squareFor: { district: 'One square is one kecamatan.', region: 'One square is one regency or city.' },
+  points: 'Approximate points, not boundaries.',
+  coast: 'Coastline: Natural Earth (public domain).',
+  locator: (name) => `Where ${name} lies in Indonesia.`,
+  noData: 'no data',
+  activate: 'Turn on the interactive map',
+  failed: 'The interactive map could not be loaded; the drawn map still holds.',
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  close: 'Close',
+};
+
+/** Words of the maps in a language. */
+export const mapWords: Readonly<Record<Language, MapWords>> = { id, en };
