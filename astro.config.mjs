@@ -5,7 +5,7 @@ export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   build: { format: 'directory', assets: '_assets', inlineStylesheets: 'never', concurrency: 16 },
-  compressHTML: true,
+  compressHTML: 'jsx',
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [mdx()],

@@ -25,7 +25,8 @@ interface CommitmentWords {
 const id: CommitmentWords = {
   heading: 'Komitmen',
   lead: 'Janji yang tercatat dalam sumber, menurut wilayah. Penilaian melekat pada rencana dan lembaga, bukan pada orang.',
-  description: 'Semua komitmen yang tercatat: siapa berjanji, kapan, tenggatnya, dan apa yang diketahui tentang hasilnya.',
+  description:
+    'Semua komitmen yang tercatat: siapa berjanji, kapan, tenggatnya, dan apa yang diketahui tentang hasilnya.',
   judged: {
     target: 'target indikator',
     milestones: 'tonggak yang terjadi',

@@ -22,7 +22,8 @@ const id = {
   publishedBy: (name: string) => `Diterbitkan oleh ${name}`,
   licences: (text: string, data: string) => `Teks: ${text}. Data: ${data}.`,
   noTracking: 'Situs ini tidak melacak pembaca.',
-  siteDescription: 'Laporan terbuka tentang rencana pembangunan daerah: apa yang dijanjikan, apa yang terjadi, dan apa yang belum dilaporkan.',
+  siteDescription:
+    'Laporan terbuka tentang rencana pembangunan daerah: apa yang dijanjikan, apa yang terjadi, dan apa yang belum dilaporkan.',
   mainContents: 'Isi halaman',
   nothingTitle: 'Belum ada yang diterbitkan',
   nothingText: 'Isi situs ini masih kosong. Laporan akan tampil di sini setelah data diisi.',

@@ -31,6 +31,7 @@ export interface IndicatorWords {
   readonly differencesLead: string;
   readonly difference: (o: { period: string; difference: string }) => string;
   readonly used: string;
+  readonly byMethod: (method: string) => string;
   readonly usedBecause: (reason: string) => string;
   readonly alsoGiven: string;
   readonly definition: string;
@@ -47,6 +48,8 @@ export interface IndicatorWords {
   readonly released: (date: string) => string;
   readonly margin: (margin: string) => string;
   readonly readChart: string;
+  readonly earlierInTable: (years: string) => string;
+  readonly forAll: (states: string) => string;
   readonly link: string;
   readonly otherRegions: string;
   readonly region: string;
@@ -84,9 +87,11 @@ const id: IndicatorWords = {
   superseded: 'target semula',
   plan: 'Rencana',
   outsidePlan: 'diumumkan di luar rencana',
-  differencesLead: 'Sumber-sumber ini memberi angka yang berbeda untuk waktu dan metode yang sama. Keduanya ditampilkan.',
+  differencesLead:
+    'Sumber-sumber ini memberi angka yang berbeda untuk waktu dan metode yang sama. Keduanya ditampilkan.',
   difference: (o) => `${o.period}: selisih ${o.difference}`,
   used: 'dipakai di grafik',
+  byMethod: (method) => `metode: ${method}`,
   usedBecause: (reason) => `Dipakai di grafik: ${reason}`,
   alsoGiven: 'angka sumber lain',
   definition: 'Definisi',
@@ -103,6 +108,8 @@ const id: IndicatorWords = {
   released: (date) => `rilis ${date}`,
   margin: (margin) => `batas ketelitian ±${margin}`,
   readChart: 'Grafik dapat dibaca dengan tombol panah.',
+  earlierInTable: (years) => `Angka yang jauh lebih lama (${years}) ada di tabel.`,
+  forAll: (states) => `Berlaku untuk semua angka di tabel ini: ${states}.`,
   link: 'Tautan ke angka ini',
   otherRegions: 'Indikator ini di wilayah lain',
   region: 'Wilayah',
@@ -143,6 +150,7 @@ const en: IndicatorWords = {
   differencesLead: 'These sources give different figures for the same time and method. Both are shown.',
   difference: (o) => `${o.period}: difference ${o.difference}`,
   used: 'used in the chart',
+  byMethod: (method) => `method: ${method}`,
   usedBecause: (reason) => `Used in the chart: ${reason}`,
   alsoGiven: 'figure of another source',
   definition: 'Definition',
@@ -159,6 +167,8 @@ const en: IndicatorWords = {
   released: (date) => `released ${date}`,
   margin: (margin) => `margin of error ±${margin}`,
   readChart: 'The chart can be read with the arrow keys.',
+  earlierInTable: (years) => `Much older figures (${years}) are in the table.`,
+  forAll: (states) => `True of every figure in this table: ${states}.`,
   link: 'Link to this figure',
   otherRegions: 'This indicator in other regions',
   region: 'Region',

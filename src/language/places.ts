@@ -204,7 +204,8 @@ const en: PlaceWords = {
   focus: 'Focus',
   years: 'Years covered',
   networksHeading: 'Networks',
-  networksLead: 'Plans that cross regional borders: agglomerations, roll-outs of institutions, and staged action plans.',
+  networksLead:
+    'Plans that cross regional borders: agglomerations, roll-outs of institutions, and staged action plans.',
   lead: 'Led by',
   region: 'Region',
   unknownStatus: 'not known',

@@ -15,7 +15,8 @@ const id = {
     'belum-ada': 'Yang belum ada',
     sumber: 'Sumber',
   },
-  description: (name: string) => `Janji, angka, dan hal yang belum ada tentang ${name}, dengan sumber untuk setiap angka.`,
+  description: (name: string) =>
+    `Janji, angka, dan hal yang belum ada tentang ${name}, dengan sumber untuk setiap angka.`,
   provinsi: 'Provinsi',
   kabupatenIn: (province: string) => `Kabupaten di Provinsi ${province}`,
   kotaIn: (province: string) => `Kota di Provinsi ${province}`,
@@ -41,9 +42,11 @@ const id = {
   cluster: 'Klaster',
   role: 'Peran',
   noCluster: 'tidak disebut dalam klaster',
-  gapsIntro: 'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
+  gapsIntro:
+    'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
   sourcesIntro: 'Semua dokumen yang dipakai di halaman ini.',
-  moneyNote: 'Tahap uang tidak dicampur: yang diumumkan belum tentu dianggarkan, yang dianggarkan belum tentu dibelanjakan.',
+  moneyNote:
+    'Tahap uang tidak dicampur: yang diumumkan belum tentu dianggarkan, yang dianggarkan belum tentu dibelanjakan.',
   officeHolders: 'Pejabat yang disebut',
   since: (date: string) => `sejak ${date}`,
   sinceUnknown: 'mulai menjabat tidak diketahui',
@@ -118,7 +121,8 @@ const en: RegionWords = {
   gapsIntro:
     'These things are worth asking for but are not in the sources we checked. That does not mean the regional government lacks them.',
   sourcesIntro: 'Every document used on this page.',
-  moneyNote: 'Stages of money are never mixed: what is announced may not be budgeted, what is budgeted may not be spent.',
+  moneyNote:
+    'Stages of money are never mixed: what is announced may not be budgeted, what is budgeted may not be spent.',
   officeHolders: 'Office-holders named',
   since: (date) => `since ${date}`,
   sinceUnknown: 'start of term unknown',

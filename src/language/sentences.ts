@@ -2,13 +2,21 @@
 import type { Language } from '#model/language';
 
 export interface SentenceWords {
-  readonly targetFromBaseline: (o: { name: string; change: string; from: string; fromYear: string; to: string; year: string }) => string;
+  readonly targetFromBaseline: (o: {
+    name: string;
+    change: string;
+    from: string;
+    fromYear: string;
+    to: string;
+    year: string;
+  }) => string;
   readonly targetOnly: (o: { name: string; to: string; year: string }) => string;
   readonly targetNoDeadline: (o: { name: string; to: string }) => string;
   readonly latest: (o: { name: string; value: string; period: string }) => string;
   readonly people: (o: { people: string }) => string;
   readonly since: (o: { change: string; year: string }) => string;
-  readonly alreadyPassed: (o: { latest: string; year: string }) => string;
+  readonly alreadyEqual: (o: { latest: string; year: string }) => string;
+  readonly alreadyPassed: (o: { latest: string; year: string; lower: boolean }) => string;
   readonly stillAway: (o: { distance: string; year: string }) => string;
   readonly roseFirst: (o: { value: string; year: string }) => string;
   readonly planRuns: (o: { plan: string; from: string; until: string; status: string }) => string;
@@ -23,13 +31,16 @@ export interface SentenceWords {
 }
 
 const id: SentenceWords = {
-  targetFromBaseline: (o) => `${o.name} ditargetkan ${o.change}, dari ${o.from} (${o.fromYear}) menjadi ${o.to} (${o.year}).`,
+  targetFromBaseline: (o) =>
+    `${o.name} ditargetkan ${o.change}, dari ${o.from} (${o.fromYear}) menjadi ${o.to} (${o.year}).`,
   targetOnly: (o) => `${o.name} ditargetkan ${o.to} pada ${o.year}.`,
   targetNoDeadline: (o) => `${o.name} ditargetkan ${o.to}, tanpa tenggat.`,
   latest: (o) => `${o.name} terakhir yang kami temukan: ${o.value} (${o.period}).`,
   people: (o) => `Artinya ${o.people}.`,
   since: (o) => `Sejak ${o.year} angkanya ${o.change}.`,
-  alreadyPassed: (o) => `Angka ${o.latest} sudah melewati target ${o.year}.`,
+  alreadyEqual: (o) => `Angka ${o.latest} sudah sama dengan target ${o.year}.`,
+  alreadyPassed: (o) =>
+    `Angka ${o.latest} sudah ${o.lower ? 'lebih rendah' : 'lebih tinggi'} daripada target ${o.year}.`,
   stillAway: (o) => `Jaraknya ke target ${o.year} masih ${o.distance}.`,
   roseFirst: (o) => `Sebelum itu angkanya naik dahulu menjadi ${o.value} (${o.year}).`,
   planRuns: (o) => `${o.plan} berlaku untuk ${o.from}–${o.until}; keadaan naskah: ${o.status}.`,
@@ -44,13 +55,15 @@ const id: SentenceWords = {
 };
 
 const en: SentenceWords = {
-  targetFromBaseline: (o) => `${o.name}: the target is ${o.change}, from ${o.from} (${o.fromYear}) to ${o.to} (${o.year}).`,
+  targetFromBaseline: (o) =>
+    `${o.name}: the target is ${o.change}, from ${o.from} (${o.fromYear}) to ${o.to} (${o.year}).`,
   targetOnly: (o) => `${o.name}: the target is ${o.to} in ${o.year}.`,
   targetNoDeadline: (o) => `${o.name}: the target is ${o.to}, with no deadline.`,
   latest: (o) => `${o.name}, latest figure we found: ${o.value} (${o.period}).`,
   people: (o) => `That is ${o.people}.`,
   since: (o) => `Change since ${o.year}: ${o.change}.`,
-  alreadyPassed: (o) => `The ${o.latest} figure is already past the ${o.year} target.`,
+  alreadyEqual: (o) => `The ${o.latest} figure already equals the ${o.year} target.`,
+  alreadyPassed: (o) => `The ${o.latest} figure is already ${o.lower ? 'lower' : 'higher'} than the ${o.year} target.`,
   stillAway: (o) => `It is still ${o.distance} away from the ${o.year} target.`,
   roseFirst: (o) => `Before that it first rose to ${o.value} (${o.year}).`,
   planRuns: (o) => `${o.plan} covers ${o.from}–${o.until}; state of the text: ${o.status}.`,

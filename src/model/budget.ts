@@ -14,7 +14,16 @@ export const BUDGET_STAGES = [
 ] as const;
 export type BudgetStage = (typeof BUDGET_STAGES)[number];
 
-export const BUDGET_KINDS = ['spending', 'revenue', 'transfer', 'loan', 'investment', 'deficit', 'financing', 'change'] as const;
+export const BUDGET_KINDS = [
+  'spending',
+  'revenue',
+  'transfer',
+  'loan',
+  'investment',
+  'deficit',
+  'financing',
+  'change',
+] as const;
 /** Only deficit, financing and change may be negative. */
 export type BudgetKind = (typeof BUDGET_KINDS)[number];
 

@@ -16,9 +16,7 @@ export interface Figure {
   readonly period: Period;
   /** Kemendagri code of a kecamatan (`15.04.03`) or village (`15.04.03.2001`) when the figure is not for the whole region. */
   readonly area?: string;
-  readonly content:
-    | { readonly measure: Measure }
-    | { readonly missing: MissingReason; readonly search?: Search };
+  readonly content: { readonly measure: Measure } | { readonly missing: MissingReason; readonly search?: Search };
   readonly status: FigureStatus;
   /** Id of the indicator's method version; undefined where the source does not say. */
   readonly method?: string;

@@ -78,3 +78,16 @@ export function disagreements(moments: readonly Moment[]): readonly Moment[] {
 export function latest(moments: readonly Moment[]): Moment | undefined {
   return moments.findLast((moment) => 'measure' in moment.chosen.content);
 }
+
+/** Years without any value after which an older stretch of a series is left to the table. */
+const LONG_GAP = 5;
+
+/** The moments since the last long gap: what a chart can show without squeezing the years that matter. */
+export function sinceLongGap(moments: readonly Moment[]): readonly Moment[] {
+  const known = moments.filter((moment) => 'measure' in moment.chosen.content);
+  const start = known.findLast((moment, index) => {
+    const before = known[index - 1];
+    return before === undefined || moment.year - before.year > LONG_GAP;
+  });
+  return start === undefined ? moments : moments.filter((moment) => moment.year >= start.year);
+}

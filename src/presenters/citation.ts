@@ -36,9 +36,7 @@ export function presentSource(view: View, source: Source): SourceLine {
 
 export function presentCitation(view: View, citation: Citation): SourceLine {
   const line = presentSource(view, citation.source);
-  return citation.page === undefined
-    ? line
-    : { ...line, page: recordWords(view.language).page(citation.page) };
+  return citation.page === undefined ? line : { ...line, page: recordWords(view.language).page(citation.page) };
 }
 
 export function presentCitations(view: View, citations: readonly Citation[]): readonly SourceLine[] {

@@ -23,8 +23,8 @@ export interface FigureRow {
   /** Set when there is no value: the reason, never a number. */
   readonly missing?: string;
   readonly chosen?: string;
+  /** How far the figure can be relied on, in short words. */
   readonly states: readonly string[];
-  readonly method: string;
   readonly note?: Words;
   readonly source: SourceLine;
 }
@@ -37,7 +37,8 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
   return {
     anchor: anchorOfFigure(figure),
     period: formatPeriod(figure.period, view.language),
-    value: 'measure' in content ? formatMeasure(content.measure, indicator, view.language) : words.missing[content.missing],
+    value:
+      'measure' in content ? formatMeasure(content.measure, indicator, view.language) : words.missing[content.missing],
     ...('missing' in content && {
       missing:
         content.search === undefined
@@ -54,10 +55,26 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
       ...(figure.released.known === 'unknown' ? [] : [own.released(formatDate(figure.released, view.language))]),
       ...(figure.margin === undefined ? [] : [own.margin(formatDecimal(figure.margin, view.language))]),
       ...(figure.area === undefined ? [] : [own.area(figure.area)]),
+      method === undefined ? words.methodNotStated : own.byMethod(view.say(method.name).text),
     ],
-    method: method === undefined ? words.methodNotStated : view.say(method.name).text,
     ...(figure.note !== undefined && { note: view.say(figure.note) }),
     source: presentCitation(view, figure.citation),
+  };
+}
+
+/** The rows of one table, by time; states that all of them share are taken out and said once. */
+export function presentFigures(
+  view: View,
+  figures: readonly Figure[],
+  chosen: ReadonlySet<Figure>,
+): { readonly figures: readonly FigureRow[]; readonly commonStates: readonly string[] } {
+  const rows = figures
+    .toSorted((a, b) => a.period.year - b.period.year)
+    .map((figure) => presentFigure(view, figure, chosen.has(figure)));
+  const common = (rows[0]?.states ?? []).filter((state) => rows.every((row) => row.states.includes(state)));
+  return {
+    commonStates: common,
+    figures: rows.map((row) => ({ ...row, states: row.states.filter((state) => !common.includes(state)) })),
   };
 }
 

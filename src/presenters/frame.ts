@@ -17,7 +17,12 @@ export interface Frame {
   readonly home: string;
   readonly navigation: readonly (Link & { readonly current: boolean })[];
   readonly crumbs: readonly Link[];
-  readonly alternate?: { readonly language: Language; readonly text: string; readonly title: string; readonly href: string };
+  readonly alternate?: {
+    readonly language: Language;
+    readonly text: string;
+    readonly title: string;
+    readonly href: string;
+  };
   /** Absolute addresses, only when the site has one. */
   readonly canonical?: string;
   readonly alternates: readonly { readonly language: Language; readonly href: string }[];

@@ -66,7 +66,10 @@ export function presentProse(
 
 /** The first sentence or so of a text, for search results. */
 function plain(html: string): string {
-  const text = html.replaceAll(/<[^>]+>/g, ' ').replaceAll(/\s+/g, ' ').trim();
+  const text = html
+    .replaceAll(/<[^>]+>/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   const end = text.indexOf('. ', 60);
   return (end > 0 && end < 200 ? text.slice(0, end + 1) : text.slice(0, 160)).trim();
 }

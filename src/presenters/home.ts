@@ -42,7 +42,11 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
   const full = [...dataset.regions.values()].filter(({ region }) => region.coverage === 'full');
   const map = empty ? undefined : presentHomeMap(view);
   return {
-    frame: presentFrame(view, { heading: { text: heading }, description: frame.siteDescription, script: map !== undefined }),
+    frame: presentFrame(view, {
+      heading: { text: heading },
+      description: frame.siteDescription,
+      script: map !== undefined,
+    }),
     empty,
     heading,
     lead: empty ? frame.nothingText : words.homeLead,
@@ -66,7 +70,10 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
       kind: placeWords(language).network[network.kind],
       summary: view.say(network.summary),
     })),
-    others: byProvince(view, [...dataset.regions.values()].filter(({ region }) => region.coverage === 'figures')),
+    others: byProvince(
+      view,
+      [...dataset.regions.values()].filter(({ region }) => region.coverage === 'figures'),
+    ),
   };
 }
 

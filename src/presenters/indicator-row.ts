@@ -33,9 +33,7 @@ export function presentIndicatorRow(view: View, region: Region, record: Indicato
       content !== undefined && 'measure' in content ? formatMeasure(content.measure, indicator, view.language) : '–',
     latestPeriod: latest === undefined ? '' : formatPeriod(latest.chosen.period, view.language),
     target:
-      target === undefined
-        ? regionWords(view.language).noTarget
-        : formatAim(target.aim, indicator, view.language),
+      target === undefined ? regionWords(view.language).noTarget : formatAim(target.aim, indicator, view.language),
     targetYear: target?.year === undefined ? '' : String(target.year),
   };
 }

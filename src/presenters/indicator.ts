@@ -1,6 +1,7 @@
 /** All that the page of one indicator in one region shows. */
 import { drawTrend } from '#charts/trend/trend';
 import { formatDifference } from '#formatting/change';
+import { formatList } from '#formatting/list';
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { unitName } from '#formatting/unit';
@@ -11,9 +12,9 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import { compare, subtract } from '#model/decimal';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
-import { disagreements, type Moment } from '#model/series';
+import { disagreements, sinceLongGap, type Moment } from '#model/series';
 import { files, pages } from '#routes';
-import { presentFigure, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
+import { presentFigure, presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentence } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
@@ -34,6 +35,8 @@ export interface IndicatorPage {
     readonly notes: readonly string[];
     readonly sources: readonly SourceLine[];
   };
+  /** What holds for every figure of the table, said once. */
+  readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
   readonly targets: readonly TargetRow[];
   readonly differences: readonly { readonly title: string; readonly figures: readonly FigureRow[] }[];
@@ -55,7 +58,12 @@ export function recordedIndicators(report: RegionReport): readonly string[] {
 }
 
 /** @throws RangeError when the region has nothing on the indicator: a fault in the page's own paths. */
-export function presentIndicator(dataset: Dataset, report: RegionReport, id: string, language: Language): IndicatorPage {
+export function presentIndicator(
+  dataset: Dataset,
+  report: RegionReport,
+  id: string,
+  language: Language,
+): IndicatorPage {
   const record = indicatorRecords(report).find((entry) => entry.indicator.id === id);
   if (record === undefined) throw new RangeError(`no record of ${id} in ${report.region.code}`);
   const { indicator } = record;
@@ -95,9 +103,7 @@ export function presentIndicator(dataset: Dataset, report: RegionReport, id: str
     tableCaption: words.tableCaption(name, region.name),
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
-    figures: figures
-      .toSorted((a, b) => a.period.year - b.period.year)
-      .map((figure) => presentFigure(view, figure, chosen.has(figure))),
+    ...presentFigures(view, figures, chosen),
     targets: presentTargets(view, region, report.plans, record),
     differences,
     definition: presentDefinition(view, record),
@@ -119,15 +125,29 @@ function contents(view: View, present: Readonly<Record<string, boolean>>): Indic
 function presentChart(view: View, record: IndicatorRecord, report: RegionReport): IndicatorPage['chart'] {
   if (record.latest === undefined && record.baselines.length === 0) return undefined;
   const { svg, description, notes } = drawTrend(trendInput(view, record, report.plans, 'tren'), view.language);
-  const used = new Map(record.moments.map((moment) => [moment.chosen.citation.source.id, moment.chosen.citation]));
-  return { svg, description, notes, sources: presentCitations(view, [...used.values()]) };
+  const drawn = sinceLongGap(record.moments);
+  const earlier = record.moments.filter((moment) => !drawn.includes(moment)).map((moment) => String(moment.year));
+  const used = new Map(drawn.map((moment) => [moment.chosen.citation.source.id, moment.chosen.citation]));
+  return {
+    svg,
+    description,
+    notes: [
+      ...notes,
+      ...(earlier.length === 0
+        ? []
+        : [indicatorWords(view.language).earlierInTable(formatList(earlier, view.language))]),
+    ],
+    sources: presentCitations(view, [...used.values()]),
+  };
 }
 
 function presentDifference(view: View, moment: Moment): IndicatorPage['differences'][number] {
   const words = indicatorWords(view.language);
   const { indicator } = moment.chosen;
   const values = [moment.chosen, ...moment.others]
-    .flatMap(({ content }) => ('measure' in content && content.measure.kind === 'number' ? [content.measure.value] : []))
+    .flatMap(({ content }) =>
+      'measure' in content && content.measure.kind === 'number' ? [content.measure.value] : [],
+    )
     .toSorted(compare);
   const [least] = values;
   const most = values.at(-1);
@@ -137,7 +157,10 @@ function presentDifference(view: View, moment: Moment): IndicatorPage['differenc
       least === undefined || most === undefined || least === most
         ? period
         : words.difference({ period, difference: formatDifference(subtract(most, least), indicator, view.language) }),
-    figures: [presentFigure(view, moment.chosen, true), ...moment.others.map((figure) => presentFigure(view, figure, false))],
+    figures: [
+      presentFigure(view, moment.chosen, true),
+      ...moment.others.map((figure) => presentFigure(view, figure, false)),
+    ],
   };
 }
 

@@ -15,11 +15,17 @@ export interface LostPage {
 export function presentLost(dataset: Dataset): LostPage {
   const view = viewAt(dataset, 'id', pages.home());
   const words = libraryWords('id');
-  const { alternate, ...frame } = presentFrame(view, { heading: { text: words.lostHeading }, description: words.lostText });
+  const { alternate, ...frame } = presentFrame(view, {
+    heading: { text: words.lostHeading },
+    description: words.lostText,
+  });
   return {
     frame: { ...frame, noindex: true, alternates: [] },
     text: words.lostText,
-    home: { text: words.lostHome, href: dataset.site.address === undefined ? view.to(pages.home()) : `${dataset.site.address}/` },
+    home: {
+      text: words.lostHome,
+      href: dataset.site.address === undefined ? view.to(pages.home()) : `${dataset.site.address}/`,
+    },
     english: libraryWords('en').lostText,
   };
 }

@@ -9,7 +9,11 @@ import { viewAt, type Link, type Words } from './view.ts';
 export interface NetworkIndexPage {
   readonly frame: Frame;
   readonly lead: string;
-  readonly networks: readonly (Link & { readonly kind: string; readonly summary: Words; readonly members: readonly string[] })[];
+  readonly networks: readonly (Link & {
+    readonly kind: string;
+    readonly summary: Words;
+    readonly members: readonly string[];
+  })[];
 }
 
 export function presentNetworkIndex(dataset: Dataset, language: Language): NetworkIndexPage {

@@ -97,7 +97,9 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
     kind: words.network[network.kind],
     sentences: coverageSentences(view, network),
     ...(map !== undefined && { map }),
-    rolesChanged: network.members.some((member) => new Set(member.roles.map((role) => JSON.stringify(role.from))).size > 1),
+    rolesChanged: network.members.some(
+      (member) => new Set(member.roles.map((role) => JSON.stringify(role.from))).size > 1,
+    ),
     stageNames: network.stageNames.map((stage) => view.say(stage.name)),
     statuses: presentStatuses(view, network),
     ...body,

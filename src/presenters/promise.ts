@@ -49,8 +49,7 @@ export function latestSentences(view: View, record: IndicatorRecord): readonly s
   const content = latest?.chosen.content;
   if (latest === undefined || content === undefined || !('measure' in content)) return [];
   const value = numberOf(content.measure);
-  const people =
-    indicator.shareOfPeople && value !== undefined ? formatShareOfPeople(value, view.language) : undefined;
+  const people = indicator.shareOfPeople && value !== undefined ? formatShareOfPeople(value, view.language) : undefined;
   return [
     formatSentence(
       words.latest({
@@ -68,14 +67,22 @@ export function distanceSentences(view: View, record: IndicatorRecord, target: T
   const words = sentenceWords(view.language);
   const { latest } = record;
   const distance = distanceToTarget(record, target);
-  if (latest === undefined || distance === undefined || target.year === undefined || latest.year >= target.year) return [];
+  if (latest === undefined || distance === undefined || target.year === undefined || latest.year >= target.year)
+    return [];
   const year = String(target.year);
   if (!distance.reached) {
     const away = formatDifference(distance.distance, record.indicator, view.language);
     return [formatSentence(words.stillAway({ distance: away, year }))];
   }
-  const passed = formatSentence(words.alreadyPassed({ latest: formatPeriod(latest.chosen.period, view.language), year }));
-  const detour = worstSince(record, record.baselines.find((row) => row.plan === target.plan));
+  const when = { latest: formatPeriod(latest.chosen.period, view.language), year };
+  const passed =
+    distance.distance === '0'
+      ? words.alreadyEqual(when)
+      : words.alreadyPassed({ ...when, lower: record.indicator.direction === 'lower' });
+  const detour = worstSince(
+    record,
+    record.baselines.find((row) => row.plan === target.plan),
+  );
   if (detour === undefined) return [passed];
   return [
     passed,

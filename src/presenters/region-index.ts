@@ -17,7 +17,11 @@ export interface RegionIndexRow {
 
 export interface RegionIndexPage {
   readonly frame: Frame;
-  readonly provinces: readonly { readonly code: string; readonly name: string; readonly regions: readonly RegionIndexRow[] }[];
+  readonly provinces: readonly {
+    readonly code: string;
+    readonly name: string;
+    readonly regions: readonly RegionIndexRow[];
+  }[];
 }
 
 export function presentRegionIndex(dataset: Dataset, language: Language): RegionIndexPage {

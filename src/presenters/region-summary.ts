@@ -21,7 +21,10 @@ export interface KeyFigure {
 }
 
 export interface RegionSummary {
+  /** What was promised and what happened. */
   readonly sentences: readonly string[];
+  /** Where the plan stands, what is on record, what is not. */
+  readonly context: readonly string[];
   readonly key?: { readonly title: string; readonly href: string; readonly figures: readonly KeyFigure[] };
   readonly networks: readonly Link[];
 }
@@ -38,7 +41,8 @@ export function presentRegionSummary(
 ): RegionSummary {
   const headline = headlineOf(records);
   return {
-    sentences: [...headlineSentences(view, report, headline), ...planSentences(view, report)],
+    sentences: headlineSentences(view, report, headline),
+    context: planSentences(view, report),
     ...(headline !== undefined && {
       key: {
         title: shortName(view, headline),
@@ -50,20 +54,19 @@ export function presentRegionSummary(
   };
 }
 
-/** The record with a dated target and a baseline, else with a dated target, else with figures about people. */
+/** The record that opens the page: first what a plan promises from a baseline, best about people; else the best there is. */
 function headlineOf(records: readonly IndicatorRecord[]): IndicatorRecord | undefined {
+  const dated = (record: IndicatorRecord) => record.targets.some((target) => target.year !== undefined);
   return (
-    records.find((record) => record.baselines.length > 0 && record.targets.some((target) => target.year !== undefined)) ??
+    records.find((record) => record.baselines.length > 0 && dated(record)) ??
+    records.find((record) => record.indicator.shareOfPeople && dated(record)) ??
+    records.find(dated) ??
     records.find((record) => record.targets.length > 0 && record.latest !== undefined) ??
     records.find((record) => record.indicator.shareOfPeople && record.latest !== undefined)
   );
 }
 
-function headlineSentences(
-  view: View,
-  report: RegionReport,
-  headline: IndicatorRecord | undefined,
-): readonly string[] {
+function headlineSentences(view: View, report: RegionReport, headline: IndicatorRecord | undefined): readonly string[] {
   const words = sentenceWords(view.language);
   if (headline === undefined) return [words.noFigure];
   const target = headline.targets.at(0);

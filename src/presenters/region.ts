@@ -145,7 +145,8 @@ function maps(_view: View, _report: RegionReport): Pick<RegionPage, 'locator' | 
 
 function presentHolder(view: View, holder: OfficeHolder): OfficeHolderLine {
   const words = regionWords(view.language);
-  const from = holder.from.known === 'unknown' ? words.sinceUnknown : words.since(formatDate(holder.from, view.language));
+  const from =
+    holder.from.known === 'unknown' ? words.sinceUnknown : words.since(formatDate(holder.from, view.language));
   const until = holder.until === undefined ? [] : [words.until(formatDate(holder.until, view.language))];
   return {
     office: holder.acting === undefined ? holder.office : `${holder.acting} ${holder.office}`,

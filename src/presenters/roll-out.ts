@@ -47,9 +47,7 @@ export function coverageSentences(view: View, network: Network): readonly string
   ).length;
   const stated = target === undefined ? undefined : { count: count(view, target.count), of: count(view, target.of) };
   return [
-    ...(stated === undefined
-      ? []
-      : [target?.year === undefined ? words.coverageOpen(stated) : words.coverage(stated)]),
+    ...(stated === undefined ? [] : [target?.year === undefined ? words.coverageOpen(stated) : words.coverage(stated)]),
     ...stageNames
       .map((stage) => ({ stage: view.say(stage.name).text, number: passed(statuses, stage.id) }))
       .filter(({ number }) => number > 0)

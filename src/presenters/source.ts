@@ -27,7 +27,12 @@ export interface SourceFigure {
 
 export interface SourcePage {
   readonly frame: Frame;
-  readonly facts: readonly { readonly name: string; readonly value: string; readonly lang?: Language; readonly href?: string }[];
+  readonly facts: readonly {
+    readonly name: string;
+    readonly value: string;
+    readonly lang?: Language;
+    readonly href?: string;
+  }[];
   readonly note?: Words;
   readonly figures: readonly SourceFigure[];
   readonly usedOn: readonly Link[];

@@ -19,7 +19,12 @@ export function termsIn(view: View, text: string): readonly TermLine[] {
   return view.dataset.glossary
     .filter((term) =>
       [term.title.id, ...term.also].some((name) =>
-        haystack.includes(` ${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `),
+        haystack.includes(
+          ` ${name
+            .toLowerCase()
+            .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+            .trim()} `,
+        ),
       ),
     )
     .map((term) => presentTerm(view, term));

@@ -3,13 +3,13 @@ import type { SparkInput } from '#charts/spark/input';
 import type { TrendInput, TrendPoint } from '#charts/trend/input';
 import type { Figure } from '#model/figure';
 import type { IndicatorRecord } from '#model/promise';
-import { sameMeasure, type Moment } from '#model/series';
+import { sameMeasure, sinceLongGap, type Moment } from '#model/series';
 import { isSuperseded } from '#model/version';
 import type { Plan } from '#model/plan';
 import { sourceLabel } from './citation.ts';
 import type { View } from './view.ts';
 
-/** All values, targets and the baseline of one indicator. `id` is unique on the page. */
+/** The values since the last long gap, the targets and the baseline of one indicator. `id` is unique on the page. */
 export function trendInput(view: View, record: IndicatorRecord, plans: readonly Plan[], id: string): TrendInput {
   const { indicator } = record;
   const [baseline] = record.baselines;
@@ -17,7 +17,7 @@ export function trendInput(view: View, record: IndicatorRecord, plans: readonly 
     id,
     title: view.say(indicator.name).text,
     indicator,
-    points: record.moments.flatMap((moment) => [
+    points: sinceLongGap(record.moments).flatMap((moment) => [
       trendPoint(view, moment.chosen, 'main'),
       ...differing(moment).map((figure) => trendPoint(view, figure, 'other')),
     ]),
@@ -33,7 +33,7 @@ export function trendInput(view: View, record: IndicatorRecord, plans: readonly 
 
 /** The small trend of a list row; undefined where there are fewer than two values to join. */
 export function sparkInput(view: View, record: IndicatorRecord, id: string): SparkInput | undefined {
-  const points = record.moments.map((moment) => trendPoint(view, moment.chosen, 'main'));
+  const points = sinceLongGap(record.moments).map((moment) => trendPoint(view, moment.chosen, 'main'));
   if (points.filter((point) => 'measure' in point.content).length < 2) return undefined;
   const target = record.targets.find((entry) => entry.year !== undefined);
   return {
@@ -41,7 +41,9 @@ export function sparkInput(view: View, record: IndicatorRecord, id: string): Spa
     title: view.say(record.indicator.name).text,
     indicator: record.indicator,
     points,
-    ...(target !== undefined && { target: { ...(target.year !== undefined && { year: target.year }), aim: target.aim } }),
+    ...(target !== undefined && {
+      target: { ...(target.year !== undefined && { year: target.year }), aim: target.aim },
+    }),
     methods: [],
   };
 }
@@ -50,8 +52,7 @@ export function sparkInput(view: View, record: IndicatorRecord, id: string): Spa
 function differing(moment: Moment): readonly Figure[] {
   const chosen = moment.chosen.content;
   return moment.others.filter(
-    ({ content }) =>
-      'measure' in content && !('measure' in chosen && sameMeasure(content.measure, chosen.measure)),
+    ({ content }) => 'measure' in content && !('measure' in chosen && sameMeasure(content.measure, chosen.measure)),
   );
 }
 

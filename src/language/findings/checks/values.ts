@@ -148,11 +148,11 @@ export const valueWords: FindingWords = {
   },
   'implausible-jump': {
     id: ({ indicator = '', value = '', period = '', neighbour = '', neighbourPeriod = '', times = '' }) => ({
-      title: `Nilai ${value} untuk "${indicator}" (${period}) berbeda ${times} kali lipat dari ${neighbour} (${neighbourPeriod}).`,
+      title: `Nilai ${value} untuk "${indicator}" (${period}) berbeda kira-kira ${times} kali lipat dari ${neighbour} (${neighbourPeriod}).`,
       fix: 'Bandingkan dengan sumbernya: tanda desimal, satuan, dan metode. Bila memang benar, biarkan.',
     }),
     en: ({ indicator = '', value = '', period = '', neighbour = '', neighbourPeriod = '', times = '' }) => ({
-      title: `The value ${value} of "${indicator}" (${period}) is ${times} times off ${neighbour} (${neighbourPeriod}).`,
+      title: `The value ${value} of "${indicator}" (${period}) is about ${times} times off ${neighbour} (${neighbourPeriod}).`,
       fix: 'Compare it with its source: decimal sign, unit and method. If it is right, leave it.',
     }),
   },

@@ -21,5 +21,4 @@ export async function getStaticPaths() {
   );
 }
 
-export const GET: APIRoute<Props> = ({ props }) =>
-  new Response(indicatorCsv(props.dataset, props.report, props.id));
+export const GET: APIRoute<Props> = ({ props }) => new Response(indicatorCsv(props.dataset, props.report, props.id));
