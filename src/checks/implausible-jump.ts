@@ -5,7 +5,8 @@ import { everyJump } from './walks/jumps.ts';
 
 export const implausibleJump: Check = {
   code: 'implausible-jump',
-  about: 'A value is less than ten times the neighbouring values of its indicator and method, and more than a tenth.',
+  about:
+    'A value is not about ten times its neighbours of the same indicator and method, or more, nor a tenth or less.',
   severity: 'warning',
   *run(dataset) {
     for (const jump of everyJump(dataset)) {

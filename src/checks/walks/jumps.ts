@@ -19,12 +19,12 @@ interface Point {
 export interface Jump {
   readonly point: Point;
   readonly neighbour: Point;
-  /** The larger by the smaller, 10 or more. */
+  /** The larger by the smaller. */
   readonly times: number;
 }
 
-/** Ten times, less what binary numbers lose. */
-const LEAST = 10 - 1e-9;
+/** About ten times: a value whose decimal sign slipped by one place, and whose neighbours moved a little. */
+const LEAST = 8;
 
 function levelOfMeasure(measure: Measure): Decimal | undefined {
   if (measure.kind === 'number') return measure.value;
@@ -67,7 +67,7 @@ function seriesOf({ figures, baselines, targets }: RegionReport): Iterable<Point
   return series.values();
 }
 
-/** How many times the larger of two values is the smaller; undefined below ten, or when only one is negative. */
+/** How many times the larger of two values is the smaller; undefined below about ten, or when only one is negative. */
 function leap(a: Point, b: Point): number | undefined {
   const ratio = toNumber(b.value) / toNumber(a.value);
   const times = ratio > 0 && ratio < 1 ? 1 / ratio : ratio;
@@ -131,7 +131,7 @@ function jumpsIn(dataset: Dataset): readonly Jump[] {
 
 const known = new WeakMap<Dataset, readonly Jump[]>();
 
-/** Every value that is ten times its neighbour or more, or a tenth or less. Sought once for a dataset. */
+/** Every value that is about ten times its neighbour or more, or about a tenth or less. Sought once for a dataset. */
 export function everyJump(dataset: Dataset): readonly Jump[] {
   const jumps = known.get(dataset) ?? jumpsIn(dataset);
   known.set(dataset, jumps);
