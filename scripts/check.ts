@@ -1,8 +1,8 @@
 /** `npm run check -- [folder] [--lang id|en] [--format text|json|github]`: everything that is wrong with the content. */
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { examine, hasErrors } from '../src/examine.ts';
-import { contentFolder } from '../src/loading/content-folder.ts';
+import { examine, hasErrors } from '#examine';
+import { contentFolder } from '#loading/content-folder';
 import { reportForGithub } from './reporters/github.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';

@@ -8,7 +8,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '#schemas/entry';
 import { findingText } from '#language/findings/finding-line';
 import { contentFolder } from './content-folder.ts';
-import { type Examination, examine, hasErrors } from '../examine.ts';
+import { type Examination, examine, hasErrors } from '#examine';
 
 /** How long the editor's disk must be quiet before the content is read again, in milliseconds. */
 const QUIET = 80;

@@ -69,9 +69,9 @@ function headlineOf(records: readonly IndicatorRecord[]): IndicatorRecord | unde
 function headlineSentences(view: View, report: RegionReport, headline: IndicatorRecord | undefined): readonly string[] {
   const words = sentenceWords(view.language);
   if (headline === undefined) return [words.noFigure];
-  const target = headline.targets.at(0);
+  const [target] = headline.targets;
   return [
-    ...(target === undefined ? [] : [targetSentence(view, headline, target)]),
+    ...headline.targets.slice(0, 2).map((entry) => targetSentence(view, headline, entry)),
     ...latestSentences(view, headline),
     ...(target === undefined ? [] : distanceSentences(view, headline, target)),
     ...(target === undefined && report.region.coverage === 'full' ? [words.noTargets] : []),

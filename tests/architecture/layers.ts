@@ -59,12 +59,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   components: {
     at: ['src/components', 'src/layouts'],
-    layers: ['types:presenters', 'types:charts', 'types:maps', 'routes', 'browser', 'styles'],
+    layers: ['types:presenters', 'types:charts', 'types:maps', 'language', 'routes', 'browser', 'styles'],
     packages: ['types:astro', 'types:astro/types'],
   },
   pages: {
     at: ['src/pages'],
-    layers: ['dataset', 'presenters', 'components', 'exports', 'routes', 'styles'],
+    layers: ['dataset', 'presenters', 'components', 'language', 'exports', 'routes', 'styles', 'types:model'],
     packages: ['types:astro'],
   },
   browser: {

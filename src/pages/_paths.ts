@@ -1,0 +1,60 @@
+/** The paths of pages in every language of the site, and of data files, which have none. */
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Language } from '#model/language';
+import { regionSegment } from '#routes';
+import { dataset as readDataset } from '#dataset';
+
+export interface LanguageProps {
+  readonly dataset: Dataset;
+  readonly language: Language;
+}
+
+export interface PagePath<Props> {
+  readonly params: Readonly<Record<string, string | undefined>>;
+  readonly props: Props & LanguageProps;
+}
+
+interface One<Props> {
+  readonly params?: Readonly<Record<string, string>>;
+  readonly props: Props;
+}
+
+/** Each page that `list` names, once per language: Indonesian at the root, English under `en/`. */
+export async function inLanguages<Props extends object>(
+  list: (dataset: Dataset) => Iterable<One<Props>>,
+): Promise<PagePath<Props>[]> {
+  const dataset = await readDataset();
+  return [...list(dataset)].flatMap((page) =>
+    dataset.site.languages.map((language) => ({
+      params: { language: language === 'id' ? undefined : language, ...page.params },
+      props: { ...page.props, dataset, language },
+    })),
+  );
+}
+
+/** Pages below a region, one for each thing that `list` names in its report. */
+export function inRegions<Props extends object>(
+  list: (report: RegionReport) => Iterable<One<Props>>,
+): Promise<PagePath<Props & { readonly report: RegionReport }>[]> {
+  return inLanguages((dataset) =>
+    [...dataset.regions.values()].flatMap((report) =>
+      [...list(report)].map((page) => ({
+        params: { region: regionSegment(report.region), ...page.params },
+        props: { ...page.props, report },
+      })),
+    ),
+  );
+}
+
+/** Data files below a region, one for each thing that `list` names in its report: one file for both languages. */
+export async function filesInRegions<Props extends object>(
+  list: (report: RegionReport) => Iterable<One<Props>>,
+): Promise<{ params: Readonly<Record<string, string>>; props: Props & { dataset: Dataset; report: RegionReport } }[]> {
+  const dataset = await readDataset();
+  return [...dataset.regions.values()].flatMap((report) =>
+    [...list(report)].map((page) => ({
+      params: { region: regionSegment(report.region), ...page.params },
+      props: { ...page.props, dataset, report },
+    })),
+  );
+}
