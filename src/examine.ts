@@ -3,6 +3,7 @@ import { runChecks } from '#checks/all-checks';
 import type { Dataset } from '#model/dataset';
 import type { Finding } from '#model/finding';
 import { assemble } from '#reading/assemble';
+import { explainAreaCodes } from '#reading/area-codes';
 import { loadAreas } from '#reading/disk/areas';
 import { type Content, readContent } from '#reading/disk/read-content';
 import { readText } from '#reading/disk/read-text';
@@ -32,7 +33,8 @@ export function examine(folder: string): Examination {
   const incomplete = hasErrors(read) || hasErrors(joined);
   const checked = digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas() });
   const trusted = incomplete ? checked.filter((finding) => !SAY_ABSENT.has(finding.code)) : checked;
-  const located = locate([...read, ...joined, ...trusted], (file) => readText(folder, file));
+  const named = incomplete ? explainAreaCodes(read, loadAreas()) : read;
+  const located = locate([...named, ...joined, ...trusted], (file) => readText(folder, file));
   return { entries, dataset, findings: located.toSorted(byPlace), digests };
 }
 

@@ -59,9 +59,9 @@ function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, Regi
   const made: RegionReport[] = [];
   const first = new Map<string, string>();
   for (const entry of entries.regions) {
-    const { code } = entry.data;
-    const earlier = first.get(code);
     const report = regionReportOf(joining, entry, folders, scopeOf(entry.id), reports.get(entry.id));
+    const { code } = report.region;
+    const earlier = first.get(code);
     if (earlier === undefined) {
       first.set(code, entry.file);
       made.push(report);

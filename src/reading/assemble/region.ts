@@ -5,18 +5,18 @@ import { present } from './present.ts';
 import type { RegionScope } from './region-scope.ts';
 import { citationsOf, dateIf, dateOf, textIf } from './values.ts';
 
-/** A region; its address part (`slug`) is the folder's name after the code. */
+/** A region; code and address part (`slug`) are those of the folder, with which `region.yaml` must agree. */
 export function regionOf(spot: Spot, { id, file, data }: Entry<'regions'>, scope: RegionScope): Region {
   const [code = '', ...slug] = id.split('-');
   if (code !== data.code) complain(at(spot, 'code'), 'region-folder-code', { code: data.code, folder: id });
   return present({
-    code: data.code,
+    code,
     slug: slug.join('-'),
     name: data.name,
     shortName: data.short_name,
     kind: data.kind,
     alsoKnownAs: data.also_known_as ?? [],
-    provinceCode: data.code.slice(0, 2),
+    provinceCode: code.slice(0, 2),
     provinceName: data.province_name,
     bpsCode: data.bps_code,
     point: data.point,

@@ -117,7 +117,7 @@ function needed(table: TableScope, row: Row, column: 'value' | 'upper', kind: st
 function whole(table: TableScope, row: Row, column: 'value' | 'upper', kind: string): number | undefined {
   const number = needed(table, row, column, kind);
   if (number === undefined || /^\d+$/.test(number)) return number === undefined ? undefined : Number(number);
-  complainOf(table, row, column, 'integer-malformed', { seen: number });
+  complainOf(table, row, column, 'integer-malformed', { seen: row.cells[column] ?? number });
   return undefined;
 }
 

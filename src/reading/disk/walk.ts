@@ -12,7 +12,7 @@ export interface Walk {
 }
 
 /** Left behind by desktops and office programs, never content. */
-const LITTER = /^(?:\.|~\$|Thumbs\.db$|desktop\.ini$)/i;
+const LITTER = /^(?:\.(?!\.)|~\$|Thumbs\.db$|desktop\.ini$)/i;
 
 /** Lists the files; an absent folder has none. Links that leave the folder are refused and not followed. */
 export function walk(folder: string): Walk {

@@ -42,7 +42,8 @@ export function readCsv(file: string, text: string): CsvReading | Finding {
   for (let rest = text, before = 0; rest !== '';) {
     const broken = readUntilBroken(rest, dialect, before, records);
     if (broken === undefined) break;
-    const place: Place = { file, line: before + broken.line };
+    const column = (rest.split('\n')[broken.line - 1] ?? '').indexOf('"') + 1;
+    const place: Place = { file, line: before + broken.line, column: Math.max(1, column) };
     findings.push(failure(broken.unclosed ? 'csv-quote-not-closed' : 'csv-quote', place));
     for (let skipped = 0; skipped < broken.line && rest !== ''; skipped += 1) {
       const end = rest.indexOf('\n');

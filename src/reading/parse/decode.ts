@@ -10,7 +10,6 @@ const forgiving = new TextDecoder('utf-8');
 const windows1252 = new TextDecoder('windows-1252');
 
 /** Control characters, and characters that make text read in another order than it is written. */
-// eslint-disable-next-line no-control-regex
 const FORBIDDEN = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\u007F\u202A-\u202E\u2066-\u2069]/;
 
 /**

@@ -53,7 +53,7 @@ interface AnyDef {
 
 /** A schema's definition. The library's own type is a union too wide to narrow by path. */
 export function definitionOf(schema: Schema): AnyDef {
-  return schema._zod.def as unknown as AnyDef;
+  return schema._zod.def;
 }
 
 /** The schema without `optional`. */

@@ -6,7 +6,6 @@ export type AddressFault = 'scheme' | 'from-root' | 'no-scheme';
 /** Undefined for http, https and mailto, for relative addresses and anchors. */
 export function addressFault(address: string): AddressFault | undefined {
   // Browsers drop these characters before they read the scheme.
-  // eslint-disable-next-line no-control-regex
   const seen = address
     .replace(/[\u0000-\u0020\u007F-\u00A0\u200B-\u200F\u2028-\u202F\uFEFF]/g, '')
     .replaceAll('\\', '/');

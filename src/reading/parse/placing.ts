@@ -140,7 +140,7 @@ function oddName(stem: string, ending: string): Misplaced {
 
 /** `15.04_Batang Hari` → `15.04-batang-hari`, '' when there is no code at the start. */
 function regionName(name: string): string {
-  const match = /^(\d{2}(?:\.\d{2})?)[^a-z0-9]*(.+)$/i.exec(name);
+  const match = /^(\d{2}(?:\.\d{2})?)[^a-z0-9]*([a-z].*)$/i.exec(name);
   const slug = slugOf(match?.[2] ?? '');
   return match?.[1] === undefined || slug === '' ? '' : `${match[1]}-${slug}`;
 }

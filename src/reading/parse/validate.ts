@@ -13,18 +13,21 @@ export function validate<Value>(schema: z.ZodType<Value>, reading: YamlReading):
   if (reading.findings.length > 0) return { findings: reading.findings };
   const result = schema.safeParse(reading.data);
   if (result.success) return { value: result.data, findings: [] };
-  const findings = result.error.issues.flatMap((issue) => explain(issue, schema, [], reading));
+  const findings = result.error.issues.flatMap((issue) => explain(issue, [schema], [], reading));
   return { findings };
 }
 
-function explain(issue: Issue, root: Schema, base: Path, reading: YamlReading): readonly Finding[] {
+/** `roots` are the shapes that what stands at `base` may have, the likeliest first. */
+function explain(issue: Issue, roots: readonly Schema[], base: Path, reading: YamlReading): readonly Finding[] {
   const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const path = [...base, ...steps];
-  const schema = steps.reduce<Schema | undefined>(within, root);
+  const shapes = roots.map((root) => steps.reduce<Schema | undefined>(within, root));
+  const [schema] = shapes;
   const value = valueAt(reading.data, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema, reading));
-  const seen = shown(reading.writtenAt(path));
-  const values = { field: path.join('.'), seen, ...expected(schema) };
+  const seen = shown(typeof value === 'string' ? value : reading.writtenAt(path));
+  const choices = [...new Set(shapes.flatMap(choicesOf))];
+  const values = { field: path.join('.'), seen, choices: choices.join(', '), ...expected(schema) };
   if (value === undefined) {
     return [failure('field-missing', { ...reading.placeOf(path.slice(0, -1)) }, values)];
   }
@@ -32,13 +35,16 @@ function explain(issue: Issue, root: Schema, base: Path, reading: YamlReading): 
   if (value === null) return [failure('field-empty', reading.placeOf(path, 'key'), values)];
   if (issue.code === 'invalid_union' && schema !== undefined && typeof value === 'object') {
     const branch = likeliest(issue.errors);
-    const option = definitionOf(required(schema)).options?.[branch];
+    const options = definitionOf(required(schema)).options ?? [];
+    const option = options[branch];
     const inner = issue.errors[branch] ?? [];
     if (option !== undefined && inner.some((one) => one.path.length > 0 || one.code === 'unrecognized_keys')) {
-      return inner.flatMap((one) => explain(one, option, path, reading));
+      const others = options.filter((other) => other !== option);
+      return inner.flatMap((one) => explain(one, [option, ...others], path, reading));
     }
   }
-  return [failure(codeOf(issue, schema, value), place, withSuggestion(values, value, schema))];
+  const suggestion = typeof value === 'string' ? suggest(value, choices) : '';
+  return [failure(codeOf(issue, schema, value), place, { ...values, suggestion })];
 }
 
 function unknownKey(key: string, path: Path, schema: Schema | undefined, reading: YamlReading): Finding {
@@ -67,18 +73,12 @@ function expected(schema: Schema | undefined): Readonly<Record<string, string>> 
     schema === undefined ? undefined : (z.globalRegistry.get(schema)?.description ?? describedInside(schema));
   return {
     expected: expectationOf(schema),
-    choices: choicesOf(schema).join(', '),
     ...(about === undefined ? {} : { about }),
   };
 }
 
 function describedInside(schema: Schema): string | undefined {
   return z.globalRegistry.get(required(schema))?.description;
-}
-
-function withSuggestion(values: Readonly<Record<string, string>>, value: unknown, schema: Schema | undefined) {
-  if (typeof value !== 'string') return values;
-  return { ...values, suggestion: suggest(value, choicesOf(schema)) };
 }
 
 /** Of the shapes a value may have, the one it was most likely meant to be. */

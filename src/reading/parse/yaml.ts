@@ -40,7 +40,7 @@ export function readYaml(file: string, text: string): YamlReading {
     strict: true,
     uniqueKeys: true,
     prettyErrors: false,
-    logLevel: 'silent',
+    logLevel: 'error',
   });
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -65,10 +65,12 @@ function syntaxFindings(document: Document.Parsed, text: string, at: (offset: nu
   const findings: Finding[] = [];
   const seen = new Set<number>();
   for (const error of [...document.errors, ...document.warnings]) {
-    const place = at(error.pos[0]);
-    if (seen.has(place.line)) continue;
-    seen.add(place.line);
-    findings.push(syntaxFinding(error, document, text, place, at));
+    const offset =
+      error.code === 'MISSING_CHAR' ? (openQuote(document, text, error.pos[0]) ?? error.pos[0]) : error.pos[0];
+    const { line } = at(offset);
+    if (seen.has(line)) continue;
+    seen.add(line);
+    findings.push(syntaxFinding(error, document, text, offset, at));
   }
   return findings;
 }
@@ -77,16 +79,17 @@ function syntaxFinding(
   error: YAMLError,
   document: Document.Parsed,
   text: string,
-  place: Place,
+  offset: number,
   at: (offset: number) => Place,
 ): Finding {
-  const end = text.indexOf('\n', error.pos[0]);
-  const seen = shown(text.slice(error.pos[0], end < 0 ? text.length : end));
+  const place = at(offset);
+  const end = text.indexOf('\n', offset);
+  const seen = shown(text.slice(offset, end < 0 ? text.length : end));
   switch (error.code) {
     case 'TAB_AS_INDENT':
       return failure('yaml-tab', place);
     case 'DUPLICATE_KEY': {
-      const first = firstOfKey(document, error.pos[0]);
+      const first = firstOfKey(document, offset);
       const values = { key: first?.key ?? seen };
       return failure('yaml-duplicate-key', place, values, first === undefined ? undefined : at(first.offset));
     }
@@ -99,6 +102,19 @@ function syntaxFinding(
   }
 }
 
+/** Where the quote opens that is missing at `end`: that is the line an editor must mend. */
+function openQuote(document: Document.Parsed, text: string, end: number): number | undefined {
+  let open: number | undefined;
+  visit(document, {
+    Scalar: (_, scalar) => {
+      const [start, stop] = scalar.range ?? [];
+      if (start === undefined || stop === undefined || stop < end || start > end) return;
+      if (text[start] === '"' || text[start] === "'") open = start;
+    },
+  });
+  return open;
+}
+
 function firstOfKey(document: Document.Parsed, offset: number): { key: string; offset: number } | undefined {
   let first: { key: string; offset: number } | undefined;
   visit(document, {
@@ -106,7 +122,7 @@ function firstOfKey(document: Document.Parsed, offset: number): { key: string; o
       const keys = map.items.map((pair) => pair.key).filter(isScalar);
       const second = keys.find((key) => key.range?.[0] === offset);
       const earlier = keys.find((key) => key !== second && key.value === second?.value);
-      if (second === undefined || earlier?.range == null) return undefined;
+      if (second === undefined || !earlier?.range) return undefined;
       first = { key: String(earlier.value), offset: earlier.range[0] };
       return visit.BREAK;
     },

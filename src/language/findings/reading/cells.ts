@@ -134,21 +134,21 @@ export const cellWords: FindingWords = {
   },
   'date-malformed': {
     id: ({ seen = '' }) => ({
-      title: `"${seen}" bukan tanggal yang ada dalam kalender.`,
+      title: `"${seen}" tidak ditulis sebagai tanggal, atau tidak ada dalam kalender.`,
       fix: 'Tulis sejauh diketahui: 2024-11-12, 2024-11, 2024, "not before 2022-07-01", atau unknown.',
     }),
     en: ({ seen = '' }) => ({
-      title: `"${seen}" is not a date of the calendar.`,
+      title: `"${seen}" is not written as a date, or no calendar has it.`,
       fix: 'Write it as far as it is known: 2024-11-12, 2024-11, 2024, "not before 2022-07-01", or unknown.',
     }),
   },
   'day-malformed': {
     id: ({ seen = '' }) => ({
-      title: `"${seen}" bukan tanggal lengkap yang ada dalam kalender.`,
+      title: `"${seen}" tidak ditulis sebagai tanggal lengkap, atau tidak ada dalam kalender.`,
       fix: 'Tulis tahun, bulan, dan hari: 2024-11-12.',
     }),
     en: ({ seen = '' }) => ({
-      title: `"${seen}" is not a full date of the calendar.`,
+      title: `"${seen}" is not written as a full date, or no calendar has it.`,
       fix: 'Write year, month and day: 2024-11-12.',
     }),
   },

@@ -7,11 +7,11 @@ import { syntaxReason } from './syntax-reason.ts';
 export const yamlWords: FindingWords = {
   'yaml-syntax': {
     id: (values) => ({
-      title: `Susunan YAML rusak pada "${values['seen'] ?? ''}": ${syntaxReason('id', values['reason']).title}.`,
+      title: `Susunan YAML rusak pada ${values['seen'] ?? ''} — ${syntaxReason('id', values['reason']).title}.`,
       fix: syntaxReason('id', values['reason']).fix,
     }),
     en: (values) => ({
-      title: `The YAML is broken at "${values['seen'] ?? ''}": ${syntaxReason('en', values['reason']).title}.`,
+      title: `The YAML is broken at ${values['seen'] ?? ''} — ${syntaxReason('en', values['reason']).title}.`,
       fix: syntaxReason('en', values['reason']).fix,
     }),
   },
@@ -122,11 +122,11 @@ export const yamlWords: FindingWords = {
   'value-malformed': {
     id: (values) => ({
       title: `"${values['seen'] ?? ''}" pada "${values['field'] ?? ''}" tidak ditulis sebagaimana mestinya.`,
-      fix: `Tulis ${expectedWords('id', values)}.${about(values)}`,
+      fix: `Tulis ${expectedWords('id', values)}.${didYouMean('id', values['suggestion'])}${about(values)}`,
     }),
     en: (values) => ({
       title: `"${values['seen'] ?? ''}" in "${values['field'] ?? ''}" is not written as it should be.`,
-      fix: `Write ${expectedWords('en', values)}.`,
+      fix: `Write ${expectedWords('en', values)}.${didYouMean('en', values['suggestion'])}`,
     }),
   },
   'value-not-allowed': {
