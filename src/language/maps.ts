@@ -5,6 +5,7 @@ export interface MapWords {
   readonly schematic: string;
   readonly squareFor: Readonly<Record<'district' | 'region', string>>;
   readonly points: string;
+  readonly namesLeftOut: string;
   readonly coast: string;
   readonly locator: (name: string) => string;
   readonly noData: string;
@@ -19,6 +20,7 @@ const id: MapWords = {
   schematic: 'Peta skematis; tanpa batas wilayah.',
   squareFor: { district: 'Satu kotak satu kecamatan.', region: 'Satu kotak satu kabupaten atau kota.' },
   points: 'Titik perkiraan, bukan batas wilayah.',
+  namesLeftOut: 'Nama yang tidak muat ada di daftar.',
   coast: 'Garis pantai: Natural Earth (domain publik).',
   locator: (name) => `Letak ${name} di Indonesia.`,
   noData: 'tidak ada data',
@@ -33,6 +35,7 @@ const en: MapWords = {
   schematic: 'Schematic map; without boundaries.',
   squareFor: { district: 'One square is one kecamatan.', region: 'One square is one regency or city.' },
   points: 'Approximate points, not boundaries.',
+  namesLeftOut: 'Names that do not fit are in the list.',
   coast: 'Coastline: Natural Earth (public domain).',
   locator: (name) => `Where ${name} lies in Indonesia.`,
   noData: 'no data',

@@ -1,0 +1,19 @@
+/** What a point map is told: named points on a coast, for places whose borders we do not have. */
+import type { Point } from '#model/region';
+
+/** `centre` is drawn as a diamond, `member` as a full dot, `other` as an open one. */
+export type PointKind = 'centre' | 'member' | 'other';
+
+export interface MapPoint extends Point {
+  readonly name: string;
+  readonly kind: PointKind;
+  /** What is to be said of the place: a role, a value, a status. */
+  readonly text?: string;
+}
+
+export interface PointMapInput {
+  /** Prefix of element ids: unique on the page. */
+  readonly id: string;
+  readonly title: string;
+  readonly points: readonly MapPoint[];
+}
