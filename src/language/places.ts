@@ -67,6 +67,10 @@ export interface PlaceWords {
   readonly rolesChanged: string;
   readonly noMembers: string;
   readonly date: string;
+  readonly clustersOf: (region: string) => string;
+  readonly statusMap: (network: string) => string;
+  readonly rolesMap: (network: string) => string;
+  readonly whereMap: (network: string) => string;
 }
 
 const id: PlaceWords = {
@@ -143,6 +147,10 @@ const id: PlaceWords = {
   rolesChanged: 'Peran dinyatakan lebih dari sekali; semuanya ditampilkan menurut tanggal.',
   noMembers: 'Klaster ini adalah pilar strategi, bukan kumpulan tempat.',
   date: 'Tanggal',
+  clustersOf: (region) => `Klaster di ${region}`,
+  statusMap: (network) => `Keadaan tiap wilayah: ${network}`,
+  rolesMap: (network) => `Anggota dan perannya: ${network}`,
+  whereMap: (network) => `Letak anggota: ${network}`,
 };
 
 const en: PlaceWords = {
@@ -220,6 +228,10 @@ const en: PlaceWords = {
   rolesChanged: 'Roles were stated more than once; all are shown by date.',
   noMembers: 'This cluster is a pillar of a strategy, not a group of places.',
   date: 'Date',
+  clustersOf: (region) => `Clusters in ${region}`,
+  statusMap: (network) => `Status of each region: ${network}`,
+  rolesMap: (network) => `Members and their roles: ${network}`,
+  whereMap: (network) => `Where the members are: ${network}`,
 };
 
 export function placeWords(language: Language): PlaceWords {

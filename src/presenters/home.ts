@@ -45,7 +45,7 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
     frame: presentFrame(view, {
       heading: { text: heading },
       description: frame.siteDescription,
-      script: map !== undefined,
+      script: map?.interactive !== undefined,
     }),
     empty,
     heading,

@@ -8,7 +8,7 @@ import type { Language } from '#model/language';
 import type { Network } from '#model/network';
 import { pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
-import { presentNetworkMap } from './network-map.ts';
+import { presentNetworkMaps } from './network-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import { presentFrame, type Frame } from './frame.ts';
@@ -45,7 +45,7 @@ export interface NetworkPage {
   readonly summary: Words;
   readonly sentences: readonly string[];
   readonly lead?: Words;
-  readonly map?: DrawnMap;
+  readonly maps: readonly DrawnMap[];
   readonly members: readonly MemberRow[];
   readonly rolesChanged: boolean;
   readonly stageNames: readonly Words[];
@@ -66,7 +66,7 @@ export interface NetworkPage {
 export function presentNetwork(dataset: Dataset, network: Network, language: Language): NetworkPage {
   const view = viewAt(dataset, language, pages.network(network.id));
   const words = placeWords(language);
-  const map = presentNetworkMap(view, network);
+  const maps = presentNetworkMaps(view, network);
   const body = {
     summary: view.say(network.summary),
     ...(network.lead !== undefined && { lead: view.say(network.lead) }),
@@ -92,11 +92,11 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
       heading: view.say(network.name),
       description: body.summary.text,
       crumbs: [{ text: words.networksHeading, href: view.to(pages.networks()) }],
-      script: map !== undefined,
+      script: maps.some((map) => map.interactive !== undefined),
     }),
     kind: words.network[network.kind],
     sentences: coverageSentences(view, network),
-    ...(map !== undefined && { map }),
+    maps,
     rolesChanged: network.members.some(
       (member) => new Set(member.roles.map((role) => JSON.stringify(role.from))).size > 1,
     ),

@@ -2,12 +2,15 @@
 import { formatDate } from '#formatting/date';
 import { frameWords } from '#language/frame';
 import { regionWords } from '#language/region';
+import { drawLocator } from '#maps/locator';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import type { OfficeHolder, Region } from '#model/region';
 import { pages } from '#routes';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
+import { presentClustersMap } from './cluster-map.ts';
+import { presentProvinceMap } from './province-map.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import type { DrawnMap } from './drawn-map.ts';
@@ -22,6 +25,9 @@ import { presentGap, type GapLine } from './statement.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { citationsOfRegion, presentUsed } from './used-sources.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
+
+/** The indicator that a province's map shows: the one every region has. */
+const PROVINCE_MAP_INDICATOR = 'persentase-penduduk-miskin';
 
 export interface OfficeHolderLine {
   readonly office: string;
@@ -38,6 +44,8 @@ export interface RegionPage {
   readonly terms: readonly TermLine[];
   readonly locator?: DrawnMap;
   readonly clusterMap?: DrawnMap;
+  /** For a province: its regencies and cities with the latest poverty rate. */
+  readonly valueMap?: DrawnMap;
   readonly plans: readonly PlanCard[];
   readonly clusterSets: readonly ClusterSet[];
   readonly indicators: readonly IndicatorRow[];
@@ -139,8 +147,19 @@ function prose(view: View, report: RegionReport): Pick<RegionPage, 'report'> {
   };
 }
 
-function maps(_view: View, _report: RegionReport): Pick<RegionPage, 'locator' | 'clusterMap'> {
-  return {};
+function maps(view: View, report: RegionReport): Pick<RegionPage, 'locator' | 'clusterMap' | 'valueMap'> {
+  const { region } = report;
+  const locator =
+    region.point === undefined
+      ? undefined
+      : drawLocator({ id: 'letak', name: region.name, points: [region.point] }, view.language);
+  const clusterMap = presentClustersMap(view, report);
+  const valueMap = presentProvinceMap(view, report, PROVINCE_MAP_INDICATOR);
+  return {
+    ...(locator !== undefined && { locator: { ...locator, legend: [] } }),
+    ...(clusterMap !== undefined && { clusterMap }),
+    ...(valueMap !== undefined && { valueMap }),
+  };
 }
 
 function presentHolder(view: View, holder: OfficeHolder): OfficeHolderLine {

@@ -1,0 +1,47 @@
+/** Classes of values for a map: at most five equal steps, with the words for the legend. */
+import { formatValue, joinBounds, type Measured } from '#formatting/value';
+import { formatDecimal } from '#formatting/number';
+import { compare, decimal, round, toNumber, type Decimal } from '#model/decimal';
+import type { Language } from '#model/language';
+import { nice, ticks } from 'd3';
+import type { TileLegend, Tone } from './tile-grid/input.ts';
+
+const TONES = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;
+
+export interface Classes {
+  readonly toneOf: (value: Decimal) => Tone;
+  readonly legend: readonly TileLegend[];
+}
+
+/** Round bounds between the least and the greatest value, so that a reader can say them. */
+export function classesOf(values: readonly Decimal[], measured: Measured, language: Language): Classes {
+  const sorted = values.toSorted(compare);
+  const [least] = sorted;
+  const most = sorted.at(-1);
+  if (least === undefined || most === undefined) return { toneOf: () => 'no-data', legend: [] };
+  const bounds = boundsBetween(toNumber(least), toNumber(most)).map((bound) => round(decimal(bound.toFixed(6)), 6));
+  const toneOf = (value: Decimal): Tone => {
+    const index = bounds.slice(1, -1).filter((bound) => compare(value, bound) >= 0).length;
+    return TONES[index] ?? 'class-5';
+  };
+  const legend = bounds.slice(0, -1).map((lower, index): TileLegend => {
+    const upper = bounds[index + 1] ?? lower;
+    const text = joinBounds(formatDecimal(lower, language), formatValue(upper, plain(measured), language), language);
+    return { tone: TONES[index] ?? 'class-5', text };
+  });
+  return { toneOf, legend };
+}
+
+/** Bounds are round already; they are printed without further decimals. */
+function plain(measured: Measured): Measured {
+  return { ...measured, decimals: 0 };
+}
+
+function boundsBetween(least: number, most: number): readonly number[] {
+  for (const count of [5, 4, 3, 2]) {
+    const [start, stop] = nice(least, most, count);
+    const steps = ticks(start, stop, count);
+    if (steps.length >= 2 && steps.length <= TONES.length + 1) return steps;
+  }
+  return [least, most];
+}

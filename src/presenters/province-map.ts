@@ -1,0 +1,53 @@
+/** A province as squares of its regencies and cities, each with the latest value of one indicator. */
+import { formatBareMeasure, formatMeasure } from '#formatting/measure';
+import { drawTileGrid } from '#maps/tile-grid/draw';
+import { classesOf } from '#maps/classes';
+import { mapWords } from '#language/maps';
+import type { RegionReport } from '#model/dataset';
+import { indicatorRecords } from '#model/promise';
+import { pages } from '#routes';
+import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
+import type { View } from './view.ts';
+
+/** The grid of a province for one indicator; undefined where there is no grid of regions or no value to show. */
+export function presentProvinceMap(view: View, report: RegionReport, indicatorId: string): DrawnMap | undefined {
+  const members = report.region.tiles.flatMap((tile) => {
+    const member = view.dataset.regions.get(tile.code);
+    return member === undefined ? [] : [{ tile, member }];
+  });
+  const values = members.map(({ tile, member }) => {
+    const record = indicatorRecords(member).find((entry) => entry.indicator.id === indicatorId);
+    const content = record?.latest?.chosen.content;
+    return {
+      tile,
+      member,
+      record,
+      measure: content !== undefined && 'measure' in content ? content.measure : undefined,
+    };
+  });
+  const indicator = values.find((value) => value.record !== undefined)?.record?.indicator;
+  if (indicator === undefined) return undefined;
+  const numbers = values.flatMap(({ measure }) => (measure?.kind === 'number' ? [measure.value] : []));
+  const classes = classesOf(numbers, indicator, view.language);
+  return asDrawnMap(
+    drawTileGrid(
+      {
+        id: 'peta-nilai',
+        title: `${view.say(indicator.name).text}, ${report.region.name}`,
+        level: 'region',
+        tiles: values.map(({ tile, member, measure }) => ({
+          ...tile,
+          name: member.region.shortName,
+          href: view.to(pages.indicator(member.region, indicatorId)),
+          tone: measure?.kind === 'number' ? classes.toneOf(measure.value) : 'no-data',
+          ...(measure !== undefined && {
+            value: formatBareMeasure(measure, indicator, view.language),
+            reading: formatMeasure(measure, indicator, view.language),
+          }),
+        })),
+        legend: [...classes.legend, { tone: 'no-data', text: mapWords[view.language].noData }],
+      },
+      view.language,
+    ),
+  );
+}
