@@ -4,13 +4,14 @@ import { everyAreaCode, type AreaMention } from './walks/area-codes.ts';
 import { fieldOf } from './field-of.ts';
 import { regionMentions } from './walks/region-mentions.ts';
 
+const MOST_SUGGESTIONS = 3;
+
+/** What the name beside the code means comes first, then the codes that look alike. */
 function breach({ code, name, place, field }: AreaMention, { areas }: CheckContext): Breach {
-  const near = areas.suggest(code);
-  const suggestions = near.length > 0 || name === undefined ? near : areas.suggest(name);
-  return {
-    place: fieldOf(place, field),
-    values: { code, suggestions: suggestions.map((area) => `${area.code} ${area.name}`).join('; ') },
-  };
+  const sameLevel = areas.suggest(name ?? '').filter((area) => area.code.length === code.length);
+  const near = [...sameLevel, ...areas.suggest(code)].map((area) => `${area.code} ${area.name}`);
+  const suggestions = [...new Set(near)].slice(0, MOST_SUGGESTIONS).join('; ');
+  return { place: fieldOf(place, field), values: { code, suggestions } };
 }
 
 /** Once-valid codes and BPS codes are told by their own checks. */

@@ -24,6 +24,11 @@ test('a code that the official list does not have is an error at its field, with
   expect(run(unknownAreaCode, wrong)[0]?.values['suggestions']).toMatch(/^15\.04\.03 Muara Bulian;/);
 });
 
+test('the name beside a wrong code says best what was meant', () => {
+  const wrong = dataset({ networks: [network({ members: [{ code: '62.99', name: 'Kab. Sukamara', roles: [] }] })] });
+  expect(run(unknownAreaCode, wrong)[0]?.values['suggestions']).toMatch(/^62\.08 Kabupaten Sukamara;/);
+});
+
 test('codes are sought wherever they may stand', () => {
   const district = { code: '15.04.77', name: 'Tiada' };
   const wrong = dataset({

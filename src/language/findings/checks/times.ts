@@ -9,12 +9,12 @@ const ORDERED: Readonly<Record<string, { readonly id: string; readonly en: strin
 export const timeWords: FindingWords = {
   'after-release-date': {
     id: ({ date = '', release = '', field = '' }) => ({
-      title: `"${field}" berisi ${date}, sesudah tanggal terbit situs ${release}.`,
-      fix: 'Perbaiki tanggalnya. Bila sudah benar, majukan "release_date" di site.yaml pada edisi berikutnya.',
+      title: `"${lastStep(field)}" berisi ${date}, sesudah tanggal terbit situs ${release}.`,
+      fix: 'Perbaiki tanggalnya. Bila sudah benar, tulis "release_date" yang lebih baru di site.yaml untuk edisi berikutnya.',
     }),
     en: ({ date = '', release = '', field = '' }) => ({
-      title: `"${field}" says ${date}, after the site's release date ${release}.`,
-      fix: 'Correct the date. If it is right, move "release_date" in site.yaml forward for the next edition.',
+      title: `"${lastStep(field)}" says ${date}, after the site's release date ${release}.`,
+      fix: 'Correct the date. If it is right, write a later "release_date" in site.yaml for the next edition.',
     }),
   },
   'target-outside-plan-years': {
@@ -49,11 +49,11 @@ export const timeWords: FindingWords = {
   },
   'term-ends-before-start': {
     id: ({ from = '', until = '', field = '', start = '' }) => ({
-      title: `"${field}" (${until}) lebih awal daripada "${start}" (${from}).`,
+      title: `"${lastStep(field)}" (${until}) lebih awal daripada "${lastStep(start)}" (${from}).`,
       fix: 'Perbaiki salah satu tanggal; mungkin tertukar.',
     }),
     en: ({ from = '', until = '', field = '', start = '' }) => ({
-      title: `"${field}" (${until}) is earlier than "${start}" (${from}).`,
+      title: `"${lastStep(field)}" (${until}) is earlier than "${lastStep(start)}" (${from}).`,
       fix: 'Correct one of the dates; they may be swapped.',
     }),
   },
@@ -103,4 +103,9 @@ function years(from: string, until: string, language: 'id' | 'en'): string {
   if (from !== '' && until !== '') return `${from}–${until}`;
   if (language === 'id') return from === '' ? `sampai ${until}` : `sejak ${from}`;
   return from === '' ? `until ${until}` : `since ${from}`;
+}
+
+/** The key as it stands in the file: `date` of `events.0.date`. */
+function lastStep(field: string): string {
+  return field.slice(field.lastIndexOf('.') + 1);
 }
