@@ -75,6 +75,7 @@ const id = {
   inProvince: (name: string) => `Wilayah di ${name}`,
   mapOf: (name: string) => `Letak ${name}`,
   homeMap: 'Wilayah yang ada di situs ini',
+  valueMap: (o: { indicator: string; years: string }) => `${o.indicator}: angka terakhir (${o.years})`,
 };
 export type RegionWords = typeof id;
 
@@ -149,6 +150,7 @@ const en: RegionWords = {
   inProvince: (name) => `Regions in ${name}`,
   mapOf: (name) => `Where ${name} is`,
   homeMap: 'Regions on this site',
+  valueMap: (o) => `${o.indicator}: latest figures (${o.years})`,
 };
 
 export function regionWords(language: Language): RegionWords {

@@ -5,6 +5,8 @@ import type { LegendLine, TileGrid } from '#maps/tile-grid/draw';
 import type { Language } from '#model/language';
 
 export interface DrawnMap {
+  /** What the map shows, where the page does not say it otherwise. */
+  readonly title?: string;
   readonly svg: string;
   readonly caption: string;
   readonly legend: readonly LegendLine[];
@@ -12,8 +14,9 @@ export interface DrawnMap {
   readonly interactive?: { readonly json: string; readonly activate: string };
 }
 
-export function asDrawnMap(map: TileGrid | undefined): DrawnMap | undefined {
-  return map === undefined ? undefined : { svg: map.svg, caption: map.caption, legend: map.legend };
+export function asDrawnMap(map: TileGrid | undefined, title?: string): DrawnMap | undefined {
+  if (map === undefined) return undefined;
+  return { ...(title !== undefined && { title }), svg: map.svg, caption: map.caption, legend: map.legend };
 }
 
 export function asInteractiveMap(map: PointMap | undefined, language: Language): DrawnMap | undefined {

@@ -2,33 +2,23 @@
 import { placeWords } from '#language/places';
 import { drawPointMap } from '#maps/points/draw';
 import { drawTileGrid } from '#maps/tile-grid/draw';
-import type { Sign, TileInput } from '#maps/tile-grid/input';
-import type { MilestoneStatus } from '#model/milestone';
+import type { TileInput, TileLegend, Tone } from '#maps/tile-grid/input';
 import type { Network } from '#model/network';
 import { pages } from '#routes';
-import { recordWords } from '#language/record';
 import { asDrawnMap, asInteractiveMap, type DrawnMap } from './drawn-map.ts';
 import type { View } from './view.ts';
-
-const SIGNS: Readonly<Record<MilestoneStatus, Sign>> = {
-  planned: 'planned',
-  'in-progress': 'in-progress',
-  done: 'done',
-  'not-done': 'planned',
-  missed: 'missed',
-  unknown: 'unknown',
-};
 
 export function presentNetworkMaps(view: View, network: Network): readonly DrawnMap[] {
   return [squares(view, network), points(view, network)].filter((map) => map !== undefined);
 }
 
-/** The milestone a region is furthest known to have passed, else what is known of the first. */
-export function furthest(network: Network, code: string): { readonly stage: number; readonly status: MilestoneStatus } {
+/** The last stage, counted from 0, that a region is known to have passed; undefined when none is known. */
+function furthest(network: Network, code: string): number | undefined {
   const status = network.statuses.find((entry) => entry.code === code);
-  const known = network.stageNames.map((stage) => status?.milestones.find((entry) => entry.id === stage.id)?.status);
-  const stage = known.lastIndexOf('done');
-  return stage < 0 ? { stage: 0, status: known[0] ?? 'unknown' } : { stage, status: 'done' };
+  const stage = network.stageNames.findLastIndex((name) =>
+    status?.milestones.some((milestone) => milestone.id === name.id && milestone.status === 'done'),
+  );
+  return stage < 0 ? undefined : stage;
 }
 
 function squares(view: View, network: Network): DrawnMap | undefined {
@@ -46,7 +36,6 @@ function squares(view: View, network: Network): DrawnMap | undefined {
       ...look,
     };
   });
-  const present = new Set(tiles.map((tile) => tile.sign));
   return asDrawnMap(
     drawTileGrid(
       {
@@ -54,26 +43,33 @@ function squares(view: View, network: Network): DrawnMap | undefined {
         title: rollOut ? words.statusMap(view.say(network.name).text) : words.rolesMap(view.say(network.name).text),
         level: 'region',
         tiles,
-        legend: rollOut
-          ? Object.entries(recordWords(view.language).milestone).flatMap(([status, text]) => {
-              const sign = SIGNS[status as MilestoneStatus];
-              return present.has(sign) && status !== 'not-done' ? [{ sign, text }] : [];
-            })
-          : [],
+        legend: rollOut ? rollOutLegend(view, network) : [],
       },
       view.language,
     ),
   );
 }
 
+/** Grounds of the stages, darker with each stage; a region of which nothing is known is hatched. */
+const STAGE_TONES: readonly Tone[] = ['class-2', 'class-3', 'class-4', 'class-5'];
+
 function rollOutLook(view: View, network: Network, code: string): Pick<TileInput, 'sign' | 'value' | 'tone'> {
-  const { stage, status } = furthest(network, code);
-  const name = network.stageNames[stage]?.name;
-  return {
-    sign: SIGNS[status],
-    tone: status === 'done' ? (stage === 0 ? 'class-2' : 'class-3') : 'plain',
-    ...(status === 'done' && name !== undefined && { value: view.say(name).text }),
-  };
+  const stage = furthest(network, code);
+  const name = network.stageNames[stage ?? -1]?.name;
+  if (stage === undefined || name === undefined) return { tone: 'no-data', sign: 'unknown' };
+  return { tone: STAGE_TONES[stage] ?? 'class-5', value: view.say(name).text };
+}
+
+function rollOutLegend(view: View, network: Network): readonly TileLegend[] {
+  const reached = network.members.map((member) => furthest(network, member.code));
+  return [
+    ...network.stageNames.flatMap((stage, index) =>
+      reached.includes(index) ? [{ tone: STAGE_TONES[index] ?? 'class-5', text: view.say(stage.name).text }] : [],
+    ),
+    ...(reached.includes(undefined)
+      ? [{ tone: 'no-data', sign: 'unknown', text: placeWords(view.language).unknownStatus } satisfies TileLegend]
+      : []),
+  ];
 }
 
 function roleLook(view: View, network: Network, code: string): Pick<TileInput, 'reading'> {

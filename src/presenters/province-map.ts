@@ -1,7 +1,9 @@
 /** A province as squares of its regencies and cities, each with the latest value of one indicator. */
+import { formatList } from '#formatting/list';
 import { formatBareMeasure, formatMeasure } from '#formatting/measure';
 import { drawTileGrid } from '#maps/tile-grid/draw';
 import { classesOf } from '#maps/classes';
+import { regionWords } from '#language/region';
 import { mapWords } from '#language/maps';
 import type { RegionReport } from '#model/dataset';
 import { indicatorRecords } from '#model/promise';
@@ -29,11 +31,18 @@ export function presentProvinceMap(view: View, report: RegionReport, indicatorId
   if (indicator === undefined) return undefined;
   const numbers = values.flatMap(({ measure }) => (measure?.kind === 'number' ? [measure.value] : []));
   const classes = classesOf(numbers, indicator, view.language);
+  const years = [
+    ...new Set(values.flatMap(({ record }) => (record?.latest === undefined ? [] : [record.latest.year]))),
+  ];
+  const title = regionWords(view.language).valueMap({
+    indicator: view.say(indicator.name).text,
+    years: formatList(years.toSorted().map(String), view.language),
+  });
   return asDrawnMap(
     drawTileGrid(
       {
         id: 'peta-nilai',
-        title: `${view.say(indicator.name).text}, ${report.region.name}`,
+        title: `${title}, ${report.region.name}`,
         level: 'region',
         tiles: values.map(({ tile, member, measure }) => ({
           ...tile,
@@ -49,5 +58,6 @@ export function presentProvinceMap(view: View, report: RegionReport, indicatorId
       },
       view.language,
     ),
+    title,
   );
 }
