@@ -73,7 +73,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['leaflet', 'leaflet/*', 'types:geojson'],
   },
   styles: { at: ['src/styles'], layers: [], packages: [] },
-  build: { at: ['src/build'], layers: ['routes', 'exports'], packages: ['node:*', 'types:astro', 'types:vite'] },
+  build: { at: ['src/build'], layers: ['routes', 'exports'], packages: ['node:*', 'types:astro', 'vite'] },
   scripts: {
     at: ['scripts'],
     layers: ['*'],

@@ -1,0 +1,98 @@
+/** The interactive map: the same points and coast as the drawing, in the same projection, without foreign tiles. */
+import { circleMarker, control, DomEvent, map as createMap, polygon, type CircleMarker, type Map } from 'leaflet';
+import type { MapData } from '#maps/points/data';
+
+type Point = MapData['points'][number];
+
+/** With more points than this, names appear on demand only. */
+const FEW = 16;
+
+/** Puts the interactive map over the drawing in `box`; returns the element that should get the focus. */
+export function openMap(box: HTMLElement, data: MapData): HTMLElement {
+  const holder = document.createElement('div');
+  holder.className = 'map-live';
+  holder.setAttribute('role', 'region');
+  holder.setAttribute('aria-label', data.title);
+  box.append(holder);
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const live = createMap(holder, {
+    attributionControl: false,
+    zoomControl: false,
+    scrollWheelZoom: false,
+    zoomAnimation: !still,
+    fadeAnimation: !still,
+    markerZoomAnimation: !still,
+    inertia: !still,
+    zoomSnap: 0,
+    zoomDelta: 0.5,
+  });
+  control.zoom({ zoomInTitle: data.words.zoomIn, zoomOutTitle: data.words.zoomOut }).addTo(live);
+  const [[south, west], [north, east]] = data.bounds;
+  live.fitBounds(
+    [
+      [south, west],
+      [north, east],
+    ],
+    { animate: false, padding: [0, 0] },
+  );
+  live.options.zoomSnap = 0.25;
+  live.setMinZoom(live.getZoom() - 1);
+  drawCoast(live, data.coast);
+  for (const point of data.points) drawPoint(live, point, data);
+  live.on('popupopen', ({ popup }) => {
+    popup.getElement()?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', data.words.close);
+  });
+  return holder;
+}
+
+function drawCoast(live: Map, coast: MapData['coast']): void {
+  for (const ring of coast) {
+    const corners = ring.map(([lat, lon]): [number, number] => [lat, lon]);
+    polygon(corners, { className: 'live-land', stroke: false, fillOpacity: 1, interactive: false }).addTo(live);
+  }
+}
+
+function drawPoint(live: Map, point: Point, data: MapData): void {
+  const [lat, lon] = point.at;
+  const radius = point.kind === 'centre' ? 9 : 7;
+  const className = `live-point is-${point.kind}`;
+  const layer = circleMarker([lat, lon], { radius, className, fillOpacity: 1 }).addTo(live);
+  layer.bindPopup(describe(point));
+  const permanent = data.points.length <= FEW;
+  layer.bindTooltip(textOf('span', point.name), {
+    permanent,
+    direction: 'right',
+    offset: [8, 0],
+    className: 'live-label',
+  });
+  makeOperable(layer, point);
+}
+
+/** Vectors are not focusable by themselves: gives a name, a role and keys. */
+function makeOperable(layer: CircleMarker, point: Point): void {
+  const element = layer.getElement();
+  if (!(element instanceof SVGElement)) return;
+  element.setAttribute('tabindex', '0');
+  element.setAttribute('role', 'button');
+  element.setAttribute('aria-label', point.text === '' ? point.name : `${point.name}: ${point.text}`);
+  element.addEventListener('keydown', (event) => {
+    if (event.key === 'Escape') layer.closePopup();
+    if (event.key !== 'Enter' && event.key !== ' ') return;
+    DomEvent.stop(event);
+    layer.openPopup();
+  });
+}
+
+/** Popups are made of nodes, never of HTML text. */
+function describe(point: Point): HTMLElement {
+  const block = document.createElement('div');
+  block.append(textOf('strong', point.name));
+  if (point.text !== '') block.append(textOf('p', point.text));
+  return block;
+}
+
+function textOf(name: 'span' | 'strong' | 'p', text: string): HTMLElement {
+  const element = document.createElement(name);
+  element.textContent = text;
+  return element;
+}
