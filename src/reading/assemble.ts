@@ -12,6 +12,7 @@ import { foldersOf, regionReportOf } from './assemble/region-report.ts';
 import { halves, scopesOf } from './assemble/region-scope.ts';
 import { siteOf, siteWithoutFile } from './assemble/site.ts';
 import { sourceOf } from './assemble/sources.ts';
+import type { ReadingCode } from './codes.ts';
 import { failure } from './parse/report.ts';
 
 export interface Assembly {
@@ -79,7 +80,7 @@ function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, Regi
 function complainOfOrphans(joining: Joining, entries: Entries): void {
   const files = new Set([...entries.regions, ...entries.plans].map((entry) => entry.file));
   const said = new Set<string>();
-  const demand = (file: string, code: string, besides: string): void => {
+  const demand = (file: string, code: ReadingCode, besides: string): void => {
     if (files.has(file) || joining.broken.has(file) || said.has(file)) return;
     said.add(file);
     joining.findings.push(failure(code, { file, line: 1 }, { besides }));

@@ -4,7 +4,8 @@ import { findingText, placeText } from '#language/findings/finding-line';
 import { GOOD, lay, situations, withFolder } from './folder.ts';
 
 /** Situation, code, place, and the second place where there is one. `~` is the region's folder. */
-const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
+type Row = readonly [situation: string, code: string, where: string, other?: string];
+const ONE_FINDING: readonly Row[] = [
   ['address-without-scheme', 'value-malformed', 'sources/dokumen-rencana.yaml:5:10'],
   ['amount-too-fine', 'amount-too-fine', '~/budget.csv:2:72'],
   ['baseline-without-year', 'baseline-without-year', '~/targets.csv:2:12'],
@@ -136,7 +137,8 @@ test('the good folder has nothing wrong', () => {
 });
 
 describe('each bad situation is one precise finding, with words that say how to mend it', () => {
-  test.each(ONE_FINDING)('%s: %s at %s', (situation, code, where, other) => {
+  test.each(ONE_FINDING.map((row) => ({ row, name: row.slice(0, 3).join(' ') })))('$name', ({ row }) => {
+    const [situation, code, where, other] = row;
     const { findings } = withFolder(lay(situation), examine);
     expect(findings.map((finding) => [finding.code, placeText(finding.place, '')])).toEqual([[code, place(where)]]);
     const [second] = findings.map((finding) => finding.other);

@@ -2,6 +2,7 @@
 import type { Finding } from '#model/finding';
 import type { Indicator } from '#model/indicator';
 import type { Source } from '#model/source';
+import type { ReadingCode } from '../codes.ts';
 import { failure } from '../parse/report.ts';
 import { suggest } from '../parse/suggest.ts';
 
@@ -27,7 +28,7 @@ export function at(spot: Spot, ...steps: readonly (string | number)[]): Spot {
 }
 
 /** Records that something at this spot is wrong. */
-export function complain(spot: Spot, code: string, values: Readonly<Record<string, string>>): void {
+export function complain(spot: Spot, code: ReadingCode, values: Readonly<Record<string, string>>): void {
   const place = { file: spot.file, line: 1, ...(spot.path === '' ? {} : { field: spot.path }) };
   spot.joining.findings.push(failure(code, place, values));
 }
@@ -48,7 +49,7 @@ export function unknownId(
   joining: Joining,
   known: Known,
   id: string,
-): { readonly code: string; readonly values: Readonly<Record<string, string>> } | undefined {
+): { readonly code: ReadingCode; readonly values: Readonly<Record<string, string>> } | undefined {
   if (known.ids.has(id) || joining.broken.has(known.fileOf(id))) return undefined;
   const near = suggest(id, known.ids.keys());
   return { code: `${known.kind}-unknown`, values: { seen: id, suggestion: near, file: known.fileOf(id) } };

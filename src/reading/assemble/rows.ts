@@ -3,6 +3,7 @@ import { type Decimal, parseDecimal } from '#model/decimal';
 import type { Text } from '#model/language';
 import type { Citation } from '#model/source';
 import type { Row } from '#schemas/entry';
+import type { ReadingCode } from '../codes.ts';
 import { failure } from '../parse/report.ts';
 import { type Joining, type Known, knownIndicators, knownSources, unknownId } from './joining.ts';
 import type { RegionScope } from './region-scope.ts';
@@ -27,7 +28,7 @@ export function complainOf(
   table: TableScope,
   row: Row,
   column: string,
-  code: string,
+  code: ReadingCode,
   values: Readonly<Record<string, string>> = {},
 ): void {
   const place = { file: table.file, line: row.line, field: column };

@@ -5,10 +5,11 @@ import { ID_PATTERN } from '#schemas/common';
 import type { Column } from '#schemas/tables';
 import { isExcelError, type Notation, readNumber } from './number.ts';
 import { shown } from './report.ts';
+import type { ReadingCode } from '../codes.ts';
 import { suggest } from './suggest.ts';
 
 export interface CellFault {
-  readonly code: string;
+  readonly code: ReadingCode;
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -60,7 +61,7 @@ function wordsOf(column: Column): Readonly<Record<string, string>> {
   return { words: (column.words ?? []).join(', ') };
 }
 
-function fault(code: string, text: string, more: Readonly<Record<string, string>> = {}): CellFault {
+function fault(code: ReadingCode, text: string, more: Readonly<Record<string, string>> = {}): CellFault {
   return { code, values: { seen: shown(text), ...more } };
 }
 
@@ -69,7 +70,7 @@ function choiceFault(text: string, column: Column): CellFault {
   return fault('value-not-allowed', text, { choices: choices.join(', '), suggestion: suggest(text, choices) });
 }
 
-function atMost(read: string | CellFault, decimals: number, code: string, text: string): string | CellFault {
+function atMost(read: string | CellFault, decimals: number, code: ReadingCode, text: string): string | CellFault {
   if (typeof read !== 'string') return read;
   const point = read.indexOf('.');
   return point >= 0 && read.length - point - 1 > decimals ? fault(code, text) : read;

@@ -1,5 +1,6 @@
 /** How the reader says that something is wrong. */
 import type { Finding, Place } from '#model/finding';
+import type { ReadingCode } from '../codes.ts';
 
 /** What a step of the reader gives: its result, unless the content was too broken for one, and what it found. */
 export interface Parsed<Value> {
@@ -10,12 +11,12 @@ export interface Parsed<Value> {
 type Values = Readonly<Record<string, string>>;
 
 /** A finding that stops a build. `other` is a second place that matters. */
-export function failure(code: string, place: Place, values: Values = {}, other?: Place): Finding {
+export function failure(code: ReadingCode, place: Place, values: Values = {}, other?: Place): Finding {
   return { code, severity: 'error', place, values, ...(other === undefined ? {} : { other }) };
 }
 
 /** A finding that the editor should look at and that does not stop a build. */
-export function caution(code: string, place: Place, values: Values = {}): Finding {
+export function caution(code: ReadingCode, place: Place, values: Values = {}): Finding {
   return { code, severity: 'warning', place, values };
 }
 

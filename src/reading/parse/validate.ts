@@ -3,6 +3,7 @@ import { z } from 'astro/zod';
 import type { Finding } from '#model/finding';
 import { choicesOf, definitionOf, expectationOf, keysOf, required, type Schema, within } from './expectation.ts';
 import { failure, type Parsed, shown } from './report.ts';
+import type { ReadingCode } from '../codes.ts';
 import { suggest } from './suggest.ts';
 import type { Path, YamlReading } from './yaml.ts';
 
@@ -53,7 +54,7 @@ function unknownKey(key: string, path: Path, schema: Schema | undefined, reading
   return failure('key-unknown', reading.placeOf([...path, key], 'key'), values);
 }
 
-function codeOf(issue: Issue, schema: Schema | undefined, value: unknown): string {
+function codeOf(issue: Issue, schema: Schema | undefined, value: unknown): ReadingCode {
   const expectation = expectationOf(schema);
   if (expectsText(schema) && (typeof value === 'number' || typeof value === 'boolean')) return 'code-unquoted';
   if (expectation === 'choice' && typeof value === 'string') return 'value-not-allowed';
