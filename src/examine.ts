@@ -18,23 +18,14 @@ export interface Examination {
   readonly digests: Content['digests'];
 }
 
-/** Checks that say something is not there: not to be trusted while broken records are left out. */
-const SAY_ABSENT: ReadonlySet<string> = new Set([
-  'unused-source',
-  'unused-indicator',
-  'full-report-incomplete',
-  'judged-by-missing-target',
-]);
-
 /** Reads, joins and checks a content folder. Never throws on bad content. */
 export function examine(folder: string): Examination {
   const { entries, findings: read, broken, digests } = readContent(folder);
   const { dataset, findings: joined } = assemble(entries, broken);
   const incomplete = hasErrors(read) || hasErrors(joined);
-  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas() });
-  const trusted = incomplete ? checked.filter((finding) => !SAY_ABSENT.has(finding.code)) : checked;
+  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas(), incomplete });
   const named = incomplete ? explainAreaCodes(read, loadAreas()) : read;
-  const located = locate([...named, ...joined, ...trusted], (file) => readText(folder, file));
+  const located = locate([...named, ...joined, ...checked], (file) => readText(folder, file));
   return { entries, dataset, findings: located.toSorted(byPlace), digests };
 }
 

@@ -99,7 +99,8 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
 const place = (text: string): string => text.replace('~', 'regions/15.04-batanghari');
 
 describe('content that can be read and breaks one rule has one precise finding', () => {
-  test.each(ONE_FINDING)('%s: %s at %s', (situation, code, where, other) => {
+  const rows = ONE_FINDING.map(([situation, code, where, other]) => ({ situation, code, where, other }));
+  test.each(rows)('$situation: $code at $where', ({ situation, code, where, other }) => {
     const { findings } = withFolder((folder) => {
       cpSync(join(FIXTURES, situation), folder, { recursive: true });
     }, examine);
