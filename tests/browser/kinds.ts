@@ -24,7 +24,7 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['term', /^istilah\/[^/]+\/$/],
 ];
 const EACH_OF: readonly (readonly [string, RegExp])[] = [
-  ['cluster', /^wilayah\/[^/]+\/klaster\/[^/]+\/$/],
+  ['cluster', /^wilayah\/[^/]+\/klaster\/(?:muara-bulian|sungai-rengas|perlindungan-sosial|produksi-ke-offtaker)\/$/],
   ['network', /^jejaring\/[^/]+\/$/],
 ];
 const FIXED: readonly (readonly [string, string])[] = [

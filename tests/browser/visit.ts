@@ -1,60 +1,62 @@
-/** Opens pages in the shared browser and remembers what went wrong on them. */
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Page } from 'playwright-core';
+/** Opens pages in the shared browser and remembers what went wrong on them. A tab is kept for each kind of reader. */
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { afterAll, inject } from 'vitest';
 
 export interface Visit {
   readonly page: Page;
-  readonly context: BrowserContext;
   /** Requests to other places than the site itself. */
   readonly elsewhere: readonly string[];
-  /** Errors in the console, uncaught errors, refused contents, and failed requests. */
+  /** Errors and warnings in the console, uncaught errors, and failed requests. */
   readonly troubles: readonly string[];
 }
 
-let browser: Promise<Browser> | undefined;
-
-afterAll(async () => {
-  await (await browser)?.close();
-  browser = undefined;
-});
-
-/** Opens an address in a fresh context. Close the context when done, or use `visiting`. */
-async function open(address: string, options: BrowserContextOptions): Promise<Visit> {
-  browser ??= chromium.connect(inject('browser'));
-  const context = await (await browser).newContext(options);
-  const page = await context.newPage();
-  const elsewhere: string[] = [];
-  const troubles: string[] = [];
-  const { origin } = new URL(address);
-  page.on('request', (request) => {
-    const url = new URL(request.url());
-    if (url.origin !== origin && !['data:', 'blob:', 'about:'].includes(url.protocol)) elsewhere.push(request.url());
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400 && response.url() !== address)
-      troubles.push(`${String(response.status())} ${response.url()}`);
-  });
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) troubles.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-  await page.goto(address, { waitUntil: 'load' });
-  return { page, context, elsewhere, troubles };
-}
-
-/** Opens an address, does something there, and closes it again. */
-export async function visiting<T>(
-  address: string,
-  options: BrowserContextOptions,
-  what: (visit: Visit) => Promise<T>,
-): Promise<T> {
-  const visit = await open(address, options);
-  try {
-    return await what(visit);
-  } finally {
-    await visit.context.close();
-  }
+interface Tab {
+  readonly page: Page;
+  readonly elsewhere: string[];
+  readonly troubles: string[];
 }
 
 export const PHONE = { viewport: { width: 360, height: 740 }, locale: 'id-ID' } as const;
 export const LAPTOP = { viewport: { width: 1280, height: 800 }, locale: 'id-ID' } as const;
+
+let browser: Promise<Browser> | undefined;
+const tabs = new Map<string, Promise<Tab>>();
+
+afterAll(async () => {
+  tabs.clear();
+  await (await browser)?.close();
+  browser = undefined;
+});
+
+async function openTab(options: BrowserContextOptions): Promise<Tab> {
+  browser ??= chromium.connect(inject('browser'));
+  const context = await (await browser).newContext(options);
+  const tab: Tab = { page: await context.newPage(), elsewhere: [], troubles: [] };
+  const origins = [inject('atRoot'), inject('atSubPath')].map((address) => new URL(address).origin);
+  tab.page.on('request', (request) => {
+    const url = new URL(request.url());
+    if (/^https?:$/.test(url.protocol) && !origins.includes(url.origin)) tab.elsewhere.push(request.url());
+  });
+  tab.page.on('response', (response) => {
+    const isPage = response.request().isNavigationRequest();
+    if (response.status() >= 400 && !isPage) tab.troubles.push(`${String(response.status())} ${response.url()}`);
+  });
+  tab.page.on('console', (message) => {
+    const isAboutPage = message.text().includes('status of 404') && message.location().url === tab.page.url();
+    if (['error', 'warning'].includes(message.type()) && !isAboutPage) tab.troubles.push(`console: ${message.text()}`);
+  });
+  tab.page.on('pageerror', (error) => tab.troubles.push(`error: ${error.message}`));
+  return tab;
+}
+
+/** Opens an address as a reader with these settings; tests of one file share the tab, one after another. */
+export async function visit(address: string, options: BrowserContextOptions): Promise<Visit> {
+  const key = JSON.stringify(options);
+  const kept = tabs.get(key) ?? openTab(options);
+  tabs.set(key, kept);
+  const tab = await kept;
+  tab.elsewhere.length = 0;
+  tab.troubles.length = 0;
+  await tab.page.goto(address, { waitUntil: 'load' });
+  return tab;
+}
