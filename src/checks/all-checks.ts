@@ -6,6 +6,7 @@ import { areaNameMismatch } from './area-name-mismatch.ts';
 import { areaOutsideRegion } from './area-outside-region.ts';
 import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { bpsCode } from './bps-code.ts';
+import { budgetItemsInCircle } from './budget-items-in-circle.ts';
 import type { Check, CheckContext } from './check.ts';
 import { checkedWithoutOriginal } from './checked-without-original.ts';
 import { countNotWhole } from './count-not-whole.ts';
@@ -28,7 +29,9 @@ import { missingWithoutSearch } from './missing-without-search.ts';
 import { negativeAmount } from './negative-amount.ts';
 import { numberOnWordScale } from './number-on-word-scale.ts';
 import { officeTermsOverlap } from './office-terms-overlap.ts';
+import { oldAgency } from './old-agency.ts';
 import { oldAreaCode } from './old-area-code.ts';
+import { oldIndicator } from './old-indicator.ts';
 import { periodOutsideMethod } from './period-outside-method.ts';
 import { planEndsBeforeStart } from './plan-ends-before-start.ts';
 import { primaryThroughCopy } from './primary-through-copy.ts';
@@ -89,10 +92,13 @@ export const checks: readonly Check[] = [
   primaryThroughCopy,
   checkedWithoutOriginal,
   periodOutsideMethod,
+  oldIndicator,
+  oldAgency,
   smallCountShown,
   shareOutsideWhole,
   countNotWhole,
   negativeAmount,
+  budgetItemsInCircle,
   unitMixUp,
   implausibleJump,
   fullReportIncomplete,

@@ -16,6 +16,8 @@ function inYear(year: number | undefined): PartialDate | undefined {
 }
 
 function* terms(dataset: Dataset): Generator<Term> {
+  for (const { published, seen, place } of dataset.sources.values())
+    yield { from: published, until: seen, place, fields: ['published', 'seen'] };
   const validity = (path: string): readonly [string, string] => [`${path}valid_from`, `${path}valid_until`];
   for (const { validFrom, validUntil, methods, place } of dataset.indicators.values()) {
     yield { from: inYear(validFrom), until: inYear(validUntil), place, fields: validity('') };
@@ -43,7 +45,8 @@ function* terms(dataset: Dataset): Generator<Term> {
 
 export const termEndsBeforeStart: Check = {
   code: 'term-ends-before-start',
-  about: 'A term of office, a validity, a method and the time given to a promise end no earlier than they begin.',
+  about:
+    'What ends ends no earlier than it begins: terms, validities, deadlines; no source is seen before it is published.',
   severity: 'error',
   *run(dataset) {
     for (const { from, until, place, fields } of terms(dataset)) {

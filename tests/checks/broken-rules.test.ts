@@ -24,6 +24,7 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ['full-report-without-plan', 'full-report-incomplete', 'regions/15.05-muaro-jambi/region.yaml:6:11'],
   ['gap-without-search', 'missing-without-search', '~/plans/rpjmd-2021-2026/plan.yaml:13:5'],
   ['holder-not-in-office', 'holder-not-in-office', '~/commitments/turunkan-kemiskinan.yaml:3:9', '~/region.yaml:14:3'],
+  ['items-in-circle', 'budget-items-in-circle', '~/budget.csv:3:56'],
   ['judged-by-missing-target', 'judged-by-missing-target', '~/commitments/turunkan-kemiskinan.yaml:9:9'],
   ['jump-of-ten', 'implausible-jump', '~/figures.csv:5:21', '~/figures.csv:4:21'],
   ['kind-against-code', 'region-kind-mismatch', '~/region.yaml:4:7'],
@@ -41,7 +42,9 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ['not-reported-without-search', 'missing-without-search', '~/figures.csv:5:37'],
   ['number-on-word-scale', 'number-on-word-scale', '~/figures.csv:5:16', 'indicators/opini.yaml:6:16'],
   ['office-holder-after-release', 'after-release-date', '~/region.yaml:16:11', 'site.yaml:5:15'],
+  ['old-agency', 'old-agency', '~/budget.csv:2:104', '~/region.yaml:13:18'],
   ['old-code', 'old-area-code', 'networks/contoh.yaml:7:11', 'regions/15.99-lama/region.yaml:7:14'],
+  ['old-indicator', 'old-indicator', '~/figures.csv:4:12', 'indicators/kemiskinan.yaml:4:14'],
   ['percent-as-fraction', 'unit-mix-up', '~/figures.csv:5:21', '~/figures.csv:4:21'],
   [
     'plan-ends-before-start',
@@ -71,6 +74,7 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ],
   ['range-reversed', 'range-reversed', '~/targets.csv:4:29', '~/targets.csv:4:23'],
   ['released-after-release', 'after-release-date', '~/figures.csv:5:46', 'site.yaml:5:15'],
+  ['seen-before-published', 'term-ends-before-start', 'sources/tabel-bps.yaml:6:7', 'sources/tabel-bps.yaml:4:12'],
   ['share-over-hundred', 'share-outside-whole', '~/figures.csv:5:15'],
   ['site-without-address', 'site-without-address', 'site.yaml:1:1'],
   ['site-without-publisher', 'site-without-publisher', 'site.yaml:1:1'],
@@ -93,6 +97,7 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ['unknown-region', 'unknown-area-code', 'regions/15.99-tiada/region.yaml:1:7'],
   ['unused-indicator', 'unused-indicator', 'indicators/lain.yaml:1:1'],
   ['unused-source', 'unused-source', 'sources/lain.yaml:1:1'],
+  ['whole-region-as-area', 'area-outside-region', '~/figures.csv:5:20'],
   ['word-not-on-scale', 'word-not-on-scale', '~/figures.csv:5:16', 'indicators/opini.yaml:6:16'],
 ];
 

@@ -10,6 +10,7 @@ import {
   indicator,
   region,
   REGION,
+  source,
 } from './dataset-builder.ts';
 import { places } from './run.ts';
 
@@ -39,6 +40,13 @@ test('indicators and their methods end no earlier than they begin', () => {
   expect(places(termEndsBeforeStart, dataset({ indicators }))).toEqual([
     'indicators/kemiskinan.yaml:1 valid_until → indicators/kemiskinan.yaml:1 valid_from',
     'indicators/kemiskinan.yaml:1 methods.0.until → indicators/kemiskinan.yaml:1 methods.0.from',
+  ]);
+});
+
+test('a source is not seen before it is published', () => {
+  const wrong = dataset({ sources: [source({ published: date('2025-05'), seen: date('2025-04-30') })] });
+  expect(places(termEndsBeforeStart, wrong)).toEqual([
+    'sources/bps-2024.yaml:1 seen → sources/bps-2024.yaml:1 published',
   ]);
 });
 

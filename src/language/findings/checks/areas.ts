@@ -79,14 +79,26 @@ export const areaWords: FindingWords = {
     }),
   },
   'area-outside-region': {
-    id: ({ code = '', region = '' }) => ({
-      title: `Kode "${code}" tidak terletak di wilayah ${region}, pemilik folder ini.`,
-      fix: `Tulis kode yang diawali "${region}.", atau pindahkan ke folder wilayahnya. Untuk lintas wilayah, pakai networks/.`,
-    }),
-    en: ({ code = '', region = '' }) => ({
-      title: `Code "${code}" does not lie in region ${region}, to which this folder belongs.`,
-      fix: `Write a code that starts with "${region}.", or move it to its region's folder. Across regions, use networks/.`,
-    }),
+    id: ({ code = '', region = '' }) =>
+      code === region
+        ? {
+            title: `Kode "${code}" adalah wilayah ini sendiri, bukan bagiannya.`,
+            fix: 'Kosongkan kolom "area" untuk angka seluruh wilayah, atau tulis kode kecamatannya.',
+          }
+        : {
+            title: `Kode "${code}" tidak terletak di wilayah ${region}, pemilik folder ini.`,
+            fix: `Tulis kode yang diawali "${region}.", atau pindahkan ke folder wilayahnya. Untuk lintas wilayah, pakai networks/.`,
+          },
+    en: ({ code = '', region = '' }) =>
+      code === region
+        ? {
+            title: `Code "${code}" is this region itself, not a part of it.`,
+            fix: 'Leave the column "area" blank for the whole region, or write the code of the kecamatan.',
+          }
+        : {
+            title: `Code "${code}" does not lie in region ${region}, to which this folder belongs.`,
+            fix: `Write a code that starts with "${region}.", or move it to its region's folder. Across regions, use networks/.`,
+          },
   },
   'district-not-listed': {
     id: ({ code = '', name = '' }) => ({

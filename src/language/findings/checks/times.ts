@@ -97,6 +97,32 @@ export const timeWords: FindingWords = {
       fix: "Correct the method or the period, or the method's years in the indicator file.",
     }),
   },
+  'old-indicator': {
+    id: ({ indicator = '', year = '', from = '', until = '', successor = '' }) => ({
+      title:
+        until === ''
+          ? `Indikator "${indicator}" baru berlaku sejak ${from}, sedangkan baris ini untuk ${year}.`
+          : `"${indicator}" indikator lama, berlaku sampai ${until}${successor === '' ? '' : `, kini "${successor}"`}; baris ini untuk ${year}.`,
+      fix: 'Pakai indikator yang berlaku pada tahun itu, atau perbaiki masa berlakunya di berkas indikator.',
+    }),
+    en: ({ indicator = '', year = '', from = '', until = '', successor = '' }) => ({
+      title:
+        until === ''
+          ? `Indicator "${indicator}" is valid from ${from} on, but this row is for ${year}.`
+          : `"${indicator}" is an old indicator, valid until ${until}${successor === '' ? '' : `, now "${successor}"`}; this row is for ${year}.`,
+      fix: 'Use the indicator that was valid in that year, or correct its validity in the indicator file.',
+    }),
+  },
+  'old-agency': {
+    id: ({ agency = '', until = '', successor = '' }) => ({
+      title: `"${agency}" perangkat daerah lama, berlaku sampai ${until}${successor === '' ? '' : `, kini "${successor}"`}.`,
+      fix: 'Tulis perangkat daerah yang ada pada waktu itu, atau perbaiki masa berlakunya di region.yaml.',
+    }),
+    en: ({ agency = '', until = '', successor = '' }) => ({
+      title: `"${agency}" is an old agency, valid until ${until}${successor === '' ? '' : `, now "${successor}"`}.`,
+      fix: 'Name the agency of that time, or correct its validity in region.yaml.',
+    }),
+  },
 };
 
 function years(from: string, until: string, language: 'id' | 'en'): string {

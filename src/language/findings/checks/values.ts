@@ -120,6 +120,16 @@ export const valueWords: FindingWords = {
       fix: 'Only the kinds "deficit", "financing" and "change" may be negative. Remove the minus sign or correct the kind.',
     }),
   },
+  'budget-items-in-circle': {
+    id: ({ items = '' }) => ({
+      title: `Pos anggaran saling menjadi induk: ${items}.`,
+      fix: 'Hapus atau perbaiki salah satu "parent" supaya ada pos yang paling atas.',
+    }),
+    en: ({ items = '' }) => ({
+      title: `Budget items are parents of each other: ${items}.`,
+      fix: 'Remove or correct one "parent", so that one item stands at the top.',
+    }),
+  },
   'unit-mix-up': {
     id: ({
       indicator = '',
