@@ -1,7 +1,7 @@
 /** Field names in findings → line and column, by reading again the files that have findings. */
 import type { Finding, Place } from '#model/finding';
 import { splitFrontMatter } from './parse/front-matter.ts';
-import { placeInTable } from './parse/table.ts';
+import { cellFinder } from './parse/table.ts';
 import { type Path, readYaml, type YamlReading } from './parse/yaml.ts';
 
 /** The text of a content file; undefined when it cannot be read. */
@@ -28,7 +28,10 @@ type Seeker = (line: number, field: string) => { readonly line?: number; readonl
 
 function seekerFor(file: string, text: string | undefined): Seeker {
   if (text === undefined) return () => ({});
-  if (file.endsWith('.csv')) return (line, field) => placeInTable(text, line, field) ?? {};
+  if (file.endsWith('.csv')) {
+    const find = cellFinder(text);
+    return (line, field) => find(line, field) ?? {};
+  }
   const reading = file.endsWith('.md') ? splitFrontMatter(file, text).value?.frontMatter : readYaml(file, text);
   return reading === undefined ? () => ({}) : (_, field) => placeInYaml(reading, field);
 }

@@ -1,5 +1,6 @@
 import { isDay, parsePartialDate } from '#model/date';
 import type { Figure, FigureStatus } from '#model/figure';
+import type { Indicator } from '#model/indicator';
 import { MISSING_REASONS, type Search } from '#model/missing';
 import { parsePeriod } from '#model/period';
 import type { Row } from '#schemas/entry';
@@ -23,16 +24,8 @@ export function figureOf(table: TableScope, row: Row): Figure | undefined {
   if (indicator === undefined || citation === undefined || content === undefined) return undefined;
   if (period === undefined || released === undefined || status === undefined) return undefined;
   const method = cells['method'];
-  const methods = {
-    kind: 'method',
-    ids: new Map(indicator.methods.map((one) => [one.id, one])),
-    fileOf: table.indicators.fileOf,
-  } as const;
   const named = method === undefined || method === 'not-stated' ? undefined : method;
-  if (named !== undefined && !indicator.methods.some((one) => one.id === named)) {
-    cellLeads(table, row, 'method', { ...methods, fileOf: () => table.indicators.fileOf(id) }, named);
-    return undefined;
-  }
+  if (named !== undefined && !methodLeads(table, row, indicator, named)) return undefined;
   const margin = cellNumber(row, 'margin');
   return {
     indicator,
@@ -50,6 +43,18 @@ export function figureOf(table: TableScope, row: Row): Figure | undefined {
     ...(note === undefined ? {} : { note }),
     place: { file: table.file, line },
   };
+}
+
+function methodLeads(table: TableScope, row: Row, indicator: Indicator, method: string): boolean {
+  if (indicator.methods.some((one) => one.id === method)) return true;
+  const ids = new Set(indicator.methods.map((one) => one.id));
+  return cellLeads(
+    table,
+    row,
+    'method',
+    { kind: 'method', ids, fileOf: () => table.indicators.fileOf(indicator.id) },
+    method,
+  );
 }
 
 /** A value, or the reason why there is none: exactly one of the two. */

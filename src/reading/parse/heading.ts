@@ -29,7 +29,7 @@ export function readHeading(file: string, text: string, csv: CsvReading, table: 
   const first = new Map<string, Place>();
   const line = csv.records[0]?.line ?? 1;
   const slots = (csv.records[0]?.cells ?? []).map((cell, index): Slot | undefined => {
-    const place = { file, ...cellPosition(text, line, index) };
+    const place = { file, ...cellPosition(text, csv.dialect, line, index) };
     const [name = '', declared] = cell.trim().split(':');
     const column = table.columns.find((one) => one.name === name);
     if (column === undefined) {

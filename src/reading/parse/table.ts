@@ -3,7 +3,7 @@ import type { Finding } from '#model/finding';
 import type { Row, TableEntry } from '#schemas/entry';
 import type { Table } from '#schemas/tables';
 import { readCell } from './cell.ts';
-import { cellPosition, readCsv, type Record as CsvRecord } from './csv.ts';
+import { cellPosition, type Dialect, readCsv, type Record as CsvRecord } from './csv.ts';
 import { readHeading, type Slot } from './heading.ts';
 import { failure, type Parsed } from './report.ts';
 
@@ -21,15 +21,20 @@ export function readTable(file: string, text: string, table: Table): Parsed<Tabl
   for (let index = 1; index < csv.records.length; index += 1) {
     const record = csv.records[index];
     if (record === undefined || record.cells.every((cell) => cell === '')) continue;
-    const row = readRow(file, text, record, heading.slots, findings);
+    const row = readRow({ file, text, dialect: csv.dialect }, record, heading.slots, findings);
     if (row !== undefined) rows.push(row);
   }
   return { value: { rows }, findings };
 }
 
+interface Written {
+  readonly file: string;
+  readonly text: string;
+  readonly dialect: Dialect;
+}
+
 function readRow(
-  file: string,
-  text: string,
+  { file, text, dialect }: Written,
   record: CsvRecord,
   slots: readonly (Slot | undefined)[],
   findings: Finding[],
@@ -37,7 +42,8 @@ function readRow(
   const { line, cells: written } = record;
   if (written.length !== slots.length) {
     const values = { seen: String(written.length), expected: String(slots.length) };
-    const surplus = written.length > slots.length ? cellPosition(text, line, slots.length) : { line, column: 1 };
+    const surplus =
+      written.length > slots.length ? cellPosition(text, dialect, line, slots.length) : { line, column: 1 };
     findings.push(failure('column-count', { file, ...surplus }, values));
     return undefined;
   }
@@ -51,14 +57,14 @@ function readRow(
     if (cell === '') {
       if (!column.required) continue;
       const values = { column: column.name, about: column.description };
-      findings.push(failure('cell-missing', { file, ...cellPosition(text, line, index) }, values));
+      findings.push(failure('cell-missing', { file, ...cellPosition(text, dialect, line, index) }, values));
       continue;
     }
     const read = readCell(cell, column, format);
     if (typeof read === 'string') cells[column.name] = read;
     else {
       const values = { column: column.name, about: column.description, ...read.values };
-      findings.push(failure(read.code, { file, ...cellPosition(text, line, index) }, values));
+      findings.push(failure(read.code, { file, ...cellPosition(text, dialect, line, index) }, values));
     }
   }
   return findings.length === before ? { line, cells } : undefined;
@@ -72,14 +78,15 @@ function trimmed(cell: string): string {
   return first <= 32 || last <= 32 || first >= 0x80 || last >= 0x80 ? cell.trim() : cell;
 }
 
-/** The cell of a named column in a record, for a finding that knows only line and column name. */
-export function placeInTable(
+/** Finds the cell of a named column in a record, for findings that know only line and column name. */
+export function cellFinder(
   text: string,
-  line: number,
-  field: string,
-): { readonly line: number; readonly column: number } | undefined {
+): (line: number, field: string) => { line: number; column: number } | undefined {
   const csv = readCsv('', text);
-  if ('code' in csv) return undefined;
-  const index = csv.records[0]?.cells.findIndex((cell) => cell.trim().split(':')[0] === field) ?? -1;
-  return index < 0 ? undefined : cellPosition(text, line, index);
+  if ('code' in csv) return () => undefined;
+  const names = csv.records[0]?.cells.map((cell) => cell.trim().split(':')[0]) ?? [];
+  return (line, field) => {
+    const index = names.indexOf(field);
+    return index < 0 ? undefined : cellPosition(text, csv.dialect, line, index);
+  };
 }

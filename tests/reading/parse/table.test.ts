@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readCsv } from '#reading/parse/csv';
 import { decode } from '#reading/parse/decode';
 import { readTable } from '#reading/parse/table';
 import { budget, figures, targets } from '#schemas/tables';
@@ -36,6 +38,19 @@ describe('one table, however it was saved', () => {
       { line: 2, cells: { indicator: 'kemiskinan', year: '2026', kind: 'value', value: '9.2', source: 'dokumen' } },
     ]);
   });
+});
+
+test('a file without quotes reads like the same file with quotes', () => {
+  const cell = fc.stringMatching(/^[a-z0-9 .;\u00A0-]{0,6}$/);
+  const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
+  fc.assert(
+    fc.property(table, fc.constantFrom('\n', '\r\n'), fc.boolean(), (rows, end, closed) => {
+      const lines = [['a', 'b', 'c'], ...rows].map((row) => row.join(','));
+      const plain = lines.join(end) + (closed ? end : '');
+      const quoted = plain.replace('a,', '"a",');
+      expect(readCsv('a.csv', quoted)).toEqual(readCsv('a.csv', plain));
+    }),
+  );
 });
 
 describe('where things stand', () => {
