@@ -59,7 +59,7 @@ async function bundle(root: string, entry: string, define: Readonly<Record<strin
       target: 'es2022',
       modulePreload: false,
       reportCompressedSize: false,
-      rollupOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format: 'es' } },
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format: 'es' } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) => ('output' in part ? part.output : []));

@@ -1,5 +1,5 @@
 /** Land of the world around Indonesia (Natural Earth 1:50m, public domain), read once per process. */
-import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import type { Feature, FeatureCollection } from 'geojson';
 import type { Topology } from 'topojson-specification';
 import { feature } from 'topojson-client';
 import countries from 'world-atlas/countries-50m.json' with { type: 'json' };
@@ -26,7 +26,7 @@ export function readLand(): Land {
 export function toLand(topology: Topology): Land {
   const object = topology.objects['countries'];
   if (object?.type !== 'GeometryCollection') throw new RangeError('the coast file has no countries');
-  const all = feature(topology, object) as FeatureCollection<Geometry>;
+  const all = feature(topology, object);
   const indonesia = all.features.find((country) => country.id === INDONESIA);
   if (indonesia === undefined) throw new RangeError('the coast file has no Indonesia');
   const neighbours = all.features.filter((country) => NEIGHBOURS.includes(String(country.id)));
