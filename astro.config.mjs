@@ -1,5 +1,6 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { browserScripts } from './src/build/browser-scripts.ts';
 
 export default defineConfig({
   output: 'static',
@@ -8,6 +9,6 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx()],
+  integrations: [mdx(), browserScripts()],
   vite: { build: { assetsInlineLimit: 0 } },
 });

@@ -14,6 +14,7 @@ export interface IndicatorWords {
     readonly unduh: string;
   };
   readonly direction: Readonly<Record<Direction, string>>;
+  readonly indicator: string;
   readonly period: string;
   readonly value: string;
   readonly status: string;
@@ -73,6 +74,7 @@ const id: IndicatorWords = {
     maintain: 'dipertahankan',
     none: 'hanya keterangan, tidak dinilai',
   },
+  indicator: 'Indikator',
   period: 'Waktu',
   value: 'Nilai',
   status: 'Keadaan data',
@@ -133,6 +135,7 @@ const en: IndicatorWords = {
     maintain: 'to be kept as it is',
     none: 'context only, not judged',
   },
+  indicator: 'Indicator',
   period: 'Time',
   value: 'Value',
   status: 'State of the figure',

@@ -71,6 +71,7 @@ export interface PlaceWords {
   readonly statusMap: (network: string) => string;
   readonly rolesMap: (network: string) => string;
   readonly whereMap: (network: string) => string;
+  readonly firstRoles: string;
 }
 
 const id: PlaceWords = {
@@ -151,6 +152,7 @@ const id: PlaceWords = {
   statusMap: (network) => `Keadaan tiap wilayah: ${network}`,
   rolesMap: (network) => `Anggota dan perannya: ${network}`,
   whereMap: (network) => `Letak anggota: ${network}`,
+  firstRoles: 'Peran menurut pernyataan pertama',
 };
 
 const en: PlaceWords = {
@@ -232,6 +234,7 @@ const en: PlaceWords = {
   statusMap: (network) => `Status of each region: ${network}`,
   rolesMap: (network) => `Members and their roles: ${network}`,
   whereMap: (network) => `Where the members are: ${network}`,
+  firstRoles: 'Roles as first stated',
 };
 
 export function placeWords(language: Language): PlaceWords {

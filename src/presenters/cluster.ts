@@ -20,6 +20,8 @@ import { termsIn, type TermLine } from './term.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
 export interface ChainLine {
+  /** True for what stands beside the chain: support, not a link. */
+  readonly beside: boolean;
   readonly stage: string;
   readonly who: Words;
   readonly what: Words;
@@ -69,6 +71,7 @@ export function presentCluster(
     members: cluster.members.map((member) => presentMember(view, member, report)),
     commodities: cluster.commodities.map((commodity) => view.say(commodity)),
     chain: cluster.chain.map((step): ChainLine => ({
+      beside: step.stage === 'support',
       stage: placeWords(language).chain[step.stage],
       who: view.say(step.who),
       what: view.say(step.what),

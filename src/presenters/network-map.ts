@@ -2,7 +2,8 @@
 import { placeWords } from '#language/places';
 import { drawPointMap } from '#maps/points/draw';
 import { drawTileGrid } from '#maps/tile-grid/draw';
-import type { TileInput, TileLegend, Tone } from '#maps/tile-grid/input';
+import type { Group, TileInput, TileLegend, Tone } from '#maps/tile-grid/input';
+import type { Text } from '#model/language';
 import type { Network } from '#model/network';
 import { pages } from '#routes';
 import { asDrawnMap, asInteractiveMap, type DrawnMap } from './drawn-map.ts';
@@ -43,10 +44,11 @@ function squares(view: View, network: Network): DrawnMap | undefined {
         title: rollOut ? words.statusMap(view.say(network.name).text) : words.rolesMap(view.say(network.name).text),
         level: 'region',
         tiles,
-        legend: rollOut ? rollOutLegend(view, network) : [],
+        legend: rollOut ? rollOutLegend(view, network) : roleLegend(view, network),
       },
       view.language,
     ),
+    rollOut || firstRoles(network).length === 0 ? undefined : words.firstRoles,
   );
 }
 
@@ -72,9 +74,27 @@ function rollOutLegend(view: View, network: Network): readonly TileLegend[] {
   ];
 }
 
-function roleLook(view: View, network: Network, code: string): Pick<TileInput, 'reading'> {
-  const role = network.members.find((entry) => entry.code === code)?.roles.at(-1);
-  return role === undefined ? {} : { reading: view.say(role.what).text };
+const GROUPS: readonly Group[] = [1, 2, 3, 4, 5, 6];
+
+/** The roles as first stated, each once: later statements stand in the list of members. */
+function firstRoles(network: Network): readonly Text[] {
+  const roles = new Map<string, Text>();
+  for (const member of network.members) {
+    const [first] = member.roles;
+    if (first !== undefined && !roles.has(first.what.id)) roles.set(first.what.id, first.what);
+  }
+  return [...roles.values()].slice(0, GROUPS.length);
+}
+
+function roleLook(view: View, network: Network, code: string): Pick<TileInput, 'reading' | 'group'> {
+  const role = network.members.find((entry) => entry.code === code)?.roles[0];
+  if (role === undefined) return {};
+  const group = GROUPS[firstRoles(network).findIndex((entry) => entry.id === role.what.id)];
+  return { reading: view.say(role.what).text, ...(group !== undefined && { group }) };
+}
+
+function roleLegend(view: View, network: Network): readonly TileLegend[] {
+  return firstRoles(network).map((role, index) => ({ group: GROUPS[index] ?? 6, text: view.say(role).text }));
 }
 
 function points(view: View, network: Network): DrawnMap | undefined {
