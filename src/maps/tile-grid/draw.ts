@@ -89,7 +89,8 @@ function drawTile({ tile, x, y, lines }: PlacedTile, { tileWidth, tileHeight }: 
   if (tile.href === undefined) return element('g', { class: className }, body);
   const reading = tile.reading ?? tile.value;
   const name = reading === undefined ? tile.name : `${tile.name}: ${reading}`;
-  return element('a', { class: className, href: tile.href, 'aria-label': name }, body);
+  // A title rather than a label: what is drawn may break the name over lines.
+  return element('a', { class: className, href: tile.href }, element('title', {}, escapeXml(name)), body);
 }
 
 function drawLegend({ text, tone, group, sign }: TileLegend): LegendLine {
