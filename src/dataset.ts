@@ -19,7 +19,7 @@ async function load(): Promise<Dataset> {
   return assemble(Object.fromEntries(lists) as unknown as Entries).dataset;
 }
 
-async function entriesOf<Name extends CollectionName>(collection: Name): Promise<readonly Entry[]> {
+async function entriesOf(collection: CollectionName): Promise<readonly Entry[]> {
   const found: readonly { readonly id: string; readonly data: unknown }[] = await getCollection(collection);
   return found
     .map(({ id, data }) => ({
@@ -27,7 +27,7 @@ async function entriesOf<Name extends CollectionName>(collection: Name): Promise
       id,
       file: fileOf(collection, id),
       // The loader stored what the reader validated for this collection.
-      data: data as Collections[Name],
+      data: data as Collections[CollectionName],
     }))
     .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
 }
