@@ -13,9 +13,10 @@ interface LiveMap {
 export function offerMaps(root: ParentNode): void {
   for (const figure of root.querySelectorAll('[data-map]')) {
     const box = figure.querySelector<HTMLElement>('.map-box');
-    const button = figure.querySelector<HTMLButtonElement>('.map-switch');
+    const button = figure.querySelector<HTMLButtonElement>('.map-activate');
     const json = figure.querySelector('script[type="application/json"]')?.textContent;
     if (box === null || button === null || json === undefined) continue;
+    button.hidden = false;
     button.classList.add('is-ready');
     button.addEventListener('click', () => void upgrade(box, button, json), { once: true });
   }
