@@ -8,7 +8,8 @@ import { viewAt, type Link } from './view.ts';
 export interface LostPage {
   readonly frame: Frame;
   readonly text: string;
-  readonly home: Link;
+  /** Only with a known address: a relative link leads nowhere from an address of unknown depth. */
+  readonly home?: Link;
   readonly english: string;
 }
 
@@ -19,13 +20,23 @@ export function presentLost(dataset: Dataset): LostPage {
     heading: { text: words.lostHeading },
     description: words.lostText,
   });
+  const { address } = dataset.site;
+  const absolute = <One extends { readonly href: string }>(one: One): One => ({
+    ...one,
+    href: new URL(one.href, `${address ?? ''}/`).href,
+  });
+  const links =
+    address === undefined
+      ? { navigation: [], footerLinks: [] }
+      : {
+          home: `${address}/`,
+          navigation: frame.navigation.map(absolute),
+          footerLinks: frame.footerLinks.map(absolute),
+        };
   return {
-    frame: { ...frame, noindex: true, alternates: [] },
+    frame: { ...frame, ...links, noindex: true, alternates: [] },
     text: words.lostText,
-    home: {
-      text: words.lostHome,
-      href: dataset.site.address === undefined ? view.to(pages.home()) : `${dataset.site.address}/`,
-    },
+    ...(address !== undefined && { home: { text: words.lostHome, href: `${address}/` } }),
     english: libraryWords('en').lostText,
   };
 }
