@@ -11,22 +11,23 @@ export interface SentenceWords {
     year: string;
   }) => string;
   readonly targetOnly: (o: { name: string; to: string; year: string }) => string;
+  readonly targetKept: (o: { name: string; to: string; year: string }) => string;
+  readonly targetNoNumber: (o: { name: string; year?: string }) => string;
   readonly targetNoDeadline: (o: { name: string; to: string }) => string;
   readonly latest: (o: { name: string; value: string; period: string }) => string;
   readonly people: (o: { people: string }) => string;
-  readonly since: (o: { change: string; year: string }) => string;
   readonly alreadyEqual: (o: { latest: string; year: string }) => string;
   readonly alreadyPassed: (o: { latest: string; year: string; lower: boolean }) => string;
+  readonly alreadyWithin: (o: { latest: string; year: string }) => string;
+  /** A strict target ("di bawah 14 persen") whose bound was met but not passed. */
+  readonly onTheBound: (o: { latest: string; year: string; lower: boolean }) => string;
   readonly stillAway: (o: { distance: string; year: string }) => string;
   readonly roseFirst: (o: { value: string; year: string }) => string;
-  readonly planRuns: (o: { plan: string; from: string; until: string; status: string }) => string;
   readonly beingReplaced: (o: { plan: string; by: string }) => string;
-  readonly clusters: (o: { count: string; set: string }) => string;
   readonly noTargets: string;
   readonly figuresOnly: (o: { name: string }) => string;
   readonly gaps: (o: { count: string }) => string;
   readonly commitments: (o: { count: string }) => string;
-  readonly inNetwork: (o: { name: string }) => string;
   readonly noFigure: string;
 }
 
@@ -34,46 +35,52 @@ const id: SentenceWords = {
   targetFromBaseline: (o) =>
     `${o.name} ditargetkan ${o.change}, dari ${o.from} (${o.fromYear}) menjadi ${o.to} (${o.year}).`,
   targetOnly: (o) => `${o.name} ditargetkan ${o.to} pada ${o.year}.`,
+  targetKept: (o) => `${o.name} ditargetkan tetap ${o.to} pada ${o.year}.`,
+  targetNoNumber: (o) =>
+    `${o.name} disebut sebagai target${o.year === undefined ? '' : ` ${o.year}`}, tetapi tanpa angka.`,
   targetNoDeadline: (o) => `${o.name} ditargetkan ${o.to}, tanpa tenggat.`,
   latest: (o) => `${o.name} terakhir yang kami temukan: ${o.value} (${o.period}).`,
   people: (o) => `Artinya ${o.people}.`,
-  since: (o) => `Sejak ${o.year} angkanya ${o.change}.`,
   alreadyEqual: (o) => `Angka ${o.latest} sudah sama dengan target ${o.year}.`,
   alreadyPassed: (o) =>
     `Angka ${o.latest} sudah ${o.lower ? 'lebih rendah' : 'lebih tinggi'} daripada target ${o.year}.`,
+  alreadyWithin: (o) => `Angka ${o.latest} sudah berada dalam rentang target ${o.year}.`,
+  onTheBound: (o) =>
+    `Angka ${o.latest} tepat pada batas target ${o.year}, belum ${o.lower ? 'di bawahnya' : 'di atasnya'}.`,
   stillAway: (o) => `Jaraknya ke target ${o.year} masih ${o.distance}.`,
-  roseFirst: (o) => `Sebelum itu angkanya naik dahulu menjadi ${o.value} (${o.year}).`,
-  planRuns: (o) => `${o.plan} berlaku untuk ${o.from}–${o.until}; keadaan naskah: ${o.status}.`,
+  roseFirst: (o) => `Sebelumnya angka ini sempat naik menjadi ${o.value} (${o.year}).`,
   beingReplaced: (o) => `${o.by} disiapkan untuk menggantikan ${o.plan}.`,
-  clusters: (o) => `Rencana ini menyebut ${o.count} klaster: ${o.set}.`,
   noTargets: 'Kami belum menemukan target berangka untuk wilayah ini.',
-  figuresOnly: (o) => `Untuk ${o.name} baru ada angka; rencananya belum kami tulis.`,
+  figuresOnly: (o) => `Situs ini baru memuat angka untuk ${o.name}; rencananya belum kami tulis.`,
   gaps: (o) => `${o.count} hal penting tidak ada dalam sumber yang kami periksa.`,
   commitments: (o) => `Ada ${o.count} komitmen yang tercatat.`,
-  inNetwork: (o) => `Wilayah ini ikut dalam ${o.name}.`,
   noFigure: 'Belum ada angka dalam sumber kami.',
 };
 
 const en: SentenceWords = {
-  targetFromBaseline: (o) =>
-    `${o.name}: the target is ${o.change}, from ${o.from} (${o.fromYear}) to ${o.to} (${o.year}).`,
+  targetFromBaseline: (o) => `${o.name}, target: ${o.change}, from ${o.from} (${o.fromYear}) to ${o.to} (${o.year}).`,
   targetOnly: (o) => `${o.name}: the target is ${o.to} in ${o.year}.`,
+  targetKept: (o) => `${o.name}: the target is to stay at ${o.to} in ${o.year}.`,
+  targetNoNumber: (o) =>
+    `${o.name} is named as a target${o.year === undefined ? '' : ` for ${o.year}`}, but without a number.`,
   targetNoDeadline: (o) => `${o.name}: the target is ${o.to}, with no deadline.`,
   latest: (o) => `${o.name}, latest figure we found: ${o.value} (${o.period}).`,
   people: (o) => `That is ${o.people}.`,
-  since: (o) => `Change since ${o.year}: ${o.change}.`,
   alreadyEqual: (o) => `The ${o.latest} figure already equals the ${o.year} target.`,
   alreadyPassed: (o) => `The ${o.latest} figure is already ${o.lower ? 'lower' : 'higher'} than the ${o.year} target.`,
+  alreadyWithin: (o) => `The ${o.latest} figure is already within the ${o.year} target range.`,
+  onTheBound: (o) =>
+    `The ${o.latest} figure is exactly at the bound of the ${o.year} target, not yet ${o.lower ? 'below' : 'above'} it.`,
   stillAway: (o) => `It is still ${o.distance} away from the ${o.year} target.`,
-  roseFirst: (o) => `Before that it first rose to ${o.value} (${o.year}).`,
-  planRuns: (o) => `${o.plan} covers ${o.from}–${o.until}; state of the text: ${o.status}.`,
+  roseFirst: (o) => `Before that it rose to ${o.value} (${o.year}).`,
   beingReplaced: (o) => `${o.by} is being prepared to replace ${o.plan}.`,
-  clusters: (o) => `The plan names ${o.count} clusters: ${o.set}.`,
   noTargets: 'We have found no numeric target for this region.',
-  figuresOnly: (o) => `For ${o.name} there are only figures so far; its plan is not written up.`,
-  gaps: (o) => `${o.count} important things are not in the sources we checked.`,
-  commitments: (o) => `${o.count} commitments are on record.`,
-  inNetwork: (o) => `This region takes part in ${o.name}.`,
+  figuresOnly: (o) => `This site has only figures for ${o.name} so far; its plan is not written up.`,
+  gaps: (o) =>
+    o.count === '1'
+      ? '1 important thing is not in the sources we checked.'
+      : `${o.count} important things are not in the sources we checked.`,
+  commitments: (o) => (o.count === '1' ? '1 commitment is on record.' : `${o.count} commitments are on record.`),
   noFigure: 'There is no figure in our sources yet.',
 };
 

@@ -4,6 +4,7 @@ import type { RegionReport } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import { latest, momentsOf, type Moment } from './series.ts';
 import type { Aim, Baseline, Target } from './target.ts';
+import { isSuperseded } from './version.ts';
 
 /** Everything a region's content holds about one indicator. */
 export interface IndicatorRecord {
@@ -13,6 +14,8 @@ export interface IndicatorRecord {
   readonly baselines: readonly Baseline[];
   /** Dated targets first, in the order of their years; those without a deadline last. */
   readonly targets: readonly Target[];
+  /** The promise as it stands: targets for the last promised year, without superseded ones; else those without a deadline. */
+  readonly standing: readonly Target[];
 }
 
 const known = new WeakMap<RegionReport, readonly IndicatorRecord[]>();
@@ -32,17 +35,25 @@ function makeRecords(report: RegionReport): readonly IndicatorRecord[] {
   const records = [...indicators].map((indicator): IndicatorRecord => {
     const moments = momentsOf(figures.get(indicator) ?? []);
     const last = latest(moments);
+    const own = (targets.get(indicator) ?? []).toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
     return {
       indicator,
       moments,
       ...(last !== undefined && { latest: last }),
       baselines: baselines.get(indicator) ?? [],
-      targets: (targets.get(indicator) ?? []).toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity)),
+      targets: own,
+      standing: standingOf(own, report),
     };
   });
   return records.toSorted(
     (a, b) => Number(b.targets.length > 0) - Number(a.targets.length > 0) || byName(a.indicator, b.indicator),
   );
+}
+
+function standingOf(targets: readonly Target[], report: RegionReport): readonly Target[] {
+  const current = targets.filter((target) => !isSuperseded(target, targets, report.plans));
+  const year = current.findLast((target) => target.year !== undefined)?.year;
+  return current.filter((target) => target.year === year);
 }
 
 function byName(a: Indicator, b: Indicator): number {
@@ -65,24 +76,45 @@ export function boundOf(aim: Aim, indicator: Indicator): Decimal | undefined {
   }
 }
 
-/** How far the latest value is from a later target; undefined where a comparison would mean nothing. */
-export function distanceToTarget(
-  record: IndicatorRecord,
-  target: Target,
-): { readonly reached: boolean; readonly distance: Decimal; readonly bound: Decimal } | undefined {
-  const { indicator } = record;
-  const bound = boundOf(target.aim, indicator);
-  const content = record.latest?.chosen.content;
-  if (bound === undefined || content === undefined || !('measure' in content) || content.measure.kind !== 'number') {
-    return undefined;
-  }
-  if (indicator.direction !== 'higher' && indicator.direction !== 'lower') return undefined;
-  const order = compare(content.measure.value, bound);
-  const strict = target.aim.kind === 'above' || target.aim.kind === 'below';
-  const ahead = indicator.direction === 'lower' ? order < 0 : order > 0;
+/** Where the latest value stands against a target. */
+export interface Distance {
+  readonly reached: boolean;
+  /** True inside a promised range. */
+  readonly within: boolean;
+  /** Without sign, in the indicator's unit, to `bound`. */
+  readonly distance: Decimal;
+  readonly bound: Decimal;
+}
+
+/**
+ * How far the latest value is from a target; undefined where a comparison would mean nothing: no bound, no exact
+ * value, no better direction, or a bound that points the other way.
+ */
+export function distanceToTarget(record: IndicatorRecord, { aim }: Target): Distance | undefined {
+  const { indicator, latest: last } = record;
+  const { direction } = indicator;
+  const bound = boundOf(aim, indicator);
+  const value = last === undefined ? undefined : exactValue(last);
+  if (bound === undefined || value === undefined || opposes(aim, indicator)) return undefined;
+  if (direction !== 'higher' && direction !== 'lower') return undefined;
+  const order = compare(value, bound);
+  const strict = aim.kind === 'above' || aim.kind === 'below';
+  const ahead = direction === 'lower' ? order < 0 : order > 0;
   return {
     reached: ahead || (order === 0 && !strict),
-    distance: absolute(subtract(content.measure.value, bound)),
+    within: aim.kind === 'range' && compare(value, aim.lower) >= 0 && compare(value, aim.upper) <= 0,
+    distance: absolute(subtract(value, bound)),
     bound,
   };
+}
+
+function exactValue({ chosen }: Moment): Decimal | undefined {
+  const measure = 'measure' in chosen.content ? chosen.content.measure : undefined;
+  return measure?.kind === 'number' && measure.precision === 'exact' ? measure.value : undefined;
+}
+
+function opposes(aim: Aim, { direction }: Indicator): boolean {
+  const upward = aim.kind === 'at-least' || aim.kind === 'above';
+  const downward = aim.kind === 'at-most' || aim.kind === 'below';
+  return (upward && direction === 'lower') || (downward && direction === 'higher');
 }

@@ -1,7 +1,7 @@
 /**
  * One indicator of one region over time: which value stands for each moment, and which others stand beside it.
- * Choice: the row an editor preferred with a reason; else a statistics office before others; else the producer's
- * own before a copy; else the first in the file.
+ * Choice: the row an editor preferred with a reason; else a statistics office before others; among equals the
+ * producer's own before a copy, then the first in the file. A value always comes before a reason for having none.
  */
 import type { Figure } from './figure.ts';
 import type { Measure } from './measure.ts';
@@ -9,7 +9,7 @@ import { periodId } from './period.ts';
 
 /** All values for one moment under one method. */
 export interface Moment {
-  /** Year, or the quarter or semester where figures come more than once a year. */
+  /** Year; or the quarter or semester, or the month where the year has figures of several months. */
   readonly key: string;
   readonly year: number;
   readonly method?: string;
@@ -20,42 +20,53 @@ export interface Moment {
 
 /** Groups whole-region figures by moment and method, oldest first, methods in the order of their first row. */
 export function momentsOf(figures: readonly Figure[]): readonly Moment[] {
-  const groups = new Map<string, Figure[]>();
-  for (const figure of figures) {
-    if (figure.area !== undefined) continue;
-    const key = `${momentKey(figure)} ${figure.method ?? ''}`;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [figure]);
-    else group.push(figure);
-  }
-  const moments: Moment[] = [];
-  for (const group of groups.values()) {
+  const whole = figures.filter((figure) => figure.area === undefined);
+  const keyOf = momentKeys(whole);
+  const groups = Map.groupBy(whole, (figure) => `${keyOf(figure)} ${figure.method ?? ''}`);
+  const moments = [...groups.values()].flatMap((group): Moment[] => {
     const [chosen, ...others] = group.toSorted((a, b) => rank(a) - rank(b));
-    if (chosen === undefined) continue;
-    moments.push({
-      key: momentKey(chosen),
-      year: chosen.period.year,
-      ...(chosen.method !== undefined && { method: chosen.method }),
-      chosen,
-      others,
-    });
-  }
-  return moments.toSorted((a, b) => (a.key < b.key ? -1 : Number(a.key > b.key)));
+    if (chosen === undefined) return [];
+    const { method, period } = chosen;
+    return [{ key: keyOf(chosen), year: period.year, ...(method !== undefined && { method }), chosen, others }];
+  });
+  return moments.toSorted((a, b) => a.year - b.year || endMonth(a) - endMonth(b));
 }
 
-function momentKey(figure: Figure): string {
-  const { part } = figure.period;
-  return part === undefined || part.kind === 'month' ? String(figure.period.year) : periodId(figure.period);
+/**
+ * A month stands for its year, because yearly surveys are cited with and without their month; unless one method
+ * has figures of several months of that year.
+ */
+function momentKeys(figures: readonly Figure[]): (figure: Figure) => string {
+  const series = ({ period, method }: Figure) => `${String(period.year)} ${method ?? ''}`;
+  const months = new Map<string, Set<number>>();
+  for (const figure of figures) {
+    const { part } = figure.period;
+    if (part?.kind !== 'month') continue;
+    const known = months.get(series(figure)) ?? new Set();
+    months.set(series(figure), known.add(part.number));
+  }
+  return (figure) => {
+    const { period } = figure;
+    const single = period.part?.kind === 'month' && months.get(series(figure))?.size === 1;
+    return single ? String(period.year) : periodId(period);
+  };
+}
+
+/** The month a moment ends with; a whole year comes after its parts. */
+function endMonth({ key, year, chosen }: Moment): number {
+  const { part } = chosen.period;
+  if (part === undefined || key === String(year)) return 13;
+  return part.number * { month: 1, quarter: 3, semester: 6 }[part.kind];
 }
 
 function rank(figure: Figure): number {
-  if ('missing' in figure.content) return 4;
+  if ('missing' in figure.content) return 5;
   if (figure.preferred !== undefined) return 0;
-  if (figure.citation.source.kind === 'statistics') return 1;
-  return figure.primary ? 2 : 3;
+  const copy = figure.primary ? 0 : 1;
+  return figure.citation.source.kind === 'statistics' ? 1 + copy : 3 + copy;
 }
 
-/** True when two values are the same as printed by their sources. */
+/** True when two values are the same number, range or word, however sure their sources are of them. */
 export function sameMeasure(a: Measure, b: Measure): boolean {
   if (a.kind === 'number' && b.kind === 'number') return a.value === b.value;
   if (a.kind === 'range' && b.kind === 'range') return a.lower === b.lower && a.upper === b.upper;

@@ -23,7 +23,7 @@ export interface IndicatorRow {
 export function presentIndicatorRow(view: View, region: Region, record: IndicatorRecord): IndicatorRow {
   const { indicator, latest } = record;
   const content = latest?.chosen.content;
-  const target = record.targets.at(-1);
+  const target = record.standing.at(-1);
   const spark = sparkInput(view, record, `s-${indicator.id}`);
   return {
     name: view.say(indicator.name),

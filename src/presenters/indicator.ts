@@ -16,7 +16,7 @@ import { disagreements, sinceLongGap, type Moment } from '#model/series';
 import { files, pages } from '#routes';
 import { presentFigure, presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
-import { distanceSentences, latestSentences, targetSentence } from './promise.ts';
+import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { trendInput } from './trend-input.ts';
@@ -72,11 +72,10 @@ export function presentIndicator(
   const words = indicatorWords(language);
   const name = view.say(indicator.name).text;
   const chosen = new Set(record.moments.map((moment) => moment.chosen));
-  const target = record.targets.find((entry) => entry.year !== undefined) ?? record.targets[0];
   const sentences = [
-    ...(target === undefined ? [] : [targetSentence(view, record, target)]),
+    ...targetSentences(view, record),
     ...latestSentences(view, record),
-    ...(target === undefined ? [] : distanceSentences(view, record, target)),
+    ...distanceSentences(view, record),
   ];
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
   const chart = presentChart(view, record, report);

@@ -6,9 +6,9 @@ import { formatShareOfPeople } from '#formatting/people';
 import { formatPeriod } from '#formatting/period';
 import { formatSentence } from '#formatting/sentence';
 import { sentenceWords } from '#language/sentences';
-import { boundOf, distanceToTarget, type IndicatorRecord } from '#model/promise';
+import { distanceToTarget, type Distance, type IndicatorRecord } from '#model/promise';
 import { compare, type Decimal } from '#model/decimal';
-import type { Measure } from '#model/measure';
+import type { Measure, Precision } from '#model/measure';
 import type { Baseline, Target } from '#model/target';
 import type { View } from './view.ts';
 
@@ -17,29 +17,44 @@ export function shortName(view: View, record: IndicatorRecord): string {
   return view.say(record.indicator.shortName ?? record.indicator.name).text;
 }
 
+/** The promise as it stands, in words: one sentence a target, at most two. */
+export function targetSentences(view: View, record: IndicatorRecord): readonly string[] {
+  return record.standing.slice(-2).map((target) => targetSentence(view, record, target));
+}
+
 /** The target in words, from the baseline where the plan names one. */
 export function targetSentence(view: View, record: IndicatorRecord, target: Target): string {
+  return formatSentence(targetWords(view, record, target));
+}
+
+function targetWords(view: View, record: IndicatorRecord, target: Target): string {
   const words = sentenceWords(view.language);
+  const { indicator } = record;
   const name = shortName(view, record);
-  const to = formatAim(target.aim, record.indicator, view.language);
-  if (target.year === undefined) return formatSentence(words.targetNoDeadline({ name, to }));
-  const year = String(target.year);
-  const baseline = record.baselines.find((row) => row.plan === target.plan);
-  const from = baseline === undefined ? undefined : numberOf(baseline.measure);
-  const bound = boundOf(target.aim, record.indicator);
-  if (baseline === undefined || from === undefined || bound === undefined || target.aim.kind !== 'value') {
-    return formatSentence(words.targetOnly({ name, to, year }));
+  const to = formatAim(target.aim, indicator, view.language);
+  const year = target.year === undefined ? undefined : String(target.year);
+  if (target.aim.kind === 'no-number') return words.targetNoNumber({ name, ...(year !== undefined && { year }) });
+  if (year === undefined) return words.targetNoDeadline({ name, to });
+  const baseline = baselineOf(record, target);
+  const start = baseline === undefined ? undefined : numberOf(baseline.measure);
+  if (baseline === undefined || start === undefined || target.aim.kind !== 'value') {
+    return words.targetOnly({ name, to, year });
   }
-  return formatSentence(
-    words.targetFromBaseline({
-      name,
-      to,
-      year,
-      change: formatChange(from, bound, record.indicator, view.language),
-      from: formatMeasure(baseline.measure, record.indicator, view.language),
-      fromYear: String(baseline.year),
-    }),
-  );
+  if (start === target.aim.value) return words.targetKept({ name, to, year });
+  return words.targetFromBaseline({
+    name,
+    to,
+    year,
+    change: formatChange(start, target.aim.value, indicator, view.language),
+    from: formatMeasure(baseline.measure, indicator, view.language),
+    fromYear: String(baseline.year),
+  });
+}
+
+/** The starting point of the same plan, of the same version of it where that has its own. */
+function baselineOf(record: IndicatorRecord, target: Target): Baseline | undefined {
+  const ofPlan = record.baselines.filter((row) => row.plan === target.plan);
+  return ofPlan.find((row) => row.version === target.version) ?? ofPlan[0];
 }
 
 /** The latest value, and what it means for a hundred people. */
@@ -48,7 +63,7 @@ export function latestSentences(view: View, record: IndicatorRecord): readonly s
   const { latest, indicator } = record;
   const content = latest?.chosen.content;
   if (latest === undefined || content === undefined || !('measure' in content)) return [];
-  const value = numberOf(content.measure);
+  const value = content.measure.kind === 'number' && isPlain(content.measure) ? content.measure.value : undefined;
   const people = indicator.shareOfPeople && value !== undefined ? formatShareOfPeople(value, view.language) : undefined;
   return [
     formatSentence(
@@ -62,40 +77,41 @@ export function latestSentences(view: View, record: IndicatorRecord): readonly s
   ];
 }
 
-/** Where the latest value stands against a target whose year has not come. */
-export function distanceSentences(view: View, record: IndicatorRecord, target: Target): readonly string[] {
-  const words = sentenceWords(view.language);
+/** Where the latest value stands against the promise, as long as its year has not passed. */
+export function distanceSentences(view: View, record: IndicatorRecord): readonly string[] {
+  const target = record.standing.at(-1);
   const { latest } = record;
+  if (target?.year === undefined || latest === undefined || latest.year >= target.year) return [];
+  if (target.year < Number(view.dataset.site.releaseDate.slice(0, 4))) return [];
   const distance = distanceToTarget(record, target);
-  if (latest === undefined || distance === undefined || target.year === undefined || latest.year >= target.year)
-    return [];
-  const year = String(target.year);
-  if (!distance.reached) {
-    const away = formatDifference(distance.distance, record.indicator, view.language);
-    return [formatSentence(words.stillAway({ distance: away, year }))];
-  }
-  const when = { latest: formatPeriod(latest.chosen.period, view.language), year };
-  const passed =
-    distance.distance === '0'
-      ? words.alreadyEqual(when)
-      : words.alreadyPassed({ ...when, lower: record.indicator.direction === 'lower' });
-  const detour = worstSince(
-    record,
-    record.baselines.find((row) => row.plan === target.plan),
-  );
-  if (detour === undefined) return [passed];
-  return [
-    passed,
-    formatSentence(
-      words.roseFirst({
-        value: formatMeasure(detour.measure, record.indicator, view.language),
-        year: String(detour.year),
-      }),
-    ),
-  ];
+  if (distance === undefined) return [];
+  const when = { latest: formatPeriod(latest.chosen.period, view.language), year: String(target.year) };
+  const standing = formatSentence(standingWords(view, record, distance, when));
+  return distance.reached ? [standing, ...detourSentence(view, record, target)] : [standing];
 }
 
-/** The value between baseline and latest that lay furthest on the wrong side of the baseline. */
+function standingWords(
+  view: View,
+  { indicator }: IndicatorRecord,
+  { reached, within, distance }: Distance,
+  when: { readonly latest: string; readonly year: string },
+): string {
+  const words = sentenceWords(view.language);
+  const lower = indicator.direction === 'lower';
+  if (within) return words.alreadyWithin(when);
+  if (reached) return distance === '0' ? words.alreadyEqual(when) : words.alreadyPassed({ ...when, lower });
+  if (distance === '0') return words.onTheBound({ ...when, lower });
+  return words.stillAway({ distance: formatDifference(distance, indicator, view.language), year: when.year });
+}
+
+function detourSentence(view: View, record: IndicatorRecord, target: Target): readonly string[] {
+  const detour = worstSince(record, baselineOf(record, target));
+  if (detour === undefined) return [];
+  const value = formatMeasure(detour.measure, record.indicator, view.language);
+  return [formatSentence(sentenceWords(view.language).roseFirst({ value, year: String(detour.year) }))];
+}
+
+/** The value between baseline and latest, of the same method, that lay furthest above a baseline that was to fall. */
 function worstSince(
   record: IndicatorRecord,
   baseline: Baseline | undefined,
@@ -105,7 +121,7 @@ function worstSince(
   let worst: { measure: Measure; year: number; value: Decimal } | undefined;
   for (const moment of record.moments) {
     const { content } = moment.chosen;
-    if (moment.year <= baseline.year || !('measure' in content)) continue;
+    if (moment.year <= baseline.year || moment.method !== record.latest?.method || !('measure' in content)) continue;
     const value = numberOf(content.measure);
     if (value === undefined || compare(value, worst?.value ?? start) <= 0) continue;
     worst = { measure: content.measure, year: moment.year, value };
@@ -115,4 +131,9 @@ function worstSince(
 
 function numberOf(measure: Measure): Decimal | undefined {
   return measure.kind === 'number' ? measure.value : undefined;
+}
+
+/** Near enough to the number to speak of people. */
+function isPlain({ precision }: { readonly precision: Precision }): boolean {
+  return precision === 'exact' || precision === 'approximate';
 }

@@ -10,7 +10,7 @@ import { decimal } from '#model/decimal';
 import type { RegionReport } from '#model/dataset';
 import type { IndicatorRecord } from '#model/promise';
 import { pages } from '#routes';
-import { distanceSentences, latestSentences, shortName, targetSentence } from './promise.ts';
+import { distanceSentences, latestSentences, shortName, targetSentences } from './promise.ts';
 import type { Link, View } from './view.ts';
 
 export interface KeyFigure {
@@ -69,12 +69,11 @@ function headlineOf(records: readonly IndicatorRecord[]): IndicatorRecord | unde
 function headlineSentences(view: View, report: RegionReport, headline: IndicatorRecord | undefined): readonly string[] {
   const words = sentenceWords(view.language);
   if (headline === undefined) return [words.noFigure];
-  const [target] = headline.targets;
   return [
-    ...headline.targets.slice(0, 2).map((entry) => targetSentence(view, headline, entry)),
+    ...targetSentences(view, headline),
     ...latestSentences(view, headline),
-    ...(target === undefined ? [] : distanceSentences(view, headline, target)),
-    ...(target === undefined && report.region.coverage === 'full' ? [words.noTargets] : []),
+    ...distanceSentences(view, headline),
+    ...(headline.targets.length === 0 && report.region.coverage === 'full' ? [words.noTargets] : []),
     ...(report.region.coverage === 'figures' ? [words.figuresOnly({ name: report.region.name })] : []),
   ];
 }
@@ -96,7 +95,7 @@ function keyFigures(view: View, record: IndicatorRecord): readonly KeyFigure[] {
   const words = regionWords(view.language);
   const { indicator, latest } = record;
   const [baseline] = record.baselines;
-  const [target] = record.targets;
+  const target = record.standing.at(-1);
   const content = latest?.chosen.content;
   const figures: KeyFigure[] = [];
   if (baseline !== undefined) {

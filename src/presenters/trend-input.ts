@@ -35,7 +35,7 @@ export function trendInput(view: View, record: IndicatorRecord, plans: readonly 
 export function sparkInput(view: View, record: IndicatorRecord, id: string): SparkInput | undefined {
   const points = sinceLongGap(record.moments).map((moment) => trendPoint(view, moment.chosen, 'main'));
   if (points.filter((point) => 'measure' in point.content).length < 2) return undefined;
-  const target = record.targets.find((entry) => entry.year !== undefined);
+  const target = record.standing.findLast((entry) => entry.year !== undefined);
   return {
     id,
     title: view.say(record.indicator.name).text,
