@@ -1,5 +1,9 @@
-/** How built pages are validated. */
-export default {
+/**
+ * How built pages are validated.
+ *
+ * @type {import('html-validate').ConfigData}
+ */
+const rules = {
   root: true,
   extends: ['html-validate:standard', 'html-validate:a11y'],
   rules: {
@@ -27,3 +31,5 @@ export default {
     'require-sri': 'off',
   },
 };
+
+export default rules;
