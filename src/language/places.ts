@@ -56,8 +56,7 @@ export interface PlaceWords {
   readonly lead: string;
   readonly region: string;
   readonly unknownStatus: string;
-  readonly coverage: (o: { count: string; of: string }) => string;
-  readonly coverageOpen: (o: { count: string; of: string }) => string;
+  readonly coverage: (o: { count: string; of: string; year?: string }) => string;
   readonly statusCount: (o: { stage: string; count: string; of: string }) => string;
   readonly statusUnknown: (o: { count: string; of: string }) => string;
   readonly stageOf: (o: { number: string; of: string }) => string;
@@ -137,8 +136,8 @@ const id: PlaceWords = {
   lead: 'Dipimpin oleh',
   region: 'Wilayah',
   unknownStatus: 'belum diketahui',
-  coverage: (o) => `Target: ${o.count} dari ${o.of} wilayah.`,
-  coverageOpen: (o) => `Target: ${o.count} dari ${o.of} wilayah, tanpa tenggat.`,
+  coverage: (o) =>
+    `Target: ${o.count} dari ${o.of} wilayah${o.year === undefined ? ', tanpa tenggat' : ` pada ${o.year}`}.`,
   statusCount: (o) => `${o.stage}: ${o.count} dari ${o.of} wilayah menurut sumber bertanggal.`,
   statusUnknown: (o) => `Belum diketahui: ${o.count} dari ${o.of} wilayah. Belum diketahui tidak berarti belum ada.`,
   stageOf: (o) => `Tahap ${o.number} dari ${o.of}`,
@@ -219,8 +218,8 @@ const en: PlaceWords = {
   lead: 'Led by',
   region: 'Region',
   unknownStatus: 'not known',
-  coverage: (o) => `Target: ${o.count} of ${o.of} regions.`,
-  coverageOpen: (o) => `Target: ${o.count} of ${o.of} regions, with no deadline.`,
+  coverage: (o) =>
+    `Target: ${o.count} of ${o.of} regions${o.year === undefined ? ', with no deadline' : ` by ${o.year}`}.`,
   statusCount: (o) => `${o.stage}: ${o.count} of ${o.of} regions by dated sources.`,
   statusUnknown: (o) => `Not known: ${o.count} of ${o.of} regions. Not known does not mean none.`,
   stageOf: (o) => `Stage ${o.number} of ${o.of}`,

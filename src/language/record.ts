@@ -18,7 +18,7 @@ interface RecordWords {
   readonly stage: Readonly<Record<BudgetStage, string>>;
   readonly money: Readonly<Record<BudgetKind, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
-  readonly unknown: string;
+  readonly publisherUnknown: string;
   readonly citedBy: (producer: string, copy: string) => string;
   readonly page: (page: string) => string;
   readonly unchecked: string;
@@ -60,8 +60,8 @@ const id: RecordWords = {
     planned: 'direncanakan',
     'in-progress': 'berjalan',
     done: 'selesai',
-    'not-done': 'belum',
-    missed: 'lewat dari rencana',
+    'not-done': 'belum terlaksana',
+    missed: 'meleset dari jadwal',
     unknown: 'belum diketahui',
   },
   commitment: {
@@ -105,9 +105,9 @@ const id: RecordWords = {
     dataset: 'himpunan data',
     other: 'lainnya',
   },
-  unknown: 'tidak diketahui',
+  publisherUnknown: 'penerbit tidak diketahui',
   citedBy: (producer, copy) => `${producer}, sebagaimana dikutip ${copy}`,
-  page: (page) => `bagian ${page}`,
+  page: (page) => (/^\d/.test(page) ? `hlm. ${page}` : page),
   unchecked: 'belum dicocokkan dengan sumber asli',
   checked: 'sudah dicocokkan dengan sumber asli',
   secondHand: 'kutipan tangan kedua',
@@ -147,8 +147,8 @@ const en: RecordWords = {
     planned: 'planned',
     'in-progress': 'in progress',
     done: 'done',
-    'not-done': 'not yet',
-    missed: 'past its planned date',
+    'not-done': 'not done yet',
+    missed: 'missed its planned date',
     unknown: 'not known',
   },
   commitment: {
@@ -192,9 +192,9 @@ const en: RecordWords = {
     dataset: 'dataset',
     other: 'other',
   },
-  unknown: 'unknown',
+  publisherUnknown: 'publisher unknown',
   citedBy: (producer, copy) => `${producer}, as quoted by ${copy}`,
-  page: (page) => `section ${page}`,
+  page: (page) => (/^\d/.test(page) ? `p. ${page}` : page),
   unchecked: 'not yet compared with the original',
   checked: 'compared with the original',
   secondHand: 'second-hand copy',

@@ -105,7 +105,7 @@ export function presentCluster(
       .filter((record) => cluster.indicators.includes(record.indicator.id))
       .map((record) => presentIndicatorRow(view, region, record)),
     sources: presentCitations(view, cluster.citations),
-    terms: termsIn(view, JSON.stringify(body)),
+    terms: termsIn(view, body),
   };
 }
 

@@ -9,7 +9,8 @@ import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
 import { regionWords } from '#language/region';
 import type { Dataset, RegionReport } from '#model/dataset';
-import { compare, subtract } from '#model/decimal';
+import { compare, subtract, type Decimal } from '#model/decimal';
+import type { Figure } from '#model/figure';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
 import { disagreements, sinceLongGap, type Moment } from '#model/series';
@@ -143,11 +144,7 @@ function presentChart(view: View, record: IndicatorRecord, report: RegionReport)
 function presentDifference(view: View, moment: Moment): IndicatorPage['differences'][number] {
   const words = indicatorWords(view.language);
   const { indicator } = moment.chosen;
-  const values = [moment.chosen, ...moment.others]
-    .flatMap(({ content }) =>
-      'measure' in content && content.measure.kind === 'number' ? [content.measure.value] : [],
-    )
-    .toSorted(compare);
+  const values = exactValues([moment.chosen, ...moment.others]).toSorted(compare);
   const [least] = values;
   const most = values.at(-1);
   const period = formatPeriod(moment.chosen.period, view.language);
@@ -161,6 +158,15 @@ function presentDifference(view: View, moment: Moment): IndicatorPage['differenc
       ...moment.others.map((figure) => presentFigure(view, figure, false)),
     ],
   };
+}
+
+/** The values when all are exact; the difference of anything vaguer is not known. */
+function exactValues(figures: readonly Figure[]): readonly Decimal[] {
+  const measures = figures.flatMap(({ content }) => ('measure' in content ? [content.measure] : []));
+  const exact = measures.flatMap((measure) =>
+    measure.kind === 'number' && measure.precision === 'exact' ? [measure.value] : [],
+  );
+  return exact.length === measures.length ? exact : [];
 }
 
 function presentDefinition(view: View, record: IndicatorRecord): IndicatorPage['definition'] {
