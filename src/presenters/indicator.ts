@@ -20,7 +20,7 @@ import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { termsIn, type TermLine } from './term.ts';
-import { trendInput } from './trend-input.ts';
+import { drawnMoments, trendInput } from './trend-input.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
 export interface IndicatorPage {
@@ -125,8 +125,9 @@ function contents(view: View, present: Readonly<Record<string, boolean>>): Indic
 function presentChart(view: View, record: IndicatorRecord, report: RegionReport): IndicatorPage['chart'] {
   if (record.latest === undefined && record.baselines.length === 0) return undefined;
   const { svg, description, notes } = drawTrend(trendInput(view, record, report.plans, 'tren'), view.language);
-  const drawn = sinceLongGap(record.moments);
-  const earlier = record.moments.filter((moment) => !drawn.includes(moment)).map((moment) => String(moment.year));
+  const drawn = drawnMoments(record);
+  const recent = sinceLongGap(record.moments);
+  const earlier = record.moments.filter((moment) => !recent.includes(moment)).map((moment) => String(moment.year));
   const used = new Map(drawn.map((moment) => [moment.chosen.citation.source.id, moment.chosen.citation]));
   return {
     svg,
