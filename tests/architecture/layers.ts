@@ -60,7 +60,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   components: {
     at: ['src/components', 'src/layouts'],
     layers: ['types:presenters', 'types:charts', 'types:maps', 'language', 'routes', 'browser', 'styles'],
-    packages: ['types:astro', 'types:astro/types'],
+    packages: ['types:astro', 'types:astro/types', 'virtual:browser-scripts'],
   },
   pages: {
     at: ['src/pages'],
