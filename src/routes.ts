@@ -46,8 +46,9 @@ export const pages = {
   about: (): SitePath => 'tentang/',
 } as const;
 
-/** Data files: one for both languages. */
+/** Files: one for both languages. */
 export const files = {
+  icon: (): SitePath => 'ikon.svg',
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.json`,
 } as const;
