@@ -93,8 +93,10 @@ describe('a map', () => {
       reducedMotion: 'reduce',
     });
     const loaded: string[] = [];
-    page.on('request', (request) => loaded.push(request.url()));
-    expect(await tabTo(page, '.map-activate')).toBe(true);
+    page.on('request', (request) => {
+      if (request.url().includes('/_assets/map.')) loaded.push(request.url());
+    });
+    expect(await tabTo(page, '[data-map] button')).toBe(true);
     expect(loaded).toEqual([]);
     const before = await places(page);
     await page.keyboard.press('Enter');
@@ -115,9 +117,15 @@ describe('a map', () => {
     expect({ troubles, elsewhere }).toEqual({ troubles: [], elsewhere: [] });
   });
 
+  test.each(maps.slice(0, 1))('on /%s offers nothing that needs a script where there is none', async (path) => {
+    const { page } = await visit(`${inject('atRoot')}${path}`, { ...LAPTOP, javaScriptEnabled: false });
+    expect(await page.locator('[data-map] svg').first().isVisible()).toBe(true);
+    expect(await page.locator('[data-map] button').first().isVisible()).toBe(false);
+  });
+
   test.each(maps.slice(0, 1))('on /%s fits a phone when it is open', async (path) => {
     const { page } = await visit(`${inject('atRoot')}${path}`, PHONE);
-    await page.locator('.map-activate').first().click();
+    await page.locator('[data-map] button').first().click();
     await page.locator('.map-live .leaflet-interactive').first().waitFor();
     expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(
       0,
@@ -127,8 +135,8 @@ describe('a map', () => {
   test.each(maps.slice(0, 1))('on /%s stays as drawn when the interactive one cannot be loaded', async (path) => {
     const { page } = await visit(`${inject('atRoot')}${path}`, { ...LAPTOP, colorScheme: 'dark' });
     await page.route(/\/_assets\/map\./, (route) => route.abort());
-    await page.locator('.map-activate').first().click();
-    await page.locator('.map-activate').first().waitFor({ state: 'visible' });
+    await page.locator('[data-map] button').first().click();
+    await page.locator('[data-map] button').first().waitFor({ state: 'visible' });
     expect(await page.locator('.map-box svg').first().isVisible()).toBe(true);
     expect(await page.locator('.map-live').count()).toBe(0);
     await page.unrouteAll();
