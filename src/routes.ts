@@ -46,9 +46,8 @@ export const pages = {
   about: (): SitePath => 'tentang/',
 } as const;
 
-/** Files: one for both languages. */
+/** Data files: one for both languages. */
 export const files = {
-  icon: (): SitePath => 'favicon.svg',
   icon: (): SitePath => 'ikon.svg',
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
