@@ -20,6 +20,7 @@ const ok = runSteps(root, 'test', [
   { name: 'types', script: 'types' },
   // After the types: the check before it writes the types of the collections, which the linter reads.
   { name: 'lint', script: 'lint' },
+  { name: 'schemas', script: 'schemas', args: ['--check'] },
   { name: 'unit tests', script: 'test:unit', tests: true },
   { name: 'check content', script: 'check' },
   { name: 'build', script: 'build', args: ['--out', site] },
