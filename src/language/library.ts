@@ -39,8 +39,6 @@ const id = {
   dataDescription: 'Unduh data: CSV dan JSON per indikator dan wilayah, arti kolom, lisensi.',
   dataPer: 'Berkas per wilayah dan indikator',
   dataFields: 'Arti kolom',
-  dataField: 'Kolom',
-  dataMeaning: 'Arti',
   dataLicences: 'Lisensi',
   dataCounts: (o: { figures: string; targets: string; sources: string }) =>
     `${o.figures} angka realisasi, ${o.targets} target dan kondisi awal, ${o.sources} sumber.`,
@@ -106,8 +104,6 @@ const en: LibraryWords = {
   dataDescription: 'Download the data: CSV and JSON per indicator and region, what the columns mean, licences.',
   dataPer: 'Files by region and indicator',
   dataFields: 'What the columns mean',
-  dataField: 'Column',
-  dataMeaning: 'Meaning',
   dataLicences: 'Licences',
   dataCounts: (o) => `${o.figures} actual figures, ${o.targets} targets and baselines, ${o.sources} sources.`,
   dataUnchecked: (o) => `${o.count} of ${o.of} figures are second-hand copies not yet compared with the original.`,

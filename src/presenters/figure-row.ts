@@ -44,9 +44,10 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
       content.search !== undefined && {
         search: words.searched(view.say(content.search.what).text, formatDay(content.search.on, view.language)),
       }),
-    ...(chosen && {
-      chosen: figure.preferred === undefined ? own.used : own.usedBecause(view.say(figure.preferred).text),
-    }),
+    ...(chosen &&
+      'measure' in content && {
+        chosen: figure.preferred === undefined ? own.used : own.usedBecause(view.say(figure.preferred).text),
+      }),
     states: [
       ...(figure.status === 'not-stated' ? [] : [words.figureStatus[figure.status]]),
       figure.primary ? words.primary : words.secondHand,

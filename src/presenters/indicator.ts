@@ -46,7 +46,7 @@ export interface IndicatorPage {
     readonly formula?: Words;
     readonly unit: string;
     readonly direction: string;
-    readonly methods: readonly { readonly name: Words; readonly years: string; readonly note?: Words }[];
+    readonly methods: readonly { readonly name: Words; readonly years?: string; readonly note?: Words }[];
     readonly sources: readonly SourceLine[];
   };
   readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
@@ -180,7 +180,12 @@ function presentDefinition(view: View, record: IndicatorRecord): IndicatorPage['
     direction: words.direction[indicator.direction],
     methods: indicator.methods.map((method) => ({
       name: view.say(method.name),
-      years: words.methodYears({ from: String(method.from ?? '…'), until: String(method.until ?? '…') }),
+      ...(method.from !== undefined && {
+        years: words.methodYears({
+          from: String(method.from),
+          until: method.until === undefined ? undefined : String(method.until),
+        }),
+      }),
       ...(method.note !== undefined && { note: view.say(method.note) }),
     })),
     sources: presentCitations(view, indicator.citations),
