@@ -35,7 +35,7 @@ function rollOut(change: Partial<Network> = {}): Network {
 describe('the sentences of a roll-out', () => {
   test('unknown is not counted as none, and says so', () => {
     expect(coverageSentences(view, rollOut())).toEqual([
-      'Terbentuk: 1 dari 3 wilayah menurut sumber bertanggal.',
+      'Terbentuk: 1 dari 3 wilayah menurut sumber yang bertanggal.',
       'Belum diketahui: 2 dari 3 wilayah. Belum diketahui tidak berarti belum ada.',
     ]);
   });
