@@ -43,7 +43,7 @@ export function ensureInstalled(root, say, words) {
   const reason = whyInstall(root);
   if (reason !== undefined) {
     say(reason === 'absent' ? words.absent : words.outdated);
-    const { status } = npm(root, ['ci', '--no-audit', '--no-fund']);
+    const { status } = npm(root, ['ci', '--no-audit', '--no-fund', '--loglevel=error']);
     if (status !== 0) {
       say(words.failed);
       return false;

@@ -84,11 +84,11 @@ export const recordWords: FindingWords = {
   },
   'site-without-address': {
     id: () => ({
-      title: 'Alamat situs belum disebut, jadi keluaran yang membutuhkannya (canonical, sitemap, umpan) tidak dibuat.',
+      title: 'Alamat situs belum disebut, jadi halaman tidak menyebut alamat kanonisnya.',
       fix: 'Isi "address" di site.yaml bila alamatnya sudah ada.',
     }),
     en: () => ({
-      title: 'The site has no address, so outputs that need one (canonical, sitemap, feeds) are left out.',
+      title: 'The site has no address, so pages name no canonical address.',
       fix: 'Fill in "address" in site.yaml once there is one.',
     }),
   },
