@@ -39,6 +39,8 @@ export default defineConfig({
           name: 'slow',
           include: ['tests/slow/**/*.test.ts'],
           globalSetup: 'tests/site/build-once.ts',
+          // What is measured is measured alone.
+          fileParallelism: false,
           testTimeout: 10 * MINUTE,
           hookTimeout: 10 * MINUTE,
         },
