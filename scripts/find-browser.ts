@@ -1,6 +1,6 @@
 /** Finds a Chromium for the browser tests: the one named, the machine's own, or the one that came with the packages. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export interface Browser {
@@ -13,28 +13,39 @@ export interface Browser {
 const OWN_PLACES = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'];
 const ARGS = ['--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update'];
 
+/** The packaged Chromium brings one font, but looks for it in a folder of its own choice; this says where it is. */
+function fontSettings(cache: string): string {
+  const file = join(cache, 'fonts.conf');
+  const places = [join(cache, 'fonts'), '/usr/share/fonts'].map((place) => `<dir>${place}</dir>`).join('');
+  writeFileSync(
+    file,
+    `<?xml version="1.0"?><fontconfig>${places}<cachedir>${cache}/font-cache</cachedir></fontconfig>\n`,
+  );
+  return file;
+}
+
 /**
  * Unpacks the packaged Chromium into a folder of its own version: it would else reuse whatever an earlier version
- * left in the common temporary folder.
+ * left in the common temporary folder. The package is told so through the environment, and changes it too; what it
+ * was before is put back, and the browser gets what it needs by `env`.
  */
 export async function packagedBrowser(root = resolve(import.meta.dirname, '..')): Promise<Browser> {
   const folder = join(root, 'node_modules', '@sparticuz', 'chromium');
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { readonly version: string };
   const cache = join(root, 'node_modules', '.cache', `chromium-${version}`);
   mkdirSync(cache, { recursive: true });
-  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
-  process.env.TMPDIR = cache;
+  const before = { ...process.env };
+  process.env['TMPDIR'] = cache;
   // Makes the package bring the system libraries that a bare Linux lacks.
-  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs22.x';
+  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs22.x';
   try {
     const { default: chromium } = await import('@sparticuz/chromium');
     const path = await chromium.executablePath();
-    return { path, args: ARGS, env: { LD_LIBRARY_PATH: process.env.LD_LIBRARY_PATH ?? '', TMPDIR: cache } };
+    const libraries = process.env['LD_LIBRARY_PATH'] ?? '';
+    return { path, args: ARGS, env: { LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontSettings(cache) } };
   } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) Reflect.deleteProperty(process.env, name);
-      else process.env[name] = value;
-    }
+    for (const name of Object.keys(process.env)) if (!(name in before)) Reflect.deleteProperty(process.env, name);
+    Object.assign(process.env, before);
   }
 }
 
