@@ -17,8 +17,8 @@ const line = z.strictObject({
   ratio: number,
 });
 
-test('a small bench ends with one line of figures that fit together, and leaves nothing behind', () => {
-  const output = run('node', ['scripts/bench.ts', '50', '20', '--json']);
+test('a small bench ends with one line of figures that fit together, and leaves nothing behind', async () => {
+  const output = await run('node', ['scripts/bench.ts', '50', '20', '--json']);
   const result = line.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
   console.log(JSON.stringify(result));
   expect(result.regions).toBe(50);

@@ -1,5 +1,5 @@
 /** What the machine has, and saying aloud what it lacks. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 import type { TestContext } from 'vitest';
@@ -21,16 +21,28 @@ export function needProgram(context: TestContext, name: string): string {
   return context.skip(reason);
 }
 
-/** Runs a program to its end; its output, or an error with what it printed. */
-export function run(program: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): string {
+const LONGEST_RUN = 8 * 60_000;
+
+/** Runs a program to its end, `longest` milliseconds at most; its output, or an error with what it printed. */
+export function run(
+  program: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  longest = LONGEST_RUN,
+): Promise<string> {
   const given = Object.fromEntries(
     Object.entries(process.env).filter(([name]) => !['NODE_ENV', 'NODE_OPTIONS'].includes(name)),
   );
-  const { status, stdout, stderr } = spawnSync(program, args, {
-    env: { ...given, ...env },
-    encoding: 'utf8',
-    maxBuffer: 64 * 1024 * 1024,
+  const child = spawn(program, args, { env: { ...given, ...env }, timeout: longest });
+  const printed: string[] = [];
+  const failed: string[] = [];
+  child.stdout.on('data', (chunk: Buffer) => printed.push(chunk.toString()));
+  child.stderr.on('data', (chunk: Buffer) => failed.push(chunk.toString()));
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      if (code === 0) resolve(printed.join(''));
+      else reject(new Error([program, ...args, `ended with ${String(code)}`, ...printed, ...failed].join('\n')));
+    });
   });
-  if (status !== 0) throw new Error(`${program} ${args.join(' ')} ended with ${String(status)}\n${stdout}${stderr}`);
-  return stdout;
 }
