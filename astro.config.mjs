@@ -10,5 +10,9 @@ export default defineConfig({
   devToolbar: { enabled: false },
   server: { port: 4321 },
   integrations: [mdx(), browserScripts()],
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    // Builds of the tests lie in the project; a running dev server has nothing to do with them.
+    server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
+  },
 });

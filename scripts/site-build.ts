@@ -118,7 +118,8 @@ export async function buildSite({ root, out, content, onProgress }: BuildOptions
       outDir: site,
       cacheDir: join(staging, 'cache'),
       // Astro warns of each collection without entries; without any content that is no news.
-      logLevel: isEmpty(content) ? 'error' : 'warn',
+      // Astro's warnings speak to its own users, in English; what editors must know the check has said.
+      logLevel: 'error',
       integrations: [counting(onProgress)],
     };
     await build(config);

@@ -17,8 +17,10 @@ if (!ensureInstalled(root, (line) => console.log(line), testWords)) {
 const ok = runSteps(root, 'test', [
   { name: 'find a browser', script: 'find-browser' },
   { name: 'format', script: 'format' },
-  { name: 'lint', script: 'lint' },
   { name: 'types', script: 'types' },
+  // After the types: the check before it writes the types of the collections, which the linter reads.
+  { name: 'lint', script: 'lint' },
+  { name: 'schemas', script: 'schemas', args: ['--check'] },
   { name: 'unit tests', script: 'test:unit', tests: true },
   { name: 'check content', script: 'check' },
   { name: 'build', script: 'build', args: ['--out', site] },

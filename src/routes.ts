@@ -48,8 +48,10 @@ export const pages = {
 
 /** Data files: one for both languages. */
 export const files = {
+  icon: (): SitePath => 'ikon.svg',
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
-  indicatorJson: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.json`,
+  indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
+    `${pages.indicator(region, indicator)}data.json`,
 } as const;
 
 /** The same page in a language. */
@@ -71,13 +73,21 @@ export function link(from: SitePath, to: SitePath): string {
   while (common < start.length && common < goal.length && start[common] === goal[common]) common += 1;
   if (common === start.length && common === goal.length && file === '' && anchor !== '') return anchor;
   const up = '../'.repeat(start.length - common);
-  const down = goal.slice(common).map((segment) => `${segment}/`).join('');
+  const down = goal
+    .slice(common)
+    .map((segment) => `${segment}/`)
+    .join('');
   const relative = `${up}${down}${file}`;
   return `${relative === '' ? './' : relative}${anchor}`;
 }
 
 /** The anchor of a figure on its indicator page: period, kind, and source. */
-export function figureAnchor(period: string, kind: 'realisasi' | 'target' | 'kondisi-awal', source: string, version?: string): string {
+export function figureAnchor(
+  period: string,
+  kind: 'realisasi' | 'target' | 'kondisi-awal',
+  source: string,
+  version?: string,
+): string {
   return [period, kind, version, source].filter((part) => part !== undefined).join('-');
 }
 

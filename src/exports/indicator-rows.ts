@@ -1,8 +1,8 @@
 /** One indicator of one region as flat rows: the same for CSV and JSON. */
-import { recordWords } from '#language/record';
 import { frameWords } from '#language/frame';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Figure } from '#model/figure';
+import type { MissingReason, Search } from '#model/missing';
 import type { Measure } from '#model/measure';
 import { periodId } from '#model/period';
 import type { Source } from '#model/source';
@@ -22,8 +22,13 @@ export const INDICATOR_COLUMNS = [
   'qualifier',
   'unit',
   'missing',
+  'searched',
+  'searched_on',
   'status',
   'method',
+  'margin',
+  'released',
+  'preferred',
   'plan',
   'version',
   'source',
@@ -41,6 +46,11 @@ export const INDICATOR_COLUMNS = [
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
 export type IndicatorRowCells = Readonly<Record<IndicatorColumn, string>>;
 
+interface Missing {
+  readonly missing: MissingReason;
+  readonly search?: Search;
+}
+
 const EMPTY: IndicatorRowCells = {
   region_code: '',
   region_name: '',
@@ -53,8 +63,13 @@ const EMPTY: IndicatorRowCells = {
   qualifier: '',
   unit: '',
   missing: '',
+  searched: '',
+  searched_on: '',
   status: '',
   method: '',
+  margin: '',
+  released: '',
+  preferred: '',
   plan: '',
   version: '',
   source: '',
@@ -108,9 +123,12 @@ function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowCells {
     kind: 'actual',
     period: periodId(row.period),
     area: row.area ?? '',
-    ...('measure' in row.content ? measureCells(row.content.measure) : { missing: row.content.missing }),
+    ...('measure' in row.content ? measureCells(row.content.measure) : missingCells(row.content)),
     status: row.status,
     method: row.method ?? 'not-stated',
+    margin: row.margin ?? '',
+    released: isoOf(row.released),
+    preferred: row.preferred?.id ?? '',
     page: row.citation.page ?? '',
     origin: row.primary ? 'primary' : 'second-hand',
     checked: row.checked ? 'yes' : 'no',
@@ -134,6 +152,10 @@ function measureCells(measure: Measure): Partial<IndicatorRowCells> {
   return { value: measure.value, qualifier: measure.precision };
 }
 
+function missingCells({ missing, search }: Missing): Partial<IndicatorRowCells> {
+  return { missing, searched: search?.what.id ?? '', searched_on: search?.on ?? '' };
+}
+
 function aimCells(aim: Aim): Partial<IndicatorRowCells> {
   switch (aim.kind) {
     case 'range':
@@ -154,7 +176,7 @@ function aimCells(aim: Aim): Partial<IndicatorRowCells> {
 function sourceCells(source: Source): Partial<IndicatorRowCells> {
   return {
     source: source.id,
-    publisher: source.publisher === 'unknown' ? recordWords('id').unknown : source.publisher,
+    publisher: source.publisher,
     via: source.via?.publisher ?? '',
     title: source.title,
     published: isoOf(source.published),

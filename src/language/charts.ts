@@ -20,7 +20,8 @@ export interface ChartWords {
   readonly oneValue: (value: string, period: string) => string;
   readonly movement: (movement: 'up' | 'down' | 'same', from: string, start: string, to: string, end: string) => string;
   readonly fromTo: (from: string, start: string, to: string, end: string) => string;
-  readonly withMethod: (method: string, sentence: string) => string;
+  readonly unknownMethod: string;
+  readonly withMethod: (method: string | undefined, sentence: string) => string;
   readonly notComparable: string;
   readonly extremes: (highest: string, high: string, lowest: string, low: string) => string;
   readonly baselineWas: (value: string, period: string) => string;
@@ -63,7 +64,9 @@ const id: ChartWords = {
       ? `tetap ${to} pada ${start} dan ${end}`
       : `${movement === 'up' ? 'naik' : 'turun'} dari ${from} (${start}) menjadi ${to} (${end})`,
   fromTo: (from, start, to, end) => `dari ${from} (${start}) ke ${to} (${end})`,
-  withMethod: (method, sentence) => `metode ${method}: ${sentence}`,
+  unknownMethod: 'metode tidak disebut',
+  withMethod: (method, sentence) =>
+    `${method === undefined ? 'metode tidak disebut' : `metode ${method}`}: ${sentence}`,
   notComparable: 'nilai dari metode berbeda tidak dapat dibandingkan',
   extremes: (highest, high, lowest, low) => `tertinggi ${highest} (${high}), terendah ${lowest} (${low})`,
   baselineWas: (value, period) => `kondisi awal ${value} (${period})`,
@@ -107,7 +110,8 @@ const en: ChartWords = {
       ? `${to} in both ${start} and ${end}`
       : `${movement === 'up' ? 'rose' : 'fell'} from ${from} (${start}) to ${to} (${end})`,
   fromTo: (from, start, to, end) => `from ${from} (${start}) to ${to} (${end})`,
-  withMethod: (method, sentence) => `method ${method}: ${sentence}`,
+  unknownMethod: 'method not stated',
+  withMethod: (method, sentence) => `${method === undefined ? 'method not stated' : `method ${method}`}: ${sentence}`,
   notComparable: 'values from different methods cannot be compared',
   extremes: (highest, high, lowest, low) => `highest ${highest} (${high}), lowest ${lowest} (${low})`,
   baselineWas: (value, period) => `baseline ${value} (${period})`,

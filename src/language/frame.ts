@@ -56,7 +56,7 @@ const en: FrameWords = {
   siteDescription: 'An open record of regional plans: what was promised, what happened, and what nobody has reported.',
   mainContents: 'On this page',
   nothingTitle: 'Nothing is published yet',
-  nothingText: 'This site has no content yet. Reports will appear here once data is filled in.',
+  nothingText: 'This site has no content yet. Reports will appear here once data has been entered.',
 };
 
 export function frameWords(language: Language): FrameWords {

@@ -34,13 +34,12 @@ export interface IndicatorWords {
   readonly used: string;
   readonly byMethod: (method: string) => string;
   readonly usedBecause: (reason: string) => string;
-  readonly alsoGiven: string;
   readonly definition: string;
   readonly formula: string;
   readonly unit: string;
   readonly better: string;
   readonly methods: string;
-  readonly methodYears: (o: { from: string; until: string }) => string;
+  readonly methodYears: (o: { from: string; until: string | undefined }) => string;
   readonly methodBreak: string;
   readonly downloadCsv: string;
   readonly downloadJson: string;
@@ -72,12 +71,12 @@ const id: IndicatorWords = {
     higher: 'naik lebih baik',
     lower: 'turun lebih baik',
     maintain: 'dipertahankan',
-    none: 'hanya keterangan, tidak dinilai',
+    none: 'hanya konteks, tidak dinilai',
   },
   indicator: 'Indikator',
   period: 'Waktu',
   value: 'Nilai',
-  status: 'Keadaan data',
+  status: 'Status data',
   method: 'Metode',
   source: 'Sumber',
   note: 'Catatan',
@@ -95,13 +94,12 @@ const id: IndicatorWords = {
   used: 'dipakai di grafik',
   byMethod: (method) => `metode: ${method}`,
   usedBecause: (reason) => `Dipakai di grafik: ${reason}`,
-  alsoGiven: 'angka sumber lain',
   definition: 'Definisi',
   formula: 'Rumus',
   unit: 'Satuan',
   better: 'Arah',
   methods: 'Versi metode',
-  methodYears: (o) => `data ${o.from}–${o.until}`,
+  methodYears: (o) => (o.until === undefined ? `data sejak ${o.from}` : `data ${o.from}–${o.until}`),
   methodBreak: 'Angka dari metode berbeda tidak disambung dan tidak dibandingkan.',
   downloadCsv: 'Data sebagai CSV',
   downloadJson: 'Data sebagai JSON',
@@ -138,7 +136,7 @@ const en: IndicatorWords = {
   indicator: 'Indicator',
   period: 'Time',
   value: 'Value',
-  status: 'State of the figure',
+  status: 'Status of the figure',
   method: 'Method',
   source: 'Source',
   note: 'Note',
@@ -155,13 +153,12 @@ const en: IndicatorWords = {
   used: 'used in the chart',
   byMethod: (method) => `method: ${method}`,
   usedBecause: (reason) => `Used in the chart: ${reason}`,
-  alsoGiven: 'figure of another source',
   definition: 'Definition',
   formula: 'Formula',
   unit: 'Unit',
   better: 'Direction',
   methods: 'Method versions',
-  methodYears: (o) => `data ${o.from}–${o.until}`,
+  methodYears: (o) => (o.until === undefined ? `data since ${o.from}` : `data ${o.from}–${o.until}`),
   methodBreak: 'Figures of different methods are neither joined nor compared.',
   downloadCsv: 'Data as CSV',
   downloadJson: 'Data as JSON',

@@ -56,8 +56,7 @@ export interface PlaceWords {
   readonly lead: string;
   readonly region: string;
   readonly unknownStatus: string;
-  readonly coverage: (o: { count: string; of: string }) => string;
-  readonly coverageOpen: (o: { count: string; of: string }) => string;
+  readonly coverage: (o: { count: string; of: string; year?: string }) => string;
   readonly statusCount: (o: { stage: string; count: string; of: string }) => string;
   readonly statusUnknown: (o: { count: string; of: string }) => string;
   readonly stageOf: (o: { number: string; of: string }) => string;
@@ -94,10 +93,10 @@ const id: PlaceWords = {
     peristiwa: 'Peristiwa',
     klaster: 'Klaster',
     target: 'Target',
-    status: 'Keadaan tiap wilayah',
+    status: 'Status tiap wilayah',
     tahap: 'Tahap',
-    pelaku: 'Pelaku',
-    uang: 'Uang',
+    pelaku: 'Pihak yang terlibat',
+    uang: 'Dana',
     perbedaan: 'Sumber berbeda',
     komitmen: 'Komitmen',
     'belum-ada': 'Yang belum ada',
@@ -137,19 +136,19 @@ const id: PlaceWords = {
   lead: 'Dipimpin oleh',
   region: 'Wilayah',
   unknownStatus: 'belum diketahui',
-  coverage: (o) => `Target: ${o.count} dari ${o.of} wilayah.`,
-  coverageOpen: (o) => `Target: ${o.count} dari ${o.of} wilayah, tanpa tenggat.`,
-  statusCount: (o) => `${o.stage}: ${o.count} dari ${o.of} wilayah menurut sumber bertanggal.`,
+  coverage: (o) =>
+    `Target: ${o.count} dari ${o.of} wilayah${o.year === undefined ? ', tanpa tenggat' : ` pada ${o.year}`}.`,
+  statusCount: (o) => `${o.stage}: ${o.count} dari ${o.of} wilayah menurut sumber yang bertanggal.`,
   statusUnknown: (o) => `Belum diketahui: ${o.count} dari ${o.of} wilayah. Belum diketahui tidak berarti belum ada.`,
   stageOf: (o) => `Tahap ${o.number} dari ${o.of}`,
   announced: 'Diumumkan',
-  notSpent: 'Angka yang diumumkan belum tentu dibelanjakan.',
+  notSpent: 'Dana yang diumumkan belum tentu sudah dibelanjakan.',
   legalBasis: 'Dasar hukum',
   rolesChanged: 'Peran dinyatakan lebih dari sekali; semuanya ditampilkan menurut tanggal.',
   noMembers: 'Klaster ini adalah pilar strategi, bukan kumpulan tempat.',
   date: 'Tanggal',
   clustersOf: (region) => `Klaster di ${region}`,
-  statusMap: (network) => `Keadaan tiap wilayah: ${network}`,
+  statusMap: (network) => `Status tiap wilayah: ${network}`,
   rolesMap: (network) => `Anggota dan perannya: ${network}`,
   whereMap: (network) => `Letak anggota: ${network}`,
   firstRoles: 'Peran menurut pernyataan pertama',
@@ -178,7 +177,7 @@ const en: PlaceWords = {
     status: 'Status of each region',
     tahap: 'Stages',
     pelaku: 'Who takes part',
-    uang: 'Money',
+    uang: 'Funds',
     perbedaan: 'Sources differ',
     komitmen: 'Commitments',
     'belum-ada': 'What is missing',
@@ -186,7 +185,7 @@ const en: PlaceWords = {
   },
   chain: {
     producer: 'Producers',
-    handler: 'Handlers',
+    handler: 'Processors',
     offtaker: 'Offtaker (standing buyer)',
     market: 'Market',
     support: 'Support',
@@ -219,9 +218,9 @@ const en: PlaceWords = {
   lead: 'Led by',
   region: 'Region',
   unknownStatus: 'not known',
-  coverage: (o) => `Target: ${o.count} of ${o.of} regions.`,
-  coverageOpen: (o) => `Target: ${o.count} of ${o.of} regions, with no deadline.`,
-  statusCount: (o) => `${o.stage}: ${o.count} of ${o.of} regions by dated sources.`,
+  coverage: (o) =>
+    `Target: ${o.count} of ${o.of} regions${o.year === undefined ? ', with no deadline' : ` by ${o.year}`}.`,
+  statusCount: (o) => `${o.stage}: ${o.count} of ${o.of} regions according to dated sources.`,
   statusUnknown: (o) => `Not known: ${o.count} of ${o.of} regions. Not known does not mean none.`,
   stageOf: (o) => `Stage ${o.number} of ${o.of}`,
   announced: 'Announced',

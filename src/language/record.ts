@@ -18,7 +18,7 @@ interface RecordWords {
   readonly stage: Readonly<Record<BudgetStage, string>>;
   readonly money: Readonly<Record<BudgetKind, string>>;
   readonly sourceKind: Readonly<Record<SourceKind, string>>;
-  readonly unknown: string;
+  readonly publisherUnknown: string;
   readonly citedBy: (producer: string, copy: string) => string;
   readonly page: (page: string) => string;
   readonly unchecked: string;
@@ -43,7 +43,7 @@ const id: RecordWords = {
     'not-yet-due': 'belum waktunya',
     'not-reported': 'belum dilaporkan',
     'not-measured': 'tidak diukur',
-    withheld: 'ditahan untuk melindungi orang',
+    withheld: 'tidak dibuka demi melindungi warga',
     'no-number-given': 'tanpa angka',
     'not-in-our-sources': 'tidak ada dalam sumber yang kami periksa',
   },
@@ -60,15 +60,15 @@ const id: RecordWords = {
     planned: 'direncanakan',
     'in-progress': 'berjalan',
     done: 'selesai',
-    'not-done': 'belum',
-    missed: 'lewat dari rencana',
+    'not-done': 'belum terlaksana',
+    missed: 'meleset dari jadwal',
     unknown: 'belum diketahui',
   },
   commitment: {
     'not-yet-due': 'belum jatuh tempo',
     'in-progress': 'berjalan',
     met: 'tercapai',
-    'met-then-reversed': 'tercapai lalu mundur',
+    'met-then-reversed': 'sempat tercapai, lalu mundur',
     late: 'terlambat',
     'not-met': 'tidak tercapai',
     'not-reported': 'belum dilaporkan',
@@ -105,9 +105,9 @@ const id: RecordWords = {
     dataset: 'himpunan data',
     other: 'lainnya',
   },
-  unknown: 'tidak diketahui',
+  publisherUnknown: 'penerbit tidak diketahui',
   citedBy: (producer, copy) => `${producer}, sebagaimana dikutip ${copy}`,
-  page: (page) => `bagian ${page}`,
+  page: (page) => (/^\d/.test(page) ? `hlm. ${page}` : page),
   unchecked: 'belum dicocokkan dengan sumber asli',
   checked: 'sudah dicocokkan dengan sumber asli',
   secondHand: 'kutipan tangan kedua',
@@ -137,7 +137,7 @@ const en: RecordWords = {
   figureStatus: { final: 'final', provisional: 'provisional', 'not-stated': 'status not stated' },
   planStatus: {
     draft: 'draft',
-    agreed: 'agreed with the regional parliament',
+    agreed: 'agreed with the regional council (DPRD)',
     adopted: 'adopted',
     repealed: 'repealed',
     ended: 'ended',
@@ -147,8 +147,8 @@ const en: RecordWords = {
     planned: 'planned',
     'in-progress': 'in progress',
     done: 'done',
-    'not-done': 'not yet',
-    missed: 'past its planned date',
+    'not-done': 'not done yet',
+    missed: 'missed its planned date',
     unknown: 'not known',
   },
   commitment: {
@@ -192,9 +192,9 @@ const en: RecordWords = {
     dataset: 'dataset',
     other: 'other',
   },
-  unknown: 'unknown',
+  publisherUnknown: 'publisher unknown',
   citedBy: (producer, copy) => `${producer}, as quoted by ${copy}`,
-  page: (page) => `section ${page}`,
+  page: (page) => (/^\d/.test(page) ? `p. ${page}` : page),
   unchecked: 'not yet compared with the original',
   checked: 'compared with the original',
   secondHand: 'second-hand copy',

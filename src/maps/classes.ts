@@ -1,6 +1,7 @@
 /** Classes of values for a map: at most five equal steps, with the words for the legend. */
-import { formatValue, joinBounds, type Measured } from '#formatting/value';
 import { formatDecimal } from '#formatting/number';
+import { withUnit } from '#formatting/unit';
+import { joinBounds, type Measured } from '#formatting/value';
 import { compare, decimal, round, toNumber, type Decimal } from '#model/decimal';
 import type { Language } from '#model/language';
 import { nice, ticks } from 'd3';
@@ -13,7 +14,7 @@ export interface Classes {
   readonly legend: readonly TileLegend[];
 }
 
-/** Round bounds between the least and the greatest value, so that a reader can say them. */
+/** Round bounds around the least and the greatest value. A value on a bound belongs to the class that starts there. */
 export function classesOf(values: readonly Decimal[], measured: Measured, language: Language): Classes {
   const sorted = values.toSorted(compare);
   const [least] = sorted;
@@ -24,17 +25,14 @@ export function classesOf(values: readonly Decimal[], measured: Measured, langua
     const index = bounds.slice(1, -1).filter((bound) => compare(value, bound) >= 0).length;
     return TONES[index] ?? 'class-5';
   };
+  const decimals = Math.max(...bounds.map((bound) => bound.split('.')[1]?.length ?? 0));
+  const write = (bound: Decimal): string => formatDecimal(bound, language, decimals);
   const legend = bounds.slice(0, -1).map((lower, index): TileLegend => {
     const upper = bounds[index + 1] ?? lower;
-    const text = joinBounds(formatDecimal(lower, language), formatValue(upper, plain(measured), language), language);
-    return { tone: TONES[index] ?? 'class-5', text };
+    const both = lower === upper ? write(lower) : joinBounds(write(lower), write(upper), language);
+    return { tone: TONES[index] ?? 'class-5', text: withUnit(both, measured.unit, language) };
   });
   return { toneOf, legend };
-}
-
-/** Bounds are round already; they are printed without further decimals. */
-function plain(measured: Measured): Measured {
-  return { ...measured, decimals: 0 };
 }
 
 function boundsBetween(least: number, most: number): readonly number[] {

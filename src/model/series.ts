@@ -102,3 +102,21 @@ export function sinceLongGap(moments: readonly Moment[]): readonly Moment[] {
   });
   return start === undefined ? moments : moments.filter((moment) => moment.year >= start.year);
 }
+
+/**
+ * Leaves out a value without a stated method when the same value stands at the same moment under a stated one:
+ * a copy that forgot to say so, not a series of its own.
+ */
+export function withoutUnnamedRepeats(moments: readonly Moment[]): readonly Moment[] {
+  return moments.filter(
+    (moment) =>
+      moment.method !== undefined ||
+      !moments.some(
+        (other) => other.method !== undefined && other.key === moment.key && sameContent(other.chosen, moment.chosen),
+      ),
+  );
+}
+
+function sameContent(a: Figure, b: Figure): boolean {
+  return 'measure' in a.content && 'measure' in b.content && sameMeasure(a.content.measure, b.content.measure);
+}

@@ -17,12 +17,17 @@ export interface SourceLine {
   readonly page?: string;
 }
 
-/** Producer first, then the copy it was read in. */
+/** Producer first, then the copy it was read in, then the date; what is not known is said. */
 export function sourceLabel(source: Source, language: Language): string {
   const words = recordWords(language);
-  const publisher = source.publisher === 'unknown' ? words.unknown : source.publisher;
+  const publisher = publisherName(source, language);
   const name = source.via === undefined ? publisher : words.citedBy(publisher, source.via.publisher);
-  return source.published.known === 'unknown' ? name : `${name} (${formatDate(source.published, language)})`;
+  return `${name} (${formatDate(source.published, language)})`;
+}
+
+/** Who produced the document, or that this is not known. */
+export function publisherName(source: Source, language: Language): string {
+  return source.publisher === 'unknown' ? recordWords(language).publisherUnknown : source.publisher;
 }
 
 export function presentSource(view: View, source: Source): SourceLine {

@@ -44,6 +44,8 @@ export interface ClusterPage {
   readonly map?: DrawnMap;
   readonly members: readonly MemberRow[];
   readonly pillar: boolean;
+  /** True where roles or commodities are stated. */
+  readonly hasRoles: boolean;
   readonly commodities: readonly Words[];
   readonly chain: readonly ChainLine[];
   readonly programmes: readonly ProgrammeLine[];
@@ -100,12 +102,15 @@ export function presentCluster(
     ...centre(view, cluster),
     ...(map !== undefined && { map }),
     pillar: cluster.kind === 'pillar',
+    hasRoles:
+      cluster.commodities.length > 0 ||
+      [...(cluster.centre?.roles ?? []), ...cluster.members.flatMap((member) => member.roles)].length > 0,
     ...body,
     indicators: indicatorRecords(report)
       .filter((record) => cluster.indicators.includes(record.indicator.id))
       .map((record) => presentIndicatorRow(view, region, record)),
     sources: presentCitations(view, cluster.citations),
-    terms: termsIn(view, JSON.stringify(body)),
+    terms: termsIn(view, body),
   };
 }
 

@@ -34,7 +34,9 @@ export function presentData(dataset: Dataset, language: Language): DataPage {
         targets: count(view, totals.targets),
         sources: count(view, totals.sources),
       }),
-      words.dataUnchecked({ count: count(view, totals.unchecked), of: count(view, totals.figures) }),
+      ...(totals.unchecked === 0
+        ? []
+        : [words.dataUnchecked({ count: count(view, totals.unchecked), of: count(view, totals.figures) })]),
     ],
     regions: [...dataset.regions.values()].map((report) => ({
       region: { text: report.region.name, href: view.to(pages.region(report.region)) },

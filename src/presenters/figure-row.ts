@@ -7,6 +7,7 @@ import { formatDecimal } from '#formatting/number';
 import { indicatorWords } from '#language/indicator';
 import { recordWords } from '#language/record';
 import type { Figure } from '#model/figure';
+import { firstDay } from '#model/period';
 import type { Plan } from '#model/plan';
 import type { Baseline, Target } from '#model/target';
 import { isSuperseded } from '#model/version';
@@ -20,8 +21,8 @@ export interface FigureRow {
   readonly anchor: string;
   readonly period: string;
   readonly value: string;
-  /** Set when there is no value: the reason, never a number. */
-  readonly missing?: string;
+  /** Where there is no value, `value` is the reason, and this what was searched. */
+  readonly search?: string;
   readonly chosen?: string;
   /** How far the figure can be relied on, in short words. */
   readonly states: readonly string[];
@@ -39,15 +40,14 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
     period: formatPeriod(figure.period, view.language),
     value:
       'measure' in content ? formatMeasure(content.measure, indicator, view.language) : words.missing[content.missing],
-    ...('missing' in content && {
-      missing:
-        content.search === undefined
-          ? words.missing[content.missing]
-          : words.searched(view.say(content.search.what).text, formatDay(content.search.on, view.language)),
-    }),
-    ...(chosen && {
-      chosen: figure.preferred === undefined ? own.used : own.usedBecause(view.say(figure.preferred).text),
-    }),
+    ...('missing' in content &&
+      content.search !== undefined && {
+        search: words.searched(view.say(content.search.what).text, formatDay(content.search.on, view.language)),
+      }),
+    ...(chosen &&
+      'measure' in content && {
+        chosen: figure.preferred === undefined ? own.used : own.usedBecause(view.say(figure.preferred).text),
+      }),
     states: [
       ...(figure.status === 'not-stated' ? [] : [words.figureStatus[figure.status]]),
       figure.primary ? words.primary : words.secondHand,
@@ -69,13 +69,17 @@ export function presentFigures(
   chosen: ReadonlySet<Figure>,
 ): { readonly figures: readonly FigureRow[]; readonly commonStates: readonly string[] } {
   const rows = figures
-    .toSorted((a, b) => a.period.year - b.period.year)
+    .toSorted((a, b) => compareText(firstDay(a.period), firstDay(b.period)))
     .map((figure) => presentFigure(view, figure, chosen.has(figure)));
   const common = (rows[0]?.states ?? []).filter((state) => rows.every((row) => row.states.includes(state)));
   return {
     commonStates: common,
     figures: rows.map((row) => ({ ...row, states: row.states.filter((state) => !common.includes(state)) })),
   };
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 export interface TargetRow {
@@ -90,7 +94,7 @@ export interface TargetRow {
   readonly source: SourceLine;
 }
 
-/** Baselines and targets, in the order of their years. */
+/** Baselines, then targets, each in the order given. */
 export function presentTargets(
   view: View,
   region: Region,

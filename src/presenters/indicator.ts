@@ -9,7 +9,8 @@ import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
 import { regionWords } from '#language/region';
 import type { Dataset, RegionReport } from '#model/dataset';
-import { compare, subtract } from '#model/decimal';
+import { compare, subtract, type Decimal } from '#model/decimal';
+import type { Figure } from '#model/figure';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
 import { disagreements, sinceLongGap, type Moment } from '#model/series';
@@ -19,7 +20,7 @@ import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { termsIn, type TermLine } from './term.ts';
-import { trendInput } from './trend-input.ts';
+import { drawnMoments, trendInput } from './trend-input.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
 export interface IndicatorPage {
@@ -45,7 +46,7 @@ export interface IndicatorPage {
     readonly formula?: Words;
     readonly unit: string;
     readonly direction: string;
-    readonly methods: readonly { readonly name: Words; readonly years: string; readonly note?: Words }[];
+    readonly methods: readonly { readonly name: Words; readonly years?: string; readonly note?: Words }[];
     readonly sources: readonly SourceLine[];
   };
   readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
@@ -124,8 +125,9 @@ function contents(view: View, present: Readonly<Record<string, boolean>>): Indic
 function presentChart(view: View, record: IndicatorRecord, report: RegionReport): IndicatorPage['chart'] {
   if (record.latest === undefined && record.baselines.length === 0) return undefined;
   const { svg, description, notes } = drawTrend(trendInput(view, record, report.plans, 'tren'), view.language);
-  const drawn = sinceLongGap(record.moments);
-  const earlier = record.moments.filter((moment) => !drawn.includes(moment)).map((moment) => String(moment.year));
+  const drawn = drawnMoments(record);
+  const recent = sinceLongGap(record.moments);
+  const earlier = record.moments.filter((moment) => !recent.includes(moment)).map((moment) => String(moment.year));
   const used = new Map(drawn.map((moment) => [moment.chosen.citation.source.id, moment.chosen.citation]));
   return {
     svg,
@@ -143,11 +145,7 @@ function presentChart(view: View, record: IndicatorRecord, report: RegionReport)
 function presentDifference(view: View, moment: Moment): IndicatorPage['differences'][number] {
   const words = indicatorWords(view.language);
   const { indicator } = moment.chosen;
-  const values = [moment.chosen, ...moment.others]
-    .flatMap(({ content }) =>
-      'measure' in content && content.measure.kind === 'number' ? [content.measure.value] : [],
-    )
-    .toSorted(compare);
+  const values = exactValues([moment.chosen, ...moment.others]).toSorted(compare);
   const [least] = values;
   const most = values.at(-1);
   const period = formatPeriod(moment.chosen.period, view.language);
@@ -163,6 +161,15 @@ function presentDifference(view: View, moment: Moment): IndicatorPage['differenc
   };
 }
 
+/** The values when all are exact; the difference of anything vaguer is not known. */
+function exactValues(figures: readonly Figure[]): readonly Decimal[] {
+  const measures = figures.flatMap(({ content }) => ('measure' in content ? [content.measure] : []));
+  const exact = measures.flatMap((measure) =>
+    measure.kind === 'number' && measure.precision === 'exact' ? [measure.value] : [],
+  );
+  return exact.length === measures.length ? exact : [];
+}
+
 function presentDefinition(view: View, record: IndicatorRecord): IndicatorPage['definition'] {
   const { indicator } = record;
   const words = indicatorWords(view.language);
@@ -173,7 +180,12 @@ function presentDefinition(view: View, record: IndicatorRecord): IndicatorPage['
     direction: words.direction[indicator.direction],
     methods: indicator.methods.map((method) => ({
       name: view.say(method.name),
-      years: words.methodYears({ from: String(method.from ?? '…'), until: String(method.until ?? '…') }),
+      ...(method.from !== undefined && {
+        years: words.methodYears({
+          from: String(method.from),
+          until: method.until === undefined ? undefined : String(method.until),
+        }),
+      }),
       ...(method.note !== undefined && { note: view.say(method.note) }),
     })),
     sources: presentCitations(view, indicator.citations),

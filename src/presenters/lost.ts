@@ -16,7 +16,7 @@ export interface LostPage {
 export function presentLost(dataset: Dataset): LostPage {
   const view = viewAt(dataset, 'id', pages.home());
   const words = libraryWords('id');
-  const { alternate, ...frame } = presentFrame(view, {
+  const { alternate, canonical, ...frame } = presentFrame(view, {
     heading: { text: words.lostHeading },
     description: words.lostText,
   });

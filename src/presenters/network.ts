@@ -109,7 +109,7 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
         .map((commitment) => presentCommitment(view, report.region, commitment)),
     ),
     sources: presentUsed(view, citationsOfNetwork(network)),
-    terms: termsIn(view, JSON.stringify(body)),
+    terms: termsIn(view, body),
   };
 }
 

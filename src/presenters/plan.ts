@@ -100,7 +100,7 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
       .filter((commitment) => commitment.plan === plan.id)
       .map((commitment) => presentCommitment(view, region, commitment)),
     sources: presentCitations(view, plan.citations),
-    terms: termsIn(view, JSON.stringify(body)),
+    terms: termsIn(view, body),
   };
 }
 

@@ -92,7 +92,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     }),
     kicker: kicker(view, region),
     ...body,
-    terms: termsIn(view, JSON.stringify(body)),
+    terms: termsIn(view, body),
     contents: contents(view, report, body),
     ...maps(view, report),
     ...(region.note !== undefined && { note: view.say(region.note) }),

@@ -38,16 +38,29 @@ export function passed(statuses: readonly RegionStatus[], stage: string): number
   ).length;
 }
 
+/** True when a source says anything of the region; a milestone whose status is unknown says nothing. */
+function isKnown(statuses: readonly RegionStatus[], code: string): boolean {
+  return statuses.some(
+    (status) => status.code === code && status.milestones.some((milestone) => milestone.status !== 'unknown'),
+  );
+}
+
+/** What was promised for the roll-out, how far it is known to have come, and of how many regions nothing is known. */
 export function coverageSentences(view: View, network: Network): readonly string[] {
   const words = placeWords(view.language);
   const { coverageTarget: target, members, stageNames, statuses } = network;
   const of = count(view, members.length);
-  const unknown = members.filter(
-    (member) => !statuses.some((status) => status.code === member.code && status.milestones.length > 0),
-  ).length;
-  const stated = target === undefined ? undefined : { count: count(view, target.count), of: count(view, target.of) };
+  const unknown = members.filter((member) => !isKnown(statuses, member.code)).length;
   return [
-    ...(stated === undefined ? [] : [target?.year === undefined ? words.coverageOpen(stated) : words.coverage(stated)]),
+    ...(target === undefined
+      ? []
+      : [
+          words.coverage({
+            count: count(view, target.count),
+            of: count(view, target.of),
+            ...(target.year !== undefined && { year: String(target.year) }),
+          }),
+        ]),
     ...stageNames
       .map((stage) => ({ stage: view.say(stage.name).text, number: passed(statuses, stage.id) }))
       .filter(({ number }) => number > 0)

@@ -8,12 +8,13 @@ import { libraryWords } from '#language/library';
 import { recordWords } from '#language/record';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
+import { indicatorRecords } from '#model/promise';
 import type { Source } from '#model/source';
 import { pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { count } from './region-summary.ts';
-import { sourceLabel } from './citation.ts';
+import { publisherName, sourceLabel } from './citation.ts';
 import { citationsOfNetwork, citationsOfRegion } from './used-sources.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -45,7 +46,7 @@ export function presentSourcePage(dataset: Dataset, source: Source, language: La
   return {
     frame: presentFrame(view, {
       heading: { text: source.title, ...(language === 'en' && source.language === 'id' && { lang: 'id' }) },
-      title: `${source.title} (${source.publisher}, ${source.id})`,
+      title: `${source.title} (${publisherName(source, language)}, ${source.id})`,
       description: words.sourceDescription(source.title),
       crumbs: [{ text: words.sourcesHeading, href: view.to(pages.sources()) }],
     }),
@@ -59,15 +60,34 @@ export function presentSourcePage(dataset: Dataset, source: Source, language: La
       ...[...dataset.networks.values()]
         .filter((network) => citationsOfNetwork(network).includes(source))
         .map((network) => ({ ...view.say(network.name), href: view.to(pages.network(network.id)) })),
+      ...definitionsFrom(view, source),
+      ...dataset.glossary
+        .filter((term) => term.sources.includes(source))
+        .map((term) => ({ ...view.say(term.title), href: view.to(pages.term(term.id)) })),
     ],
   };
+}
+
+/** Indicators whose definition rests on the source, each on the page of the first region that has it. */
+function definitionsFrom(view: View, source: Source): readonly Link[] {
+  return [...view.dataset.indicators.values()]
+    .filter((indicator) => indicator.citations.some((citation) => citation.source === source))
+    .flatMap((indicator) => {
+      const home = [...view.dataset.regions.values()].find((report) =>
+        indicatorRecords(report).some((record) => record.indicator === indicator),
+      );
+      if (home === undefined) return [];
+      const href = view.to(`${pages.indicator(home.region, indicator.id)}#definisi`);
+      const { definitionOf } = libraryWords(view.language);
+      return [{ text: definitionOf(view.say(indicator.name).text), href }];
+    });
 }
 
 function facts(view: View, source: Source): SourcePage['facts'] {
   const words = libraryWords(view.language);
   const record = recordWords(view.language);
   return [
-    { name: words.publisher, value: source.publisher === 'unknown' ? record.unknown : source.publisher },
+    { name: words.publisher, value: publisherName(source, view.language) },
     ...(source.via === undefined
       ? []
       : [{ name: words.via, value: [source.via.publisher, source.via.title].filter(Boolean).join(', ') }]),

@@ -3,13 +3,18 @@ import type { SparkInput } from '#charts/spark/input';
 import type { TrendInput, TrendPoint } from '#charts/trend/input';
 import type { Figure } from '#model/figure';
 import type { IndicatorRecord } from '#model/promise';
-import { sameMeasure, sinceLongGap, type Moment } from '#model/series';
+import { sameMeasure, sinceLongGap, withoutUnnamedRepeats, type Moment } from '#model/series';
 import { isSuperseded } from '#model/version';
 import type { Plan } from '#model/plan';
 import { sourceLabel } from './citation.ts';
 import type { View } from './view.ts';
 
-/** The values since the last long gap, the targets and the baseline of one indicator. `id` is unique on the page. */
+/** The moments a chart shows: since the last long gap, each value once. */
+export function drawnMoments(record: IndicatorRecord): readonly Moment[] {
+  return withoutUnnamedRepeats(sinceLongGap(record.moments));
+}
+
+/** The drawn values, the targets and the baseline of one indicator. `id` is unique on the page. */
 export function trendInput(view: View, record: IndicatorRecord, plans: readonly Plan[], id: string): TrendInput {
   const { indicator } = record;
   const [baseline] = record.baselines;
@@ -17,7 +22,7 @@ export function trendInput(view: View, record: IndicatorRecord, plans: readonly 
     id,
     title: view.say(indicator.name).text,
     indicator,
-    points: sinceLongGap(record.moments).flatMap((moment) => [
+    points: drawnMoments(record).flatMap((moment) => [
       trendPoint(view, moment.chosen, 'main'),
       ...differing(moment).map((figure) => trendPoint(view, figure, 'other')),
     ]),
@@ -33,7 +38,7 @@ export function trendInput(view: View, record: IndicatorRecord, plans: readonly 
 
 /** The small trend of a list row; undefined where there are fewer than two values to join. */
 export function sparkInput(view: View, record: IndicatorRecord, id: string): SparkInput | undefined {
-  const points = sinceLongGap(record.moments).map((moment) => trendPoint(view, moment.chosen, 'main'));
+  const points = drawnMoments(record).map((moment) => trendPoint(view, moment.chosen, 'main'));
   if (points.filter((point) => 'measure' in point.content).length < 2) return undefined;
   const target = record.standing.findLast((entry) => entry.year !== undefined);
   return {

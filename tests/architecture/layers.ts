@@ -51,7 +51,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   exports: { at: ['src/exports'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
   import: { at: ['src/import'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
-  editing: { at: ['src/editing'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
+  editing: {
+    at: ['src/editing'],
+    layers: ['model', 'schemas', 'formatting', 'language', 'routes'],
+    packages: ['astro/zod'],
+  },
   presenters: {
     at: ['src/presenters'],
     layers: ['model', 'ledger', 'formatting', 'language', 'charts', 'maps', 'routes'],
@@ -60,7 +64,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   components: {
     at: ['src/components', 'src/layouts'],
     layers: ['types:presenters', 'types:charts', 'types:maps', 'language', 'routes', 'browser', 'styles'],
-    packages: ['types:astro', 'types:astro/types'],
+    packages: ['types:astro', 'types:astro/types', 'virtual:browser-scripts'],
   },
   pages: {
     at: ['src/pages'],

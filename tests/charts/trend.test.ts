@@ -98,6 +98,14 @@ test('the description says movement, baseline and target in words', () => {
   expect(drawTrend(input, 'en').description).toContain('Fell from 10.23 percent (2018) to 8.63 percent (2024).');
 });
 
+test('two methods of the same years are told apart by the key, without a mark between', () => {
+  const found = gallery.find(([name]) => name === 'two-methods-side-by-side')?.[1];
+  const { svg } = drawTrend(found?.input ?? trend('t', {}), 'id');
+  expect(svg).not.toContain('trend-break');
+  expect(svg).toContain('metode: dasar umur harapan hidup lain');
+  expect(svg).toContain('metode tidak disebut');
+});
+
 test('names are escaped', () => {
   const { svg } = drawTrend(trend('t', { title: '<b>"A" & B</b>', points: [point('2024', '1')] }), 'id');
   expect(svg).toContain('&lt;b&gt;&quot;A&quot; &amp; B&lt;/b&gt;');

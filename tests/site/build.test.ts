@@ -3,9 +3,10 @@ import { join, resolve } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { brokenLinks } from './links.ts';
 import { digests, freshFolder, runBuild } from './run-build.ts';
-import { readSite } from './site.ts';
+import { attribute, named, readSite, type Page } from './site.ts';
 
 const LONG = 300_000;
+const ADDRESS = 'https://contoh.example/rpjmd';
 
 function folder(): string {
   const { dir, clear } = freshFolder();
@@ -19,6 +20,11 @@ function standing(dir: string): string {
   mkdirSync(join(out, '_assets'), { recursive: true });
   writeFileSync(join(out, 'index.html'), '<h1>kemarin</h1>');
   return out;
+}
+
+function canonicalOf(page: Page): string | undefined {
+  const link = named(page, 'link').find((element) => attribute(element, 'rel') === 'canonical');
+  return attribute(link, 'href');
 }
 
 describe('same input, same bytes', () => {
@@ -104,6 +110,33 @@ describe('a site is replaced only by one that was built', () => {
       const run = await runBuild(['--out', dir]);
       expect(run.code).toBe(1);
       expect(readFileSync(join(dir, 'surat.txt'), 'utf8')).toBe('penting');
+    },
+    LONG,
+  );
+});
+
+describe('an address that is known', () => {
+  test(
+    'goes into canonical links and alternates, and into the links of the page for lost addresses',
+    async () => {
+      const dir = folder();
+      const content = join(dir, 'content');
+      cpSync('content', content, { recursive: true });
+      const settings = join(content, 'site.yaml');
+      const others = readFileSync(settings, 'utf8').replace(/^address:.*\n/m, '');
+      writeFileSync(settings, `${others.trimEnd()}\naddress: ${ADDRESS}\n`);
+      const out = join(dir, 'out');
+      const run = await runBuild(['--out', out], { CONTENT_DIR: content });
+      expect(run.code, run.said).toBe(0);
+      const site = readSite(out);
+      const wrong = site.pages.filter(
+        (page) => page.path !== '404.html' && canonicalOf(page) !== `${ADDRESS}/${page.path}`,
+      );
+      expect(wrong.map((page) => page.path)).toEqual([]);
+      const lost = site.pages.find((page) => page.path === '404.html');
+      const links = lost === undefined ? [] : named(lost, 'a').flatMap((link) => attribute(link, 'href') ?? []);
+      expect(links.filter((href) => !href.startsWith('#') && !href.startsWith(`${ADDRESS}/`))).toEqual([]);
+      expect(links.length).toBeGreaterThan(1);
     },
     LONG,
   );

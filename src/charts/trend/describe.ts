@@ -34,7 +34,7 @@ function movements(input: TrendInput, language: Language): readonly string[] {
   const said = groups.map(({ method, points }) => {
     const sentence = movement(points, input, language);
     const name = input.methods.find(({ id }) => id === method)?.name;
-    return groups.length === 1 || name === undefined ? sentence : words.withMethod(name, sentence);
+    return groups.length === 1 ? sentence : words.withMethod(name, sentence);
   });
   return groups.length === 1 ? said : [...said, words.notComparable];
 }

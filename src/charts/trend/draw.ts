@@ -43,7 +43,7 @@ export function drawTrendSvg(placed: PlacedTrend, heading: Heading): string {
     ...placed.openTargets.map((target) => openTarget(target, placed)),
     placed.guide === undefined ? '' : line('trend-guide', placed.guide),
     ...placed.links.map((path) => line('trend-link', path)),
-    ...placed.lines.map((path) => line('trend-line', path)),
+    ...placed.lines.map(({ path, overlaps }) => line(overlaps ? 'trend-line is-overlapping' : 'trend-line', path)),
     ...points(placed),
     ...placed.labels.map((label) =>
       element(
@@ -97,11 +97,11 @@ function points({ targets, baseline, others, actuals }: PlacedTrend): readonly s
       : [{ mark: baseline, shape: baselineMark(baseline.x, baseline.top, baseline.bottom) }]),
     ...others.map((mark) => ({
       mark,
-      shape: withBeyond(mark, otherMark(mark.x, mark.top, mark.bottom, mark.provisional)),
+      shape: withBeyond(mark, otherMark(mark.x, mark.top, mark.bottom, mark.provisional), 'trend-beyond is-other'),
     })),
     ...actuals.map((mark) => ({
       mark,
-      shape: withBeyond(mark, actualMark(mark.x, mark.top, mark.bottom, mark.provisional)),
+      shape: withBeyond(mark, actualMark(mark.x, mark.top, mark.bottom, mark.provisional, mark.aside)),
     })),
   ];
   return marks.sort((a, b) => a.mark.x - b.mark.x).map(({ mark, shape }) => readable(mark, shape));
@@ -111,8 +111,8 @@ function targetShape(mark: PlacedTarget): string {
   return targetMark(mark.x, mark.top, mark.bottom, mark.superseded, mark.beyond);
 }
 
-function withBeyond(mark: PlacedActual, shape: string): string {
-  return mark.beyond === undefined ? shape : `${beyondMark(mark.x, mark.top, mark.beyond)}${shape}`;
+function withBeyond(mark: PlacedActual, shape: string, className = 'trend-beyond'): string {
+  return mark.beyond === undefined ? shape : `${beyondMark(mark.x, mark.top, mark.beyond, className)}${shape}`;
 }
 
 function readable(mark: PlacedMark, shape: string): string {
@@ -121,10 +121,14 @@ function readable(mark: PlacedMark, shape: string): string {
 
 function openTarget(target: PlacedTarget, { frame }: PlacedTrend): string {
   const className = target.superseded ? 'trend-target-line is-open is-superseded' : 'trend-target-line is-open';
-  const path = line(className, [
-    [frame.plot.left, target.top],
-    [frame.plot.right, target.top],
-  ]);
+  const path = [...new Set([target.top, target.bottom])]
+    .map((y) =>
+      line(className, [
+        [frame.plot.left, y],
+        [frame.plot.right, y],
+      ]),
+    )
+    .join('');
   const arrow =
     target.beyond === undefined
       ? ''
@@ -149,6 +153,16 @@ function keyItem({ sign, x, y, text }: KeyItem): string {
         [x - 8, y],
         [x + 8, y],
       ]) + actualMark(x, y, y, false),
+    overlapping: () =>
+      line('trend-line is-overlapping', [
+        [x - 8, y],
+        [x + 8, y],
+      ]) + actualMark(x, y, y, false, true),
+    openTarget: () =>
+      line('trend-target-line is-open', [
+        [x - 8, y],
+        [x + 8, y],
+      ]),
     provisional: () => actualMark(x, y, y, true),
     other: () => otherMark(x, y, y, false),
     baseline: () => baselineMark(x, y, y),

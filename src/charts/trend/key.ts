@@ -1,11 +1,12 @@
 /** The key under the chart: only signs that the chart shows, and only when there is more than one. */
 import type { ChartWords } from '#language/charts';
 import { packRows } from '../rows.ts';
-import { textWidth } from '../text-width.ts';
+import { fitText, textWidth } from '../text-width.ts';
 import { FONT, WIDTH } from './frame.ts';
 import type { PlacedMarks } from './place.ts';
 
-export type KeySign = 'actual' | 'provisional' | 'other' | 'target' | 'superseded' | 'baseline';
+export type KeySign =
+  'actual' | 'overlapping' | 'provisional' | 'other' | 'target' | 'openTarget' | 'superseded' | 'baseline';
 
 export interface KeyItem {
   readonly sign: KeySign;
@@ -24,17 +25,7 @@ export function placeKey(
   words: ChartWords,
   top: number,
 ): { readonly items: readonly KeyItem[]; readonly bottom: number } {
-  const actuals = [...marks.actuals, ...marks.others];
-  const targets = [...marks.targets, ...marks.openTargets];
-  const all: readonly (readonly [KeySign, string, boolean])[] = [
-    ['actual', words.actual, actuals.some((mark) => !mark.provisional)],
-    ['provisional', words.provisional, actuals.some((mark) => mark.provisional)],
-    ['other', words.otherSource, marks.others.length > 0],
-    ['baseline', words.baseline, marks.baseline !== undefined],
-    ['target', words.target, targets.some((mark) => !mark.superseded)],
-    ['superseded', words.supersededTarget, targets.some((mark) => mark.superseded)],
-  ];
-  const shown = all.filter(([, , present]) => present);
+  const shown = signs(marks, words);
   if (shown.length < 2) return { items: [], bottom: top };
   const rows = packRows(
     shown.map(([, text]) => ({ width: SIGN_ROOM + textWidth(text, FONT) })),
@@ -47,4 +38,24 @@ export function placeKey(
     return { sign, text, x: place.left + 8, y: top + 6 + place.row * ROW + ROW / 2 };
   });
   return { items, bottom: top + 8 + rows.count * ROW };
+}
+
+function signs(marks: PlacedMarks, words: ChartWords): readonly (readonly [KeySign, string])[] {
+  const actuals = [...marks.actuals, ...marks.others];
+  const targets = [...marks.targets, ...marks.openTargets];
+  const methods = marks.methods.map(({ name, overlaps }): readonly [KeySign, string] => {
+    const text = fitText(name === undefined ? words.unknownMethod : words.newMethod(name), FONT, WIDTH - SIGN_ROOM);
+    return [overlaps ? 'overlapping' : 'actual', text];
+  });
+  const values: readonly (readonly [KeySign, string])[] = methods.length > 0 ? methods : [['actual', words.actual]];
+  const current = marks.targets.some((mark) => !mark.superseded) ? 'target' : 'openTarget';
+  const all: readonly (readonly [boolean, readonly (readonly [KeySign, string])[]])[] = [
+    [methods.length > 0 || actuals.some((mark) => !mark.provisional), values],
+    [actuals.some((mark) => mark.provisional), [['provisional', words.provisional]]],
+    [marks.others.length > 0, [['other', words.otherSource]]],
+    [marks.baseline !== undefined, [['baseline', words.baseline]]],
+    [targets.some((mark) => !mark.superseded), [[current, words.target]]],
+    [targets.some((mark) => mark.superseded), [['superseded', words.supersededTarget]]],
+  ];
+  return all.flatMap(([present, items]) => (present ? items : []));
 }

@@ -1,10 +1,11 @@
 /** The shapes of the marks. Kinds differ by shape as well as by colour. */
 import { coordinate, element } from '../svg.ts';
 
-/** A value: a dot, hollow when provisional; a bar for a range. */
-export function actualMark(x: number, top: number, bottom: number, provisional: boolean): string {
+/** A value: a dot, or a triangle for a second method beside the first; hollow when provisional; a bar for a range. */
+export function actualMark(x: number, top: number, bottom: number, provisional: boolean, aside = false): string {
   const className = provisional ? 'trend-dot is-provisional' : 'trend-dot';
   if (bottom > top) return bar(className, x, top, bottom, 6);
+  if (aside) return element('path', { class: className, d: triangle(x, (top + bottom) / 2) });
   return element('circle', { class: className, cx: x, cy: (top + bottom) / 2, r: 4 });
 }
 
@@ -42,6 +43,11 @@ export function beyondMark(x: number, y: number, beyond: 'up' | 'down', classNam
 function diamond(x: number, y: number, size: number): string {
   const [left, right, up, down] = [x - size, x + size, y - size, y + size].map(coordinate);
   return `M${String(left)},${coordinate(y)}L${coordinate(x)},${String(up)}L${String(right)},${coordinate(y)}L${coordinate(x)},${String(down)}Z`;
+}
+
+function triangle(x: number, y: number): string {
+  const base = coordinate(y + 3.6);
+  return `M${coordinate(x)},${coordinate(y - 5)}L${coordinate(x + 4.8)},${base}L${coordinate(x - 4.8)},${base}Z`;
 }
 
 function bar(className: string, x: number, top: number, bottom: number, width: number): string {

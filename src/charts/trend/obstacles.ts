@@ -11,7 +11,7 @@ export function obstacles(marks: PlacedMarks): {
 } {
   const { plot } = marks.frame;
   const lines = [
-    ...marks.lines,
+    ...marks.lines.map((line) => line.path),
     ...marks.links,
     ...marks.targetLines.map((line) => line.path),
     ...(marks.guide === undefined ? [] : [marks.guide]),

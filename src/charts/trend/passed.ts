@@ -13,15 +13,15 @@ export interface PassedTarget {
 /** Compares the newest value with the next target; undefined when it is not passed or cannot be compared. */
 export function passedTarget(series: TrendSeries, direction: Direction): PassedTarget | undefined {
   if (direction !== 'lower' && direction !== 'higher') return undefined;
-  const marks = mainMarks(series);
-  const newest = marks.at(-1);
+  const newest = mainMarks(series).at(-1);
+  const line = series.lines.find(({ segments }) => segments.at(-1)?.at(-1) === newest);
   const target = series.targets.find((mark) => !mark.superseded && newest !== undefined && mark.year > newest.year);
   if (newest === undefined || target === undefined) return undefined;
   const beyond = ({ level }: ActualMark): boolean =>
     level.beyond === undefined &&
     (direction === 'lower' ? level.high < target.level.low : level.low > target.level.high);
   let since: ActualMark | undefined;
-  for (const mark of [...marks].reverse()) {
+  for (const mark of (line?.segments.flat() ?? []).reverse()) {
     if (!beyond(mark)) break;
     since = mark;
   }

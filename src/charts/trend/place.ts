@@ -23,6 +23,7 @@ export interface PlacedMark {
 
 export interface PlacedActual extends PlacedMark {
   readonly provisional: boolean;
+  readonly aside: boolean;
 }
 
 export interface PlacedTarget extends PlacedMark {
@@ -36,7 +37,9 @@ export interface PlacedTrend {
   readonly height: number;
   readonly frame: Frame;
   readonly scale: TrendScale;
-  readonly lines: readonly PlacedPath[];
+  readonly lines: readonly { readonly path: PlacedPath; readonly overlaps: boolean }[];
+  /** Lines of methods that run beside each other in time, to be told apart by the key. */
+  readonly methods: readonly { readonly name: string | undefined; readonly overlaps: boolean }[];
   readonly actuals: readonly PlacedActual[];
   readonly others: readonly PlacedActual[];
   /** Joins a second source to the main value of the same time. */
@@ -79,16 +82,23 @@ function placeMarks(series: TrendSeries, scale: TrendScale, direction: Direction
     text: mark.level.text,
     ...(mark.level.beyond === undefined ? {} : { beyond: mark.level.beyond }),
   });
-  const actual = (mark: ActualMark): PlacedActual => ({ ...at(mark), provisional: mark.provisional });
+  const actual = (mark: ActualMark): PlacedActual => ({
+    ...at(mark),
+    provisional: mark.provisional,
+    aside: mark.aside,
+  });
   const target = (mark: TargetMark): PlacedTarget => ({ ...at(mark), superseded: mark.superseded });
   const main = mainMarks(series);
   const passed = passedTarget(series, direction);
   return {
     frame,
     scale,
-    lines: series.lines.flatMap((line) =>
-      line.segments.filter((part) => part.length > 1).map((part) => path(part, frame)),
+    lines: series.lines.flatMap(({ segments, overlaps }) =>
+      segments.filter((part) => part.length > 1).map((part) => ({ path: path(part, frame), overlaps })),
     ),
+    methods: series.lines.some((line) => line.overlaps)
+      ? series.lines.map(({ name, overlaps }) => ({ name, overlaps }))
+      : [],
     actuals: main.map(actual),
     others: series.others.map(actual),
     links: series.others.flatMap((other) => {

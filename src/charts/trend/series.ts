@@ -8,7 +8,8 @@ import { formatSentence } from '#formatting/sentence';
 import { chartWords } from '#language/charts';
 import type { TrendInput, TrendPoint } from './input.ts';
 import { aimLevel, measureLevel, type Level } from './level.ts';
-import { byMethod, timeOf, type Timing } from './time.ts';
+import { breaksBetween, methodLines, type MethodLine } from './lines.ts';
+import { timeOf, type Timing } from './time.ts';
 
 /** A mark that stands at a time and a height, and can be read out. */
 export interface SeriesMark {
@@ -20,17 +21,12 @@ export interface SeriesMark {
 
 export interface ActualMark extends SeriesMark {
   readonly provisional: boolean;
+  /** Of a method that runs beside another in time. */
+  readonly aside: boolean;
 }
 
 export interface TargetMark extends SeriesMark {
   readonly superseded: boolean;
-}
-
-/** Values of one method, cut where a year is missing. */
-export interface MethodLine {
-  readonly method?: string;
-  readonly name?: string;
-  readonly segments: readonly (readonly ActualMark[])[];
 }
 
 /** Years without a value, between or after the known ones. */
@@ -55,26 +51,29 @@ export function toSeries(input: TrendInput, language: Language): TrendSeries {
   const words = chartWords[language];
   const main = input.points.filter((point) => point.role === 'main' && 'measure' in point.content);
   const timing: Timing = hasTwoInAYear(main) ? 'middle' : 'year';
+  const used = new Set(main.map((point) => point.method));
+  const named = new Map(input.methods.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name]));
   const toMark = (point: TrendPoint): ActualMark[] => {
     if (!('measure' in point.content)) return [];
     const level = measureLevel(point.content.measure, input.indicator, language);
     if (level === undefined) return [];
     const value = formatMeasure(point.content.measure, input.indicator, language);
     const provisional = point.status === 'provisional';
-    const notes = [point.source, ...(provisional ? [words.provisional] : [])].filter((note) => note !== '');
+    const method = named.size > 1 ? named.get(point.method ?? '') : undefined;
+    const notes = [
+      point.source,
+      ...(method === undefined ? [] : [words.newMethod(method)]),
+      ...(provisional ? [words.provisional] : []),
+    ].filter((note) => note !== '');
     const reading = formatSentence(
       `${formatPeriod(point.period, language)}: ${value}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
     );
-    return [{ time: timeOf(point.period, timing), year: point.period.year, level, provisional, reading }];
+    return [{ time: timeOf(point.period, timing), year: point.period.year, level, provisional, aside: false, reading }];
   };
-  const lines = byMethod(main, timing).map(({ method, points }): MethodLine => {
-    const name = input.methods.find(({ id }) => id === method)?.name ?? method;
-    const segments = cut(points.flatMap(toMark));
-    return { segments, ...(method === undefined ? {} : { method }), ...(name === undefined ? {} : { name }) };
-  });
+  const lines = methodLines(main, timing, input.methods, toMark);
   const baseline = baselineMark(input, language);
   return {
-    lines: lines.filter((line) => line.segments.length > 0),
+    lines,
     others: input.points
       .filter((point) => point.role === 'other')
       .flatMap(toMark)
@@ -104,23 +103,6 @@ function byTime(a: SeriesMark, b: SeriesMark): number {
 function hasTwoInAYear(points: readonly TrendPoint[]): boolean {
   const seen = points.map((point) => `${String(point.period.year)} ${point.method ?? ''}`);
   return new Set(seen).size < seen.length;
-}
-
-/** A line ends where a whole year is missing, and before and after a value known only as a range. */
-function cut(marks: readonly ActualMark[]): readonly (readonly ActualMark[])[] {
-  const segments: ActualMark[][] = [];
-  let before: ActualMark | undefined;
-  for (const mark of marks) {
-    const joined = before !== undefined && mark.year - before.year <= 1 && isOne(before) && isOne(mark);
-    if (joined) segments.at(-1)?.push(mark);
-    else segments.push([mark]);
-    before = mark;
-  }
-  return segments;
-}
-
-function isOne(mark: ActualMark): boolean {
-  return mark.level.low === mark.level.high;
 }
 
 function targetMarks(input: TrendInput, language: Language): readonly TargetMark[] {
@@ -161,13 +143,4 @@ function gapsIn(points: readonly TrendPoint[], main: readonly TrendPoint[]): rea
     else gaps.push({ from: year, to: year, reason });
   }
   return gaps;
-}
-
-function breaksBetween(lines: readonly MethodLine[]): TrendSeries['breaks'] {
-  return lines.slice(1).flatMap((line, index) => {
-    const first = line.segments[0]?.[0];
-    const last = lines[index]?.segments.at(-1)?.at(-1);
-    if (first === undefined || last === undefined || line.name === undefined) return [];
-    return [{ time: last.time < first.time ? (last.time + first.time) / 2 : first.time, name: line.name }];
-  });
 }

@@ -14,8 +14,3 @@ export function addressFault(address: string): AddressFault | undefined {
   const scheme = /^([^/?#:]*):/.exec(seen)?.[1]?.toLowerCase();
   return scheme === undefined || ['http', 'https', 'mailto'].includes(scheme) ? undefined : 'scheme';
 }
-
-/** True for an address without a scheme: a file beside the page. */
-export function isRelative(address: string): boolean {
-  return addressFault(address) === undefined && !/^[^/?#]*:/.test(address);
-}

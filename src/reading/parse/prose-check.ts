@@ -1,7 +1,7 @@
-/** What Markdown by editors may not hold: raw HTML, addresses that run code, remote pictures, a second page title. */
+/** What Markdown by editors may not hold: raw HTML, addresses that run code, pictures, a second page title. */
 import type { Node, Nodes, Root } from 'mdast';
 import type { Finding, Place } from '#model/finding';
-import { addressFault, isRelative } from './link-address.ts';
+import { addressFault } from './link-address.ts';
 import { failure, shown } from './report.ts';
 
 /** Checks the tree that will be rendered. `linesBefore` lines of the file come before it. */
@@ -31,9 +31,9 @@ function faultOf(node: Nodes, place: Place): Finding | undefined {
       return fault === undefined ? undefined : failure(`link-${fault}`, place, { seen: shown(node.url) });
     }
     case 'image':
-      return isRelative(node.url) ? undefined : failure('image-not-relative', place, { seen: shown(node.url) });
+      return failure('image-in-prose', place, { seen: shown(node.url) });
     case 'imageReference':
-      return failure('image-by-reference', place, { seen: node.identifier });
+      return failure('image-in-prose', place, { seen: shown(node.identifier) });
     case 'heading':
       return node.depth === 1 ? failure('markdown-heading-1', place) : undefined;
     default:

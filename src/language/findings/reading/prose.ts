@@ -82,24 +82,14 @@ export const proseWords: FindingWords = {
       fix: 'Write it relative to this page, such as ../../istilah/rpjmd/.',
     }),
   },
-  'image-not-relative': {
+  'image-in-prose': {
     id: ({ seen = '' }) => ({
-      title: `Gambar "${seen}" diambil dari tempat lain.`,
-      fix: 'Hapus gambarnya; halaman tidak boleh memuat apa pun dari situs lain.',
+      title: `Gambar "${seen}" ada dalam tulisan; gambar belum dapat dipakai.`,
+      fix: 'Hapus gambarnya, atau ganti dengan tautan ke dokumen yang memuatnya.',
     }),
     en: ({ seen = '' }) => ({
-      title: `The picture "${seen}" comes from elsewhere.`,
-      fix: 'Remove it; pages may not load anything from other sites.',
-    }),
-  },
-  'image-by-reference': {
-    id: ({ seen = '' }) => ({
-      title: `Gambar "${seen}" ditulis dengan rujukan.`,
-      fix: 'Tulis alamat relatifnya langsung, atau hapus gambarnya.',
-    }),
-    en: ({ seen = '' }) => ({
-      title: `The picture "${seen}" is given by reference.`,
-      fix: 'Write its relative address in place, or remove it.',
+      title: `The text holds the picture "${seen}"; pictures are not supported yet.`,
+      fix: 'Delete the picture, or link to the document that holds it.',
     }),
   },
   'translation-without-original': {

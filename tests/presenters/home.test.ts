@@ -1,0 +1,75 @@
+import { describe, expect, test } from 'vitest';
+import type { Dataset } from '#model/dataset';
+import { presentData } from '#presenters/data';
+import { presentHome } from '#presenters/home';
+import { presentRegionIndex } from '#presenters/region-index';
+import { dataset, figure, region, report, site } from '../checks/dataset-builder.ts';
+import { LANGUAGES, REAL } from './real-content.ts';
+
+const empty: Dataset = dataset({ site: site(), sources: [], indicators: [], reports: [] });
+
+describe('a site without content', () => {
+  test('says that nothing is published', () => {
+    expect(presentHome(empty, 'id')).toMatchObject({
+      empty: true,
+      heading: 'Belum ada yang diterbitkan',
+      counts: [],
+      reports: [],
+      networks: [],
+      others: [],
+    });
+    expect(presentHome(empty, 'en').heading).toBe('Nothing is published yet');
+  });
+  test('offers no way into empty pages, and names no edition', () => {
+    const { frame } = presentHome(empty, 'id');
+    expect(frame.navigation).toEqual([]);
+    expect(frame.footer.join(' ')).not.toContain('Edisi');
+  });
+  test('has no map', () => {
+    expect(presentHome(empty, 'id').map).toBeUndefined();
+  });
+  test('does not count copies that are not there', () => {
+    expect(presentData(empty, 'id').counts).toEqual(['0 angka realisasi, 0 target dan kondisi awal, 0 sumber.']);
+  });
+});
+
+describe('home', () => {
+  const peer = report({
+    region: region({
+      code: '16',
+      kind: 'provinsi',
+      name: 'Sumatera Selatan',
+      provinceName: 'Sumatera Selatan',
+      coverage: 'figures',
+    }),
+  });
+  const data = dataset({ reports: [report(), peer] });
+
+  test('opens with full reports; regions with figures only come after, by province', () => {
+    const page = presentHome(data, 'id');
+    expect(page.reports.map((card) => card.name)).toEqual(['Kabupaten Batanghari']);
+    expect(page.others).toEqual([
+      { province: 'Sumatera Selatan', regions: [expect.objectContaining({ text: 'Sumatera Selatan' })] },
+    ]);
+  });
+  test('counts copies that were not compared with the original only where there are any', () => {
+    expect(presentHome(data, 'id').counts).toHaveLength(1);
+    const copied = dataset({ reports: [report({ figures: [figure({ primary: false })] })] });
+    expect(presentHome(copied, 'id').counts[1]).toBe(
+      '1 dari 1 angka adalah kutipan tangan kedua yang belum dicocokkan dengan sumber asli.',
+    );
+  });
+  test.each(LANGUAGES)('the real home page in "%s" opens each of its reports with its sentence', (language) => {
+    const page = presentHome(REAL, language);
+    expect(page.reports.length).toBeGreaterThanOrEqual(9);
+    expect(page.reports.filter((card) => card.sentences.length === 0)).toEqual([]);
+  });
+});
+
+test('the index of regions lists every region once, under its province', () => {
+  const index = presentRegionIndex(REAL, 'id');
+  const codes = index.provinces.flatMap((province) => province.regions.map((row) => row.code));
+  expect(codes.toSorted()).toEqual([...REAL.regions.keys()].toSorted());
+  const strays = index.provinces.filter(({ code, regions }) => regions.some((row) => !row.code.startsWith(code)));
+  expect(strays).toEqual([]);
+});

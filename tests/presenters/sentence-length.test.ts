@@ -1,0 +1,42 @@
+/** Generated sentences of every page of the real content stay short enough to be read once. */
+import { expect, test } from 'vitest';
+import { presentData } from '#presenters/data';
+import { presentHome } from '#presenters/home';
+import { presentIndicator, recordedIndicators } from '#presenters/indicator';
+import { presentNetwork } from '#presenters/network';
+import { presentRegion } from '#presenters/region';
+import type { Language } from '#model/language';
+import { LANGUAGES, REAL } from './real-content.ts';
+
+const LIMIT = 20;
+
+function wordsIn(sentence: string): number {
+  return sentence.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+function* generated(language: Language): Generator<string> {
+  const home = presentHome(REAL, language);
+  yield* [...home.counts, ...home.reports.flatMap((card) => card.sentences), ...presentData(REAL, language).counts];
+  for (const network of REAL.networks.values()) yield* presentNetwork(REAL, network, language).sentences;
+  for (const report of REAL.regions.values()) {
+    const { summary } = presentRegion(REAL, report, language);
+    yield* [...summary.sentences, ...summary.context];
+    for (const id of recordedIndicators(report)) {
+      const page = presentIndicator(REAL, report, id, language);
+      yield* [...page.sentences, ...page.differences.map((difference) => difference.title)];
+    }
+  }
+}
+
+test.each(LANGUAGES)('every generated sentence in "%s" has at most twenty words', (language) => {
+  const sentences = new Set(generated(language));
+  expect(sentences.size).toBeGreaterThan(100);
+  expect([...sentences].filter((sentence) => wordsIn(sentence) > LIMIT)).toEqual([]);
+});
+
+test.each(LANGUAGES)('every generated sentence in "%s" starts large and ends with one full stop', (language) => {
+  const faulty = [...generated(language)].filter(
+    (sentence) => /[.!?]$/.test(sentence) && (!/^[\p{Lu}\d]/u.test(sentence) || /\.\.$/.test(sentence)),
+  );
+  expect(faulty).toEqual([]);
+});
