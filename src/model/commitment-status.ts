@@ -26,7 +26,8 @@ export function commitmentStanding(commitment: Commitment, report: RegionReport,
   if (entry !== undefined && CLOSING.has(entry.status)) return { status: entry.status, ...said, from: 'entry' };
 
   const verdict = commitment.judgement.by === 'target' ? verdictFor(commitment, report, dataset) : undefined;
-  const byTarget = verdict === undefined ? undefined : decidedByTarget(verdict, overdue);
+  const isDue = commitment.deadline === undefined || overdue;
+  const byTarget = verdict === undefined ? undefined : decidedByTarget(verdict, isDue);
   if (verdict !== undefined && byTarget !== undefined) return { status: byTarget, ...said, from: 'target', verdict };
 
   const network = commitment.judgement.by === 'coverage' ? dataset.networks.get(commitment.network ?? '') : undefined;
@@ -87,8 +88,8 @@ function verdictFor({ judgement, plan }: Commitment, report: RegionReport, { sit
   return verdicts.findLast(({ target }) => target.plan === plan) ?? verdicts.at(-1);
 }
 
-/** What a verdict decides about a promise; undefined where it leaves the matter open. */
-function decidedByTarget(verdict: Verdict, overdue: boolean): CommitmentStatus | undefined {
+/** What a verdict decides about a promise; undefined where it leaves the matter open, also before the promise's own deadline. */
+function decidedByTarget(verdict: Verdict, isDue: boolean): CommitmentStatus | undefined {
   const status = targetStatus(verdict);
   switch (status) {
     case 'met':
@@ -98,7 +99,7 @@ function decidedByTarget(verdict: Verdict, overdue: boolean): CommitmentStatus |
       return status;
     case 'not-met':
     case 'not-reported':
-      return overdue ? status : undefined;
+      return isDue ? status : undefined;
     default:
       return undefined;
   }

@@ -25,7 +25,7 @@ export function calculationFor(
       return againstNumber(ZERO, sense, actual);
     case 'coverage': {
       const target = decimal(String(aim.count));
-      if (aim.count === 0) return { rule: 'zero-target', sense, actual };
+      if (aim.count === 0) return { rule: 'zero-target', actual };
       return { rule: 'coverage', actual, target, of: decimal(String(aim.of)) };
     }
     case 'range':
@@ -44,7 +44,7 @@ function againstNumber(
   sense: Sense,
   actual: Decimal,
 ): Exclude<PercentCalculation, { rule: 'inside-range' | 'coverage' }> | ZeroTargetCalculation {
-  if (sign(target) === 0) return { rule: 'zero-target', sense, actual };
+  if (sign(target) === 0) return { rule: 'zero-target', actual };
   if (sense === 'maintain') return { rule: 'maintain', actual, target };
   return { rule: sign(target) > 0 ? sense : `${sense}-below-zero`, actual, target };
 }

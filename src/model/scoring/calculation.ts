@@ -3,7 +3,7 @@
  * and the working that readers see is printed from this same record.
  */
 import type { Decimal } from '../decimal.ts';
-import type { Sense } from './sense.ts';
+import type { Comparison } from './is-met.ts';
 
 export interface Bounds {
   readonly lower: Decimal;
@@ -25,7 +25,6 @@ export type PercentCalculation =
 /** A target of zero has no percentage: nothing can be divided by it. */
 export interface ZeroTargetCalculation {
   readonly rule: 'zero-target';
-  readonly sense: Sense;
   readonly actual: Decimal;
   readonly range?: Bounds;
 }
@@ -33,7 +32,8 @@ export interface ZeroTargetCalculation {
 /** The value of a year beside that of the year before. */
 export interface ZeroChangeCalculation {
   readonly rule: 'zero-change';
-  readonly sense: Sense;
+  /** What the value must be against that of the year before. */
+  readonly comparison: Comparison;
   readonly before: Decimal;
   readonly beforeYear: number;
   readonly actual: Decimal;

@@ -2,37 +2,68 @@ import { compare, decimal, type Decimal } from '../decimal.ts';
 import type { NumericAim } from './calculation-for.ts';
 import type { Sense } from './sense.ts';
 
+/** What must be true of a value for the target to be met. */
+export interface Comparison {
+  readonly sign: '≥' | '≤' | '>' | '<' | '=';
+  readonly bound: Decimal;
+}
+
+const ZERO = decimal('0');
+const SIGNS = { 'at-least': '≥', 'at-most': '≤', above: '>', below: '<' } as const;
+const BY_SENSE = { higher: '≥', lower: '≤', maintain: '=' } as const;
+
 /**
- * Strictly met or not, from the exact numbers and never from a rounded percentage. `above` and `below` exclude the
- * bound itself. A range is met on its better side too, unless the value is to be kept inside it.
+ * The comparisons that make a target strictly met. `above` and `below` exclude the bound itself. A range is met on its
+ * better side too, unless the value is to be kept inside it.
  */
-export function isMet(aim: NumericAim, sense: Sense, actual: Decimal): boolean {
+export function comparisonsFor(aim: NumericAim, sense: Sense): readonly Comparison[] {
   switch (aim.kind) {
     case 'value':
-      return isGoodEnough(actual, aim.value, sense);
+      return [betterThan(aim.value, sense)];
     case 'at-least':
-      return compare(actual, aim.value) >= 0;
     case 'at-most':
-      return compare(actual, aim.value) <= 0;
     case 'above':
-      return compare(actual, aim.value) > 0;
     case 'below':
-      return compare(actual, aim.value) < 0;
+      return [{ sign: SIGNS[aim.kind], bound: aim.value }];
     case 'zero-level':
-      return isGoodEnough(actual, decimal('0'), sense);
+      return [betterThan(ZERO, sense)];
     case 'coverage':
-      return compare(actual, decimal(String(aim.count))) >= 0;
-    case 'range':
-      return (
-        (sense === 'lower' || compare(actual, aim.lower) >= 0) &&
-        (sense === 'higher' || compare(actual, aim.upper) <= 0)
-      );
+      return [{ sign: '≥', bound: decimal(String(aim.count)) }];
+    case 'range': {
+      const { lower, upper } = aim;
+      if (sense === 'higher') return [{ sign: '≥', bound: lower }];
+      if (sense === 'lower') return [{ sign: '≤', bound: upper }];
+      return [
+        { sign: '≥', bound: lower },
+        { sign: '≤', bound: upper },
+      ];
+    }
   }
 }
 
-/** True when a value is the bound or on its better side; for `maintain` only when it is the bound. */
-export function isGoodEnough(actual: Decimal, bound: Decimal, sense: Sense): boolean {
+/** The comparison that holds for the bound itself and its better side; for `maintain` only for the bound. */
+export function betterThan(bound: Decimal, sense: Sense): Comparison {
+  return { sign: BY_SENSE[sense], bound };
+}
+
+/** True when the comparison holds, on the exact numbers. */
+export function holds(actual: Decimal, { sign, bound }: Comparison): boolean {
   const order = compare(actual, bound);
-  if (sense === 'higher') return order >= 0;
-  return sense === 'lower' ? order <= 0 : order === 0;
+  switch (sign) {
+    case '≥':
+      return order >= 0;
+    case '≤':
+      return order <= 0;
+    case '>':
+      return order > 0;
+    case '<':
+      return order < 0;
+    case '=':
+      return order === 0;
+  }
+}
+
+/** Strictly met or not: never from a rounded percentage. */
+export function isMet(aim: NumericAim, sense: Sense, actual: Decimal): boolean {
+  return comparisonsFor(aim, sense).every((comparison) => holds(actual, comparison));
 }

@@ -9,9 +9,9 @@ import { bandOf } from './band-of.ts';
 import { calculationFor, type NumericAim } from './calculation-for.ts';
 import { cautionsOf } from './cautions.ts';
 import { decideImprecise } from './decide-imprecise.ts';
-import { isMet } from './is-met.ts';
+import { comparisonsFor, holds } from './is-met.ts';
 import { comparable, methodOfBaseline } from './method.ts';
-import { metOf, type Judged, type Score } from './score.ts';
+import { metOf, type Score } from './score.ts';
 import { scoreWord } from './score-word.ts';
 import { isSense, senseOf, type Sense } from './sense.ts';
 import { withoutValue } from './without-value.ts';
@@ -78,8 +78,10 @@ function scoreNumber(question: ScoreQuestion, aim: NumericAim, sense: Sense, act
   const calculation = calculationFor(aim, sense, actual.value);
   const before = startOf(question, year);
   const target = nearestBound(aim, actual.value);
+  const comparisons = comparisonsFor(aim, sense);
   const common = {
-    met: isMet(aim, sense, actual.value),
+    met: comparisons.every((comparison) => holds(actual.value, comparison)),
+    comparisons,
     year,
     moments,
     cautions: cautionsOf({
@@ -89,7 +91,7 @@ function scoreNumber(question: ScoreQuestion, aim: NumericAim, sense: Sense, act
       ...(before !== undefined && { before }),
       ...(target !== undefined && { target }),
     }),
-  } satisfies Partial<Judged>;
+  };
   if (calculation.rule === 'zero-target') return { kind: 'zero-target', calculation, ...common };
   const percent = achievement(calculation);
   const band = bandOf(percent, site.bands);

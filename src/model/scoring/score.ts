@@ -10,6 +10,7 @@ import type {
   ZeroChangeCalculation,
   ZeroTargetCalculation,
 } from './calculation.ts';
+import type { Comparison } from './is-met.ts';
 import type { NoSense } from './sense.ts';
 
 /** What a reader must know beside a verdict. */
@@ -38,11 +39,17 @@ export interface Scored extends OnValue {
   readonly achievement: Decimal;
   readonly band?: Band;
   readonly calculation: PercentCalculation;
+  /** What `met` was decided by. */
+  readonly comparisons: readonly Comparison[];
 }
 
 /** Met or not, without a percentage: the target is zero, speaks of a change, or is a word. */
 export type MetOnly = OnValue & { readonly met: boolean } & (
-    | { readonly kind: 'zero-target'; readonly calculation: ZeroTargetCalculation }
+    | {
+        readonly kind: 'zero-target';
+        readonly calculation: ZeroTargetCalculation;
+        readonly comparisons: readonly Comparison[];
+      }
     | { readonly kind: 'zero-change'; readonly calculation: ZeroChangeCalculation }
     | { readonly kind: 'ordinal'; readonly calculation: OrdinalCalculation }
   );

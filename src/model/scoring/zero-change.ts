@@ -2,9 +2,9 @@ import type { Indicator } from '../indicator.ts';
 import type { Moment } from '../series.ts';
 import { actualOf, type Actual } from './actual.ts';
 import { cautionsOf } from './cautions.ts';
-import { isGoodEnough } from './is-met.ts';
+import { betterThan, holds } from './is-met.ts';
 import { sameMethod } from './method.ts';
-import type { ImpreciseBecause, Score } from './score.ts';
+import type { Score } from './score.ts';
 import type { Sense } from './sense.ts';
 
 interface Question {
@@ -30,17 +30,14 @@ export function scoreZeroChange({ indicator, sense, actual, moments, year }: Que
     return { kind: 'not-comparable', why: 'method-break', methods: [...new Set([lastYear[0]?.method, method])] };
   }
   if (actual.kind === 'word' || before.kind === 'word') return { kind: 'no-rule', why: 'word-against-number' };
-  const unsure: ImpreciseBecause | undefined =
-    actual.kind === 'imprecise' ? actual.why : before.kind === 'imprecise' ? before.why : undefined;
-  if (actual.kind === 'imprecise' || before.kind === 'imprecise') {
-    const judged = [...before.moments, ...actual.moments];
-    return { kind: 'imprecise', why: unsure ?? 'approximate', year, moments: judged, cautions: [] };
-  }
+  if (actual.kind === 'imprecise') return unsure(actual, year);
+  if (before.kind === 'imprecise') return unsure({ ...before, moments: actual.moments }, year);
+  const comparison = betterThan(before.value, sense);
   const margin = before.moments[0]?.chosen.margin;
   return {
     kind: 'zero-change',
-    met: isGoodEnough(actual.value, before.value, sense),
-    calculation: { rule: 'zero-change', sense, before: before.value, beforeYear, actual: actual.value, year },
+    met: holds(actual.value, comparison),
+    calculation: { rule: 'zero-change', comparison, before: before.value, beforeYear, actual: actual.value, year },
     year,
     moments: actual.moments,
     cautions: cautionsOf({
@@ -50,4 +47,8 @@ export function scoreZeroChange({ indicator, sense, actual, moments, year }: Que
       before: { value: before.value, ...(margin !== undefined && { margin }) },
     }),
   };
+}
+
+function unsure({ why, moments }: Actual & { readonly kind: 'imprecise' }, year: number): Score {
+  return { kind: 'imprecise', why, year, moments, cautions: [] };
 }
