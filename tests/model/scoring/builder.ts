@@ -58,15 +58,18 @@ export function figure(own: Indicator, { period, measure, content, ...change }: 
 interface Question {
   readonly indicator: Indicator;
   readonly target: Partial<Target>;
+  /** True for a promise without a deadline. */
+  readonly undated?: boolean;
   readonly baseline?: Partial<Baseline>;
   readonly values: readonly Value[];
   readonly site?: Partial<Site>;
 }
 
-export function ask({ indicator: own, target, baseline, values, site: rules }: Question): Score {
+export function ask({ indicator: own, target, undated = false, baseline, values, site: rules }: Question): Score {
+  const { year = 2025, ...promised } = build.target({ indicator: own, ...target, year: target.year ?? 2025 });
   return scoreTarget({
     indicator: own,
-    target: build.target({ indicator: own, year: 2025, ...target }),
+    target: undated ? promised : { ...promised, year },
     ...(baseline !== undefined && { baseline: build.baseline({ indicator: own, ...baseline }) }),
     moments: momentsOf(values.map((value) => figure(own, value))),
     site: site(rules),
