@@ -8,7 +8,7 @@ import type { Pace } from '#model/scoring/pace';
 import { progress, type ProgressCalculation } from '#model/scoring/progress';
 import { formatComparison } from './comparison.ts';
 import { formatDecimal } from './number.ts';
-import { formatOperand } from './operand.ts';
+import { formatExact, formatOperand } from './operand.ts';
 import { formatPercent } from './percent.ts';
 
 /** The formula of a verdict: `(2 × 9,20 − 8,63) ÷ 9,20 × 100 = 106,20 %`; undefined for a target of zero. */
@@ -32,7 +32,9 @@ export function formatCalculation(calculation: Calculation, decimals: number, la
       return formatWords(calculation, language);
     case 'inside-range': {
       const { lower, upper } = calculation.range;
-      const inside = `${write(lower)} ≤ ${write(calculation.actual)} ≤ ${write(upper)}`;
+      const inside = [lower, calculation.actual, upper]
+        .map((value) => formatExact(value, decimals, language))
+        .join(' ≤ ');
       return `${inside}, ${judgingWords(language).therefore} ${formatPercent(achievement(calculation), language)}`;
     }
     default:
@@ -47,7 +49,6 @@ function fraction(
   const [r, t, size] = [write(actual), write(target), write(absolute(target))];
   switch (rule) {
     case 'higher':
-      return `${r} ÷ ${t}`;
     case 'coverage':
       return `${r} ÷ ${t}`;
     case 'lower':

@@ -1,7 +1,7 @@
 import type { Decimal } from '#model/decimal';
 import type { Language } from '#model/language';
 import { holds, type Comparison } from '#model/scoring/is-met';
-import { formatOperand } from './operand.ts';
+import { formatExact } from './operand.ts';
 
 const OPPOSITE: Readonly<Record<Comparison['sign'], string>> = { '≥': '<', '≤': '>', '>': '≤', '<': '≥', '=': '≠' };
 
@@ -15,7 +15,7 @@ export function formatComparison(
   decimals: number,
   language: Language,
 ): string {
-  const write = (value: Decimal): string => formatOperand(value, decimals, language);
+  const write = (value: Decimal): string => formatExact(value, decimals, language);
   const failed = comparisons.find((comparison) => !holds(actual, comparison));
   if (failed !== undefined) return `${write(actual)} ${OPPOSITE[failed.sign]} ${write(failed.bound)}`;
   const [first, second] = comparisons;

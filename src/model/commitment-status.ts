@@ -46,7 +46,7 @@ const FAILING: ReadonlySet<CommitmentStatus> = new Set(['not-met', 'late', 'not-
 
 function byEntry(commitment: Commitment, entry: StatusEntry | undefined, releaseDate: Day): CommitmentStanding {
   const overdue = isOver(commitment, releaseDate);
-  if (entry !== undefined && (overdue || !FAILING.has(entry.status))) {
+  if (entry !== undefined && (overdue ? !isStale(commitment, entry) : !FAILING.has(entry.status))) {
     return { status: entry.status, entry, from: 'entry' };
   }
   const said = entry === undefined ? {} : { entry };
@@ -61,6 +61,12 @@ function byEntry(commitment: Commitment, entry: StatusEntry | undefined, release
   );
   if (overdue && searched) return { status: 'not-reported', ...said, from: 'deadline' };
   return { ...said, from: 'nothing' };
+}
+
+/** "Berjalan" said before the deadline tells nothing about the time after it. */
+function isStale({ deadline }: Commitment, { status, date }: StatusEntry): boolean {
+  const open = status === 'in-progress' || status === 'not-yet-due';
+  return open && deadline !== undefined && !isSurelyBefore(deadline, date);
 }
 
 /** True once every day the deadline can mean has passed. Without a deadline never. */

@@ -72,7 +72,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     plans: report.plans.map((plan) => presentPlanCard(view, region, plan)),
     clusterSets: presentClusterSets(view, region, report.clusters),
     indicators: records.map((record) => presentIndicatorRow(view, region, record)),
-    commitments: report.commitments.map((commitment) => presentCommitment(view, region, commitment)),
+    commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),
     programmes: presentProgrammes(view, report),
     money: report.budget.map((line) => presentMoney(view, line)),
     districts: presentDistricts(view, report),
