@@ -23,6 +23,7 @@ const id = {
   code: (code: string) => `Kode Kemendagri ${code}`,
   baseline: 'Kondisi awal',
   target: 'Target',
+  verdict: 'Putusan',
   latest: 'Angka terakhir',
   noTarget: 'tanpa target',
   indicator: 'Indikator',
@@ -41,6 +42,7 @@ const id = {
   cluster: 'Klaster',
   role: 'Peran',
   noCluster: 'tidak disebut dalam klaster',
+  gapsHeading: 'Hal lain yang tidak ada dalam sumber kami',
   gapsIntro:
     'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
   sourcesIntro: 'Semua dokumen yang dipakai di halaman ini.',
@@ -93,6 +95,7 @@ const en: RegionWords = {
   code: (code) => `Ministry of Home Affairs code ${code}`,
   baseline: 'Baseline',
   target: 'Target',
+  verdict: 'Verdict',
   latest: 'Latest figure',
   noTarget: 'no target',
   indicator: 'Indicator',
@@ -111,6 +114,7 @@ const en: RegionWords = {
   cluster: 'Cluster',
   role: 'Role',
   noCluster: 'not named in any cluster',
+  gapsHeading: 'Other things that are not in our sources',
   gapsIntro:
     'These things are worth asking for but are not in the sources we checked. That does not mean the regional government lacks them.',
   sourcesIntro: 'Every document used on this page.',
