@@ -65,6 +65,10 @@ describe('the version in force on 31 December of the year', () => {
     expect(targetsInForce([promised(2026, '9.2', 'draft')], [drafted], RELEASE)).toMatchObject([
       { standing: 'draft', version: { id: 'draft' } },
     ]);
+    const twice = plan({ versions: [version('a', '2025-04', 'draft'), version('b', '2025-06', 'draft')] });
+    expect(targetsInForce([promised(2029, '10', 'a'), promised(2029, '11', 'b')], [twice], RELEASE)).toMatchObject([
+      { standing: 'draft', version: { id: 'b' }, original: { version: { id: 'a' } } },
+    ]);
     const both = [promised(2026, '9.2', 'draft'), promised(2026, '9.5', 'perda')];
     const [counting] = targetsInForce(both, [drafted], RELEASE);
     expect(counting).toMatchObject({ standing: 'in-force', target: { aim: { value: '9.5' } } });

@@ -23,8 +23,8 @@ export function actualOf(moments: readonly Moment[], aggregation: Aggregation): 
   const known = moments.filter(({ chosen }) => 'measure' in chosen.content);
   const last = known.at(-1);
   if (last === undefined) return undefined;
+  if (aggregation === 'end-position') return actualOfMoment(last);
   const whole = known.findLast(({ chosen }) => chosen.period.part === undefined);
-  if (aggregation === 'end-position') return actualOfMoment(whole ?? last);
   return whole === undefined ? fromParts(known, aggregation) : actualOfMoment(whole);
 }
 
