@@ -17,7 +17,7 @@ const id = {
   overdue: (o: { due: string; days: string }) => `ditunggu sampai ${o.due}, lewat ${o.days} hari`,
   searched: (o: { on: string; what: string }) => `Dicari pada ${o.on}: ${o.what}`,
   agency: (o: { name: string }) => `Perangkat daerah: ${o.name}`,
-  agencyUnknown: 'perangkat daerah yang membidangi',
+  agencyUnknown: 'tidak disebut dalam data kami',
   counts: (o: { silent: string; notSearched: string }) =>
     `${o.silent} realisasi sudah dicari dan belum ditemukan; ${o.notSearched} belum kami periksa.`,
   letter: 'Surat permohonan informasi',
@@ -46,7 +46,7 @@ const en: SilenceWords = {
   overdue: (o) => `due by ${o.due}, ${o.days} days overdue`,
   searched: (o) => `Looked for on ${o.on}: ${o.what}`,
   agency: (o) => `Agency: ${o.name}`,
-  agencyUnknown: 'the agency in charge',
+  agencyUnknown: 'not named in our data',
   counts: (o) => `${o.silent} actuals looked for and not found yet; ${o.notSearched} not checked by us yet.`,
   letter: 'Letter of request for information',
   letterHeading: (o) => `Request for information: ${o.indicator} ${o.year}, ${o.region}`,
@@ -78,8 +78,9 @@ export const letterWords = {
     `Laporan Keterangan Pertanggungjawaban (LKPJ) Tahun ${o.year}, atau dokumen lain yang memuat angka itu`,
   target: 'Janji yang diukur',
   agency: 'Perangkat daerah',
-  background: (o: { due: string; on: string }) =>
-    `Realisasi ini ditunggu sampai ${o.due}. Sampai ${o.on} saya belum menemukannya dalam sumber yang terbuka.`,
+  agencyUnknown: 'perangkat daerah yang membidangi indikator ini',
+  background: (o: { due: string; on: string; site: string }) =>
+    `Realisasi ini ditunggu sampai ${o.due}. Pada ${o.on} situs ${o.site} mencarinya dan belum menemukannya dalam sumber yang diperiksa.`,
   form: 'Mohon jawaban tertulis beserta salinan dokumennya, sedapat mungkin dalam bentuk digital.',
   purpose: 'Tujuan penggunaan informasi',
   name: 'Nama pemohon',

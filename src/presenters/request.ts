@@ -69,7 +69,7 @@ function presentLetter(view: View, report: RegionReport, due: DueActual): Reques
   const year = String(due.year);
   const searchedOn = outcome.kind === 'not-reported' ? outcome.search.on : view.dataset.site.releaseDate;
   const on = formatDay(searchedOn, 'id');
-  const agency = agencyOf(report, indicator.id)?.name ?? silenceWords('id').agencyUnknown;
+  const agency = agencyOf(report, indicator.id)?.name ?? letterWords.agencyUnknown;
   return {
     to: letterWords.to({ region: report.region.name }),
     subject: letterWords.subject,
@@ -82,7 +82,10 @@ function presentLetter(view: View, report: RegionReport, due: DueActual): Reques
       { label: letterWords.target, values: targetTitles(view, report, due) },
       { label: letterWords.agency, values: [agency] },
     ],
-    closing: [letterWords.background({ due: formatDay(due.due, 'id'), on }), letterWords.form],
+    closing: [
+      letterWords.background({ due: formatDay(due.due, 'id'), on, site: view.dataset.site.name.id }),
+      letterWords.form,
+    ],
     blanks: [
       letterWords.purpose,
       letterWords.name,

@@ -97,7 +97,7 @@ function presentVerdict(
     ...(finer !== reader.word && { finer }),
     ...(plan !== undefined && { plan: { ...view.say(plan.title), href: view.to(pages.plan(report.region, plan.id)) } }),
     standing: judgingWords(view.language).standing[verdict.standing],
-    ...(!isJudged(score) && { reason: formatWorking(score, indicator, view.language).words }),
+    ...(judged === undefined && { reason: formatWorking(score, indicator, view.language).words }),
     ...(judged !== undefined && { judged: presentJudged(view, verdict, judged) }),
     ...presentOriginal(view, verdict),
     notes: notesOf(view, verdict, judged),
