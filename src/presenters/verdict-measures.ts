@@ -83,7 +83,7 @@ function strictOf(
   const words = verdictWords(view.language);
   const { reader, imprecise } = judgingWords(view.language);
   if (judged.met === undefined) {
-    return { value: words.undecided, ...(judged.kind === 'imprecise' && { note: imprecise[judged.why] }) };
+    return { value: words.undecided, note: imprecise[judged.why] };
   }
   const { comparison } = formatWorking(judged, target.indicator, view.language);
   const word = early ? words[judged.met ? 'meets' : 'meetsNot'] : reader[judged.met ? 'met' : 'not-met'];
