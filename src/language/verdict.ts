@@ -37,14 +37,9 @@ const id = {
   successor: (o: { title: string }) => `Rencana penggantinya: ${o.title}.`,
   working: 'Cara menghitung',
   symbols: 'R = realisasi, T = target, B = kondisi awal, A = target akhir.',
-  inNumbers: 'Dengan angkanya',
-  scale: 'Skala golongan',
   counts: 'Putusan atas semua target',
   countOf: (o: { count: string; of: string }) => `${o.count} dari ${o.of}`,
   early: (o: { count: string }) => `${o.count} sudah terlampaui atau terpenuhi menurut angka terakhir`,
-  other: 'lainnya',
-  byData: 'menurut angka',
-  column: 'Putusan',
   nowMet: (o: { year: string }) => `sudah memenuhi target menurut angka ${o.year}`,
 };
 export type VerdictWords = typeof id;
@@ -82,14 +77,9 @@ const en: VerdictWords = {
   successor: (o) => `Its successor: ${o.title}.`,
   working: 'How it is computed',
   symbols: 'R = actual, T = target, B = baseline, A = end target.',
-  inNumbers: 'In numbers',
-  scale: 'Scale of bands',
   counts: 'Verdicts on all targets',
   countOf: (o) => `${o.count} of ${o.of}`,
   early: (o) => `${o.count} already met or passed by the latest figure`,
-  other: 'other',
-  byData: 'by the figures',
-  column: 'Verdict',
   nowMet: (o) => `already meets the target by the ${o.year} figure`,
 };
 
