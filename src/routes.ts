@@ -37,6 +37,10 @@ export const pages = {
   networks: (): SitePath => 'jejaring/',
   network: (network: string): SitePath => `jejaring/${network}/`,
   commitments: (): SitePath => 'komitmen/',
+  silences: (): SitePath => 'belum-dilaporkan/',
+  /** The printable request for one actual that nobody has found. */
+  request: (region: RegionAddress, indicator: string, year: number): SitePath =>
+    `belum-dilaporkan/permohonan/${regionSegment(region)}/${indicator}/${String(year)}/`,
   sources: (): SitePath => 'sumber/',
   source: (source: string): SitePath => `sumber/${source}/`,
   data: (): SitePath => 'data/',

@@ -61,6 +61,8 @@ describe('addresses', () => {
       pages.networks(),
       pages.network('x'),
       pages.commitments(),
+      pages.silences(),
+      pages.request(REGION, 'x', 2025),
       pages.sources(),
       pages.source('x'),
       pages.data(),

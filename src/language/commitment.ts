@@ -13,6 +13,9 @@ interface CommitmentWords {
   readonly judgedBy: string;
   readonly status: string;
   readonly noStatus: string;
+  /** What decided where it stands. */
+  readonly standingBy: Readonly<Record<'target' | 'coverage' | 'milestones' | 'deadline' | 'nothing', string>>;
+  readonly history: string;
   readonly milestones: string;
   readonly different: string;
   readonly statements: string;
@@ -40,6 +43,14 @@ const id: CommitmentWords = {
   judgedBy: 'Dinilai dari',
   status: 'Keadaan',
   noStatus: 'belum dinilai',
+  standingBy: {
+    target: 'menurut angka',
+    coverage: 'menurut cakupan',
+    milestones: 'menurut tonggak',
+    deadline: 'menurut tenggat',
+    nothing: 'belum dinilai',
+  },
+  history: 'Catatan keadaan',
   milestones: 'Tonggak',
   different: 'Sumber berbeda',
   statements: 'Pernyataan',
@@ -66,6 +77,14 @@ const en: CommitmentWords = {
   judgedBy: 'Judged by',
   status: 'Status',
   noStatus: 'not judged yet',
+  standingBy: {
+    target: 'by the figures',
+    coverage: 'by coverage',
+    milestones: 'by its milestones',
+    deadline: 'by its deadline',
+    nothing: 'not judged yet',
+  },
+  history: 'Status entries',
   milestones: 'Milestones',
   different: 'Sources differ',
   statements: 'Statements',

@@ -7,6 +7,7 @@ export interface IndicatorWords {
   readonly description: (indicator: string, region: string) => string;
   readonly sections: {
     readonly grafik: string;
+    readonly putusan: string;
     readonly tabel: string;
     readonly target: string;
     readonly perbedaan: string;
@@ -61,6 +62,7 @@ const id: IndicatorWords = {
   description: (indicator, region) => `${indicator} di ${region}: target, realisasi, dan sumber setiap angka.`,
   sections: {
     grafik: 'Grafik',
+    putusan: 'Putusan',
     tabel: 'Semua angka',
     target: 'Target dan kondisi awal',
     perbedaan: 'Sumber berbeda',
@@ -121,6 +123,7 @@ const en: IndicatorWords = {
   description: (indicator, region) => `${indicator} in ${region}: targets, actual figures, and the source of each.`,
   sections: {
     grafik: 'Chart',
+    putusan: 'Verdict',
     tabel: 'All figures',
     target: 'Targets and baseline',
     perbedaan: 'Sources differ',

@@ -41,6 +41,7 @@ const id = {
   cluster: 'Klaster',
   role: 'Peran',
   noCluster: 'tidak disebut dalam klaster',
+  gapsHeading: 'Hal lain yang tidak ada dalam sumber kami',
   gapsIntro:
     'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
   sourcesIntro: 'Semua dokumen yang dipakai di halaman ini.',
@@ -111,6 +112,7 @@ const en: RegionWords = {
   cluster: 'Cluster',
   role: 'Role',
   noCluster: 'not named in any cluster',
+  gapsHeading: 'Other things that are not in our sources',
   gapsIntro:
     'These things are worth asking for but are not in the sources we checked. That does not mean the regional government lacks them.',
   sourcesIntro: 'Every document used on this page.',

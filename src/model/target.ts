@@ -24,7 +24,8 @@ export type TargetKind = (typeof TARGET_KINDS)[number];
 export type Aim =
   | { readonly kind: 'value' | 'at-least' | 'at-most' | 'above' | 'below'; readonly value: Decimal }
   | { readonly kind: 'range'; readonly lower: Decimal; readonly upper: Decimal }
-  | { readonly kind: 'zero-level' | 'zero-change' }
+  | { readonly kind: 'zero-level' }
+  | { readonly kind: 'zero-change' }
   | { readonly kind: 'coverage'; readonly count: number; readonly of: number }
   | { readonly kind: 'ordinal'; readonly word: string }
   | { readonly kind: 'no-number' };

@@ -34,11 +34,11 @@ export async function inLanguages<Props extends object>(
 
 /** Pages below a region, one for each thing that `list` names in its report. */
 export function inRegions<Props extends object>(
-  list: (report: RegionReport) => Iterable<One<Props>>,
+  list: (report: RegionReport, dataset: Dataset) => Iterable<One<Props>>,
 ): Promise<PagePath<Props & { readonly report: RegionReport }>[]> {
   return inLanguages((dataset) =>
     [...dataset.regions.values()].flatMap((report) =>
-      [...list(report)].map((page) => ({
+      [...list(report, dataset)].map((page) => ({
         params: { region: regionSegment(report.region), ...page.params },
         props: { ...page.props, report },
       })),

@@ -108,7 +108,7 @@ export function presentCluster(
     ...body,
     indicators: indicatorRecords(report)
       .filter((record) => cluster.indicators.includes(record.indicator.id))
-      .map((record) => presentIndicatorRow(view, region, record)),
+      .map((record) => presentIndicatorRow(view, report, record)),
     sources: presentCitations(view, cluster.citations),
     terms: termsIn(view, body),
   };

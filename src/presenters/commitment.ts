@@ -3,7 +3,8 @@ import { formatDate } from '#formatting/date';
 import { recordWords } from '#language/record';
 import { commitmentWords } from '#language/commitment';
 import type { Commitment, CommitmentStatus } from '#model/commitment';
-import type { Region } from '#model/region';
+import { commitmentStanding } from '#model/commitment-status';
+import type { RegionReport } from '#model/dataset';
 import { pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
@@ -38,7 +39,8 @@ export interface CommitmentBlock {
   readonly deadline: string;
   readonly judged: string;
   readonly judgedHref?: string;
-  readonly status?: StatusLine;
+  /** Where it stands on the release date: by the figures where they decide, else by the last dated entry. */
+  readonly standing?: { readonly status: CommitmentStatus; readonly word: string; readonly by?: string };
   readonly statuses: readonly StatusLine[];
   readonly milestones: readonly MilestoneLine[];
   readonly disagreements: readonly DisagreementBlock[];
@@ -47,7 +49,8 @@ export interface CommitmentBlock {
   readonly sources: readonly SourceLine[];
 }
 
-export function presentCommitment(view: View, region: Region, commitment: Commitment): CommitmentBlock {
+export function presentCommitment(view: View, report: RegionReport, commitment: Commitment): CommitmentBlock {
+  const { region } = report;
   const words = recordWords(view.language);
   const { judgement, deadline, holder, where } = commitment;
   const id = `${region.code}-${commitment.id}`;
@@ -58,7 +61,7 @@ export function presentCommitment(view: View, region: Region, commitment: Commit
     ...(entry.note !== undefined && { note: view.say(entry.note) }),
     sources: presentCitations(view, entry.evidence),
   }));
-  const status = statuses.at(-1);
+  const standing = presentStanding(view, report, commitment);
   return {
     id,
     wording: view.say(commitment.wording),
@@ -71,7 +74,7 @@ export function presentCommitment(view: View, region: Region, commitment: Commit
     deadline: deadline === undefined ? words.noDeadline : formatDate(deadline, view.language),
     judged: commitmentWords(view.language).judged[judgement.by],
     ...(judgement.by === 'target' && { judgedHref: view.to(pages.indicator(region, judgement.indicator)) }),
-    ...(status !== undefined && { status }),
+    ...(standing !== undefined && { standing }),
     statuses,
     milestones: commitment.milestones.map((milestone) => presentMilestone(view, milestone)),
     disagreements: commitment.disagreements.map((entry) => presentDisagreement(view, entry)),
@@ -79,4 +82,17 @@ export function presentCommitment(view: View, region: Region, commitment: Commit
     gaps: commitment.gaps.map((gap) => presentGap(view, gap)),
     sources: presentCitations(view, commitment.recordedIn),
   };
+}
+
+function presentStanding(view: View, report: RegionReport, commitment: Commitment): CommitmentBlock['standing'] {
+  const { status, from, entry } = commitmentStanding(commitment, report, view.dataset);
+  if (status === undefined) return undefined;
+  const words = commitmentWords(view.language);
+  const by =
+    from === 'entry'
+      ? entry === undefined
+        ? undefined
+        : formatDate(entry.date, view.language)
+      : words.standingBy[from];
+  return { status, word: recordWords(view.language).commitment[status], ...(by !== undefined && { by }) };
 }

@@ -21,7 +21,7 @@ export function presentCommitments(dataset: Dataset, language: Language): Commit
       .filter((report) => report.commitments.length > 0)
       .map((report) => ({
         region: { text: report.region.name, href: view.to(pages.region(report.region)) },
-        commitments: report.commitments.map((commitment) => presentCommitment(view, report.region, commitment)),
+        commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),
       })),
   };
 }

@@ -10,6 +10,7 @@ import { presentFrame, type Frame } from './frame.ts';
 import { presentHomeMap } from './home-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { count, presentRegionSummary } from './region-summary.ts';
+import { silenceCounts } from './silences.ts';
 import { tally } from './tally.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -26,6 +27,8 @@ export interface HomePage {
   readonly heading: string;
   readonly lead: string;
   readonly counts: readonly string[];
+  /** How many actuals are overdue, with the way to their list. */
+  readonly silences?: Link;
   readonly map?: DrawnMap;
   readonly reports: readonly RegionCard[];
   readonly networks: readonly (Link & { readonly kind: string; readonly summary: Words })[];
@@ -62,6 +65,7 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
             ? []
             : [words.homeUnchecked({ count: count(view, totals.unchecked), of: count(view, totals.figures) })]),
         ],
+    ...(!empty && { silences: { text: silenceCounts(view), href: view.to(pages.silences()) } }),
     ...(map !== undefined && { map }),
     reports: full.map((report) => presentCard(view, report)),
     networks: [...dataset.networks.values()].map((network) => ({

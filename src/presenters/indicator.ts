@@ -20,6 +20,7 @@ import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { termsIn, type TermLine } from './term.ts';
+import { presentVerdicts, type VerdictBlock } from './verdict.ts';
 import { drawnMoments, trendInput } from './trend-input.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -36,6 +37,7 @@ export interface IndicatorPage {
     readonly notes: readonly string[];
     readonly sources: readonly SourceLine[];
   };
+  readonly verdicts: readonly VerdictBlock[];
   /** What holds for every figure of the table, said once. */
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
@@ -80,6 +82,7 @@ export function presentIndicator(
   ];
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
   const chart = presentChart(view, record, report);
+  const verdicts = presentVerdicts(view, report, record);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
   return {
     frame: presentFrame(view, {
@@ -96,6 +99,7 @@ export function presentIndicator(
     sentences,
     contents: contents(view, {
       grafik: chart !== undefined,
+      putusan: verdicts.length > 0,
       target: record.targets.length + record.baselines.length > 0,
       tabel: figures.length > 0,
       perbedaan: differences.length > 0,
@@ -103,6 +107,7 @@ export function presentIndicator(
     tableCaption: words.tableCaption(name, region.name),
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
+    verdicts,
     ...presentFigures(view, figures, chosen),
     targets: presentTargets(view, region, report.plans, record),
     differences,
@@ -118,7 +123,7 @@ export function presentIndicator(
 /** The sections of the page that are there, in their order. */
 function contents(view: View, present: Readonly<Record<string, boolean>>): IndicatorPage['contents'] {
   const { sections } = indicatorWords(view.language);
-  const order = ['grafik', 'target', 'tabel', 'perbedaan', 'definisi', 'unduh'] as const;
+  const order = ['grafik', 'putusan', 'target', 'tabel', 'perbedaan', 'definisi', 'unduh'] as const;
   return order.filter((id) => present[id] ?? true).map((id) => ({ id, title: sections[id] }));
 }
 

@@ -30,7 +30,7 @@ export function presentIndicatorList(dataset: Dataset, report: RegionReport, lan
   const view = viewAt(dataset, language, pages.indicatorsOf(report.region));
   return {
     frame: listFrame(view, report, libraryWords(language).indicatorsOf(report.region.name)),
-    indicators: indicatorRecords(report).map((record) => presentIndicatorRow(view, report.region, record)),
+    indicators: indicatorRecords(report).map((record) => presentIndicatorRow(view, report, record)),
   };
 }
 

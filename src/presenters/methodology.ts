@@ -6,12 +6,14 @@ import type { Language } from '#model/language';
 import { MISSING_REASONS } from '#model/missing';
 import { pages } from '#routes';
 import { presentFrame, type Frame } from './frame.ts';
+import { presentRules, type RulesPart } from './rules.ts';
 import { viewAt } from './view.ts';
 
 export interface MethodologyPage {
   readonly frame: Frame;
   /** Each reason for a missing value, in the words that pages print. */
   readonly reasons: readonly string[];
+  readonly rules: RulesPart;
 }
 
 export function presentMethodology(dataset: Dataset, language: Language): MethodologyPage {
@@ -19,6 +21,7 @@ export function presentMethodology(dataset: Dataset, language: Language): Method
   const words = frameWords(language);
   return {
     frame: presentFrame(view, { heading: { text: words.methodology }, description: words.methodologyDescription }),
+    rules: presentRules(view),
     reasons: MISSING_REASONS.map((reason) => recordWords(language).missing[reason]),
   };
 }

@@ -106,7 +106,7 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
     commitments: [...dataset.regions.values()].flatMap((report) =>
       report.commitments
         .filter((commitment) => commitment.network === network.id)
-        .map((commitment) => presentCommitment(view, report.region, commitment)),
+        .map((commitment) => presentCommitment(view, report, commitment)),
     ),
     sources: presentUsed(view, citationsOfNetwork(network)),
     terms: termsIn(view, body),

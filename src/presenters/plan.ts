@@ -98,7 +98,7 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
     ...body,
     commitments: report.commitments
       .filter((commitment) => commitment.plan === plan.id)
-      .map((commitment) => presentCommitment(view, region, commitment)),
+      .map((commitment) => presentCommitment(view, report, commitment)),
     sources: presentCitations(view, plan.citations),
     terms: termsIn(view, body),
   };

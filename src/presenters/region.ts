@@ -2,6 +2,7 @@
 import { formatDate } from '#formatting/date';
 import { frameWords } from '#language/frame';
 import { regionWords } from '#language/region';
+import { silenceWords } from '#language/silence';
 import { drawLocator } from '#maps/locator';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
@@ -14,6 +15,7 @@ import { presentProvinceMap } from './province-map.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import type { DrawnMap } from './drawn-map.ts';
+import { presentDue, type DueLists } from './due-actual.ts';
 import { presentDistricts, type DistrictRow } from './district.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
@@ -24,6 +26,7 @@ import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
 import { presentGap, type GapLine } from './statement.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { citationsOfRegion, presentUsed } from './used-sources.ts';
+import { presentVerdictCounts, type VerdictCounts } from './verdict-counts.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
 /** The indicator that a province's map shows: the one every region has. */
@@ -40,6 +43,7 @@ export interface RegionPage {
   readonly frame: Frame;
   readonly kicker: string;
   readonly summary: RegionSummary;
+  readonly verdicts?: VerdictCounts;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly TermLine[];
   readonly locator?: DrawnMap;
@@ -56,6 +60,8 @@ export interface RegionPage {
   readonly report?: { readonly title: Words; readonly html: string; readonly lang?: 'id' };
   readonly officeHolders: readonly OfficeHolderLine[];
   readonly networks: readonly Link[];
+  /** Actuals that are due and not there, with the way to all of them. */
+  readonly due: DueLists & { readonly all: Link; readonly any: boolean };
   readonly gaps: readonly GapLine[];
   readonly sources: readonly SourceLine[];
   readonly note?: Words;
@@ -67,16 +73,18 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const words = regionWords(language);
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
+  const verdicts = presentVerdictCounts(view, report);
   const body = {
     summary,
     plans: report.plans.map((plan) => presentPlanCard(view, region, plan)),
     clusterSets: presentClusterSets(view, region, report.clusters),
-    indicators: records.map((record) => presentIndicatorRow(view, region, record)),
-    commitments: report.commitments.map((commitment) => presentCommitment(view, region, commitment)),
+    indicators: records.map((record) => presentIndicatorRow(view, report, record)),
+    commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),
     programmes: presentProgrammes(view, report),
     money: report.budget.map((line) => presentMoney(view, line)),
     districts: presentDistricts(view, report),
     networks: summary.networks,
+    due: presentDueOf(view, report),
     gaps: [...report.plans, ...report.clusters, ...report.commitments].flatMap((part) =>
       part.gaps.map((gap) => presentGap(view, gap)),
     ),
@@ -92,6 +100,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     }),
     kicker: kicker(view, region),
     ...body,
+    ...(verdicts !== undefined && { verdicts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),
     ...maps(view, report),
@@ -112,7 +121,7 @@ function kicker(view: View, region: Region): string {
 function contents(
   view: View,
   report: RegionReport,
-  body: Pick<RegionPage, 'programmes' | 'gaps' | 'networks' | 'districts' | 'commitments' | 'indicators'>,
+  body: Pick<RegionPage, 'programmes' | 'due' | 'gaps' | 'networks' | 'districts' | 'commitments' | 'indicators'>,
 ): RegionPage['contents'] {
   const titles = regionWords(view.language).sections;
   const present = {
@@ -124,7 +133,7 @@ function contents(
     kecamatan: body.districts.length > 0,
     laporan: report.report !== undefined,
     jejaring: body.networks.length > 0,
-    'belum-ada': body.gaps.length > 0,
+    'belum-ada': body.due.any || body.gaps.length > 0,
     sumber: true,
   };
   return Object.entries(titles).flatMap(([id, title]) => (id in present && has(present, id) ? [{ id, title }] : []));
@@ -132,6 +141,15 @@ function contents(
 
 function has(present: Readonly<Record<string, boolean>>, id: string): boolean {
   return present[id] ?? false;
+}
+
+function presentDueOf(view: View, report: RegionReport): RegionPage['due'] {
+  const lists = presentDue(view, report);
+  return {
+    ...lists,
+    any: lists.silent.length + lists.notSearched.length > 0,
+    all: { text: silenceWords(view.language).all, href: view.to(`${pages.silences()}#${report.region.code}`) },
+  };
 }
 
 function prose(view: View, report: RegionReport): Pick<RegionPage, 'report'> {

@@ -9,7 +9,11 @@ import { mapWords } from '#language/maps';
 import { placeWords } from '#language/places';
 import { recordWords } from '#language/record';
 import { regionWords } from '#language/region';
+import { judgingWords } from '#language/judging';
+import { methodWords } from '#language/method';
 import { sentenceWords } from '#language/sentences';
+import { silenceWords } from '#language/silence';
+import { verdictWords } from '#language/verdict';
 
 const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknown }>> = {
   charts: chartWords,
@@ -21,7 +25,11 @@ const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknow
   places: both(placeWords),
   record: both(recordWords),
   region: both(regionWords),
+  judging: both(judgingWords),
+  method: both(methodWords),
   sentences: both(sentenceWords),
+  silence: both(silenceWords),
+  verdict: both(verdictWords),
 };
 
 function both(words: (language: 'id' | 'en') => unknown) {

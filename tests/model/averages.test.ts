@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { averageAchievement } from '#model/averages';
+import { decimal } from '#model/decimal';
+import type { Score } from '#model/scoring/score';
+import { judge } from './scoring/builder.ts';
+
+const MISSING: Score = { kind: 'not-searched', due: '2026-03-31' };
+const ZERO = judge('lower', '0', '0.85');
+
+function scored(achievement: string): Score {
+  const score = judge('higher', '100', '100');
+  return { ...score, kind: 'scored', achievement: decimal(achievement) } as Score;
+}
+
+test('the mean counts only targets with a percentage, and says out of how many', () => {
+  expect(averageAchievement([scored('97.78'), scored('92.00'), scored('74.57'), MISSING, ZERO])).toMatchObject({
+    mean: '88.12',
+    scored: 3,
+    of: 5,
+  });
+});
+
+test('the capped mean counts more than 100 as 100; the raw one does not', () => {
+  expect(averageAchievement([scored('125'), scored('92.00'), scored('74.57')])).toEqual({
+    mean: '97.19',
+    capped: '88.86',
+    scored: 3,
+    of: 3,
+  });
+});
+
+test('with nothing scored there is no mean, and not zero', () => {
+  expect(averageAchievement([MISSING, ZERO])).toEqual({ scored: 0, of: 2 });
+  expect(averageAchievement([])).toEqual({ scored: 0, of: 0 });
+});
