@@ -1,4 +1,3 @@
-import { existsSync, readdirSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { expect, test } from 'vitest';
 import { run } from './machine.ts';
@@ -17,13 +16,11 @@ const line = z.strictObject({
   ratio: number,
 });
 
-test('a small bench ends with one line of figures that fit together, and leaves nothing behind', async () => {
+test('a small bench ends with one line of figures that fit together', async () => {
   const output = await run('node', ['scripts/bench.ts', '50', '20', '--json']);
   const result = line.parse(JSON.parse(output.trim().split('\n').at(-1) ?? ''));
   console.log(JSON.stringify(result));
   expect(result.regions).toBe(50);
   expect(result.pages).toBeGreaterThan(50 * 20 * 2);
   expect(result.ratio).toBeCloseTo(result.wall_s / result.limit_s, 0);
-  if (existsSync('/dev/shm'))
-    expect(readdirSync('/dev/shm').filter((name) => name.startsWith('tilik-bench-'))).toEqual([]);
 });
