@@ -40,7 +40,7 @@ export const pages = {
   silences: (): SitePath => 'belum-dilaporkan/',
   /** The printable request for one actual that nobody has found. */
   request: (region: RegionAddress, indicator: string, year: number): SitePath =>
-    `belum-dilaporkan/permohonan/${regionSegment(region)}/${indicator}/${String(year)}/`,
+    inRegion(region, `indikator/${indicator}/permohonan-${String(year)}/`),
   sources: (): SitePath => 'sumber/',
   source: (source: string): SitePath => `sumber/${source}/`,
   data: (): SitePath => 'data/',

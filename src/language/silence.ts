@@ -47,7 +47,7 @@ const en: SilenceWords = {
   searched: (o) => `Looked for on ${o.on}: ${o.what}`,
   agency: (o) => `Agency: ${o.name}`,
   agencyUnknown: 'not named in our data',
-  counts: (o) => `${o.silent} actuals looked for and not found yet; ${o.notSearched} not checked by us yet.`,
+  counts: (o) => `Actuals looked for and not found yet: ${o.silent}; not checked by us yet: ${o.notSearched}.`,
   letter: 'Letter of request for information',
   letterHeading: (o) => `Request for information: ${o.indicator} ${o.year}, ${o.region}`,
   letterDescription: (o) =>

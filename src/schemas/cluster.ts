@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { areaCode, citations, gap, id, member, point, role, statement, text } from './common.ts';
+import { areaCode, citations, gap, id, member, point, role, statement, text } from './blocks.ts';
 
 export const cluster = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { COMMITMENT_STATUSES } from '#model/commitment';
-import { citations, disagreement, gap, id, milestone, partialDate, statement, text, year } from './common.ts';
+import { citations, disagreement, gap, id, milestone, partialDate, statement, text, year } from './blocks.ts';
 
 export const commitment = z
   .strictObject({

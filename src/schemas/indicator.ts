@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { UNITS } from '#model/indicator';
-import { citation, id, text, year } from './common.ts';
+import { citation, id, text, year } from './blocks.ts';
 
 export const indicator = z
   .strictObject({

@@ -13,7 +13,7 @@ import {
   text,
   tiles,
   year,
-} from './common.ts';
+} from './blocks.ts';
 
 export const network = z
   .strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { PLAN_STATUSES } from '#model/plan';
-import { citations, event, gap, id, partialDate, statement, text, year } from './common.ts';
+import { citations, event, gap, id, partialDate, statement, text, year } from './blocks.ts';
 
 const status = z
   .enum(PLAN_STATUSES)

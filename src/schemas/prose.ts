@@ -1,6 +1,6 @@
 /** Front matter of Markdown files. */
 import { z } from 'astro/zod';
-import { citation } from './common.ts';
+import { citation } from './blocks.ts';
 
 export const report = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { areaCode, citations, id, partialDate, point, regionCode, text, tiles } from './common.ts';
+import { areaCode, citations, id, partialDate, point, regionCode, text, tiles } from './blocks.ts';
 
 export const region = z
   .strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day, text } from './common.ts';
+import { day, text } from './blocks.ts';
 
 export const site = z
   .strictObject({

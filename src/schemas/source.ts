@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, text } from './common.ts';
+import { partialDate, text } from './blocks.ts';
 
 export const source = z
   .strictObject({

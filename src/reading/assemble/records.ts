@@ -4,7 +4,7 @@ import type { Member, Role } from '#model/cluster';
 import type { Milestone } from '#model/milestone';
 import type { Gap } from '#model/missing';
 import type { Disagreement, Event, Statement } from '#model/statement';
-import type { disagreement, event, gap, member, milestone, role, statement } from '#schemas/common';
+import type { disagreement, event, gap, member, milestone, role, statement } from '#schemas/blocks';
 import { at, type Spot } from './joining.ts';
 import { present } from './present.ts';
 import { citationsOf, dateIf, dateOf, dayOf, textIf, textOf } from './values.ts';

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { type Day, isDay, parsePartialDate, type PartialDate } from '#model/date';
 import type { Text } from '#model/language';
 import type { Citation, Source } from '#model/source';
-import type { citation, text } from '#schemas/common';
+import type { citation, text } from '#schemas/blocks';
 import { at, complain, knownSources, leads, type Spot } from './joining.ts';
 
 type TextEntry = z.infer<typeof text>;

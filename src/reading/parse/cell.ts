@@ -1,7 +1,7 @@
 /** One cell → canonical text by the kind of its column, or what is wrong with it. */
 import { parsePartialDate, isDay } from '#model/date';
 import { parsePeriod } from '#model/period';
-import { ID_PATTERN } from '#schemas/common';
+import { ID_PATTERN } from '#schemas/blocks';
 import type { Column } from '#schemas/tables';
 import { isExcelError, type Notation, readNumber } from './number.ts';
 import { shown } from './report.ts';

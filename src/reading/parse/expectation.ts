@@ -12,7 +12,7 @@ import {
   search,
   text,
   year,
-} from '#schemas/common';
+} from '#schemas/blocks';
 
 export type Schema = z.core.$ZodType;
 

@@ -1,6 +1,6 @@
 /** Which file of the content folder holds what. The one place that knows the folder's layout. */
 import type { CollectionName } from '#schemas/entry';
-import { ID_PATTERN } from '#schemas/common';
+import { ID_PATTERN } from '#schemas/blocks';
 import { slugOf } from './cell.ts';
 import { suggest } from './suggest.ts';
 
