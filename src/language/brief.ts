@@ -32,6 +32,7 @@ export interface BriefWords {
   readonly agencies: string;
   readonly print: string;
   readonly lead: (o: { year: string; day: string }) => string;
+  readonly planOneYear: (o: { plan: string }) => string;
   readonly planYear: (o: { plan: string; number: string; of: string }) => string;
   readonly noPlan: (o: { year: string }) => string;
   readonly counts: (o: { targets: string; indicators: string }) => string;
@@ -80,6 +81,8 @@ export interface BriefWords {
   readonly noPercent: string;
   readonly soFar: (o: { value: string }) => string;
   readonly topLine: (o: { indicator: string; target: string; actual: string }) => string;
+  /** Before the target's own year: the latest figure there is. */
+  readonly topSoFar: (o: { indicator: string; target: string; actual: string }) => string;
   readonly topNoActual: (o: { indicator: string; target: string }) => string;
   readonly topOfficial: (o: { official: string }) => string;
   readonly topAgency: (o: { name: string }) => string;
@@ -147,6 +150,7 @@ const id: BriefWords = {
   print: 'Cetak: tekan Ctrl+P, pilih kertas A4 atau F4. Hasilnya paling banyak empat halaman.',
   lead: (o) =>
     `Apa yang dijanjikan sampai ${o.year}, apa yang terjadi, dan apa yang belum ada laporannya. Disusun dari sumber yang ada sampai ${o.day}.`,
+  planOneYear: (o) => `Rencana yang berlaku: ${o.plan}.`,
   planYear: (o) => `${o.plan}: tahun ke-${o.number} dari ${o.of}.`,
   noPlan: (o) => `Tidak ada rencana untuk ${o.year} dalam data kami.`,
   counts: (o) => `Putusan atas ${o.targets} target dari ${o.indicators} indikator`,
@@ -204,13 +208,14 @@ const id: BriefWords = {
   },
   dated: (o) => `${o.when}: ${o.value}`,
   noDeadlineTarget: (o) => `tanpa tenggat: ${o.value}`,
-  agencyUnknown: 'penanggung jawab tidak disebut',
+  agencyUnknown: 'Penanggung jawab tidak disebut',
   noActual: 'belum ada angka',
   noBaseline: 'kondisi awal tidak kami ketahui',
   noProgress: 'tidak dapat dihitung',
   noPercent: 'tanpa persentase',
   soFar: (o) => `sejauh ini ${o.value}`,
   topLine: (o) => `${o.indicator}: target ${o.target}; realisasi ${o.actual}.`,
+  topSoFar: (o) => `${o.indicator}: target ${o.target}; angka terakhir ${o.actual}.`,
   topNoActual: (o) => `${o.indicator}: target ${o.target}; realisasinya belum ada.`,
   topOfficial: (o) => `Capaian resmi ${o.official}.`,
   topAgency: (o) => `Penanggung jawab: ${o.name}.`,
@@ -281,6 +286,7 @@ const en: BriefWords = {
   print: 'To print: press Ctrl+P and choose A4 or F4 paper. It takes four pages at most.',
   lead: (o) =>
     `What was promised up to ${o.year}, what happened, and what has no report yet. Compiled from sources available up to ${o.day}.`,
+  planOneYear: (o) => `The plan of that year: ${o.plan}.`,
   planYear: (o) => `${o.plan}: year ${o.number} of ${o.of}.`,
   noPlan: (o) => `Our data hold no plan for ${o.year}.`,
   counts: (o) => `Verdicts on targets: ${o.targets}, from indicators: ${o.indicators}`,
@@ -339,13 +345,14 @@ const en: BriefWords = {
   },
   dated: (o) => `${o.when}: ${o.value}`,
   noDeadlineTarget: (o) => `no deadline: ${o.value}`,
-  agencyUnknown: 'agency in charge not named',
+  agencyUnknown: 'Agency in charge not named',
   noActual: 'no figure yet',
   noBaseline: 'baseline not known to us',
   noProgress: 'cannot be computed',
   noPercent: 'no percentage',
   soFar: (o) => `so far ${o.value}`,
   topLine: (o) => `${o.indicator}: target ${o.target}; actual ${o.actual}.`,
+  topSoFar: (o) => `${o.indicator}: target ${o.target}; latest figure ${o.actual}.`,
   topNoActual: (o) => `${o.indicator}: target ${o.target}; there is no actual yet.`,
   topOfficial: (o) => `Official achievement ${o.official}.`,
   topAgency: (o) => `In charge: ${o.name}.`,

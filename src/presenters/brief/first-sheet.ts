@@ -51,13 +51,11 @@ function planSentences(view: View, { edition: { report, year } }: Brief): readon
   const words = briefWords(view.language);
   const plans = report.plans.filter(({ startYear, endYear }) => startYear <= year && year <= endYear);
   if (plans.length === 0) return [words.noPlan({ year: String(year) })];
-  return plans.map(({ title, startYear, endYear }) =>
-    words.planYear({
-      plan: view.say(title).text,
-      number: String(year - startYear + 1),
-      of: String(endYear - startYear + 1),
-    }),
-  );
+  return plans.map(({ title, startYear, endYear }) => {
+    const plan = view.say(title).text;
+    if (startYear === endYear) return words.planOneYear({ plan });
+    return words.planYear({ plan, number: String(year - startYear + 1), of: String(endYear - startYear + 1) });
+  });
 }
 
 function presentCounts(view: View, { lines }: Brief): NonNullable<FirstSheet['counts']> {

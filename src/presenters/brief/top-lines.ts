@@ -1,9 +1,12 @@
 /** The three to five lines that matter most: verdicts in the order of the selection, then what else cannot wait. */
 import { formatPeriod } from '#formatting/period';
+import { formatSentence } from '#formatting/sentence';
 import { briefWords } from '#language/brief';
+import { verdictWords } from '#language/verdict';
 import { isDueBy, type Brief } from '#model/brief/brief';
 import { agencyFor } from '#model/brief/scope';
 import type { BriefLine } from '#model/brief/selection';
+import type { Indicator } from '#model/indicator';
 import { lastStep } from '#model/recommendation';
 import { readerStatusOf } from '#model/scoring/status';
 import type { Verdict } from '#model/scoring/verdict';
@@ -29,8 +32,9 @@ const LETTERS = FULL_WIDTH - 16;
 
 /** At most five. Long ones may be fewer, but never fewer than one. */
 export function topLines(view: View, brief: Brief): readonly TopLine[] {
+  const told = new Set(brief.lines.slice(0, LEAST_VERDICTS).map(({ record }) => record.indicator));
   const others = [
-    ...silent(view, brief),
+    ...silent(view, brief, told),
     ...disputed(view, brief),
     ...followedUp(view, brief),
     ...money(view, brief),
@@ -56,7 +60,12 @@ function verdictLine(view: View, { edition: { report } }: Brief, { record, verdi
   return {
     reader: presentStatus(view, shown),
     sentences: [
-      actual === undefined ? words.topNoActual({ indicator, target }) : words.topLine({ indicator, target, actual }),
+      actual === undefined
+        ? words.topNoActual({ indicator, target })
+        : words[shown.soFar === undefined ? 'topLine' : 'topSoFar']({ indicator, target, actual }),
+      ...(shown.soFar?.met === true
+        ? [formatSentence(verdictWords(view.language).nowMet({ year: String(shown.soFar.year) }))]
+        : []),
       ...(shown.score.kind === 'scored' ? [words.topOfficial({ official: officialText(view, shown) })] : []),
       ...(agency === undefined ? [] : [words.topAgency({ name: agency.name })]),
     ],
@@ -69,9 +78,11 @@ function tells(verdict: Verdict, reason: BriefLine['reason']): boolean {
   return reason === 'reversed' && verdict.reversed !== undefined;
 }
 
-function silent(view: View, { silent: due }: Brief): readonly TopLine[] {
+/** Left out where the verdicts above tell of every one of them. */
+function silent(view: View, { silent: due }: Brief, told: ReadonlySet<Indicator>): readonly TopLine[] {
   const [first] = due;
-  if (first === undefined) return [];
+  if (first === undefined || due.every(({ indicator, targets }) => targets.length > 0 && told.has(indicator)))
+    return [];
   const name = `${view.say(first.indicator.shortName ?? first.indicator.name).text} ${String(first.year)}`;
   return [{ sentences: [briefWords(view.language).topSilent({ count: count(view, due.length), first: name })] }];
 }

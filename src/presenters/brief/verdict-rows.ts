@@ -3,8 +3,10 @@ import { formatAim } from '#formatting/aim';
 import { formatMeasure } from '#formatting/measure';
 import { formatPercent } from '#formatting/percent';
 import { formatPeriod } from '#formatting/period';
+import { formatSentence } from '#formatting/sentence';
 import { formatValue } from '#formatting/value';
 import { briefWords } from '#language/brief';
+import { judgingWords } from '#language/judging';
 import type { Brief } from '#model/brief/brief';
 import { momentsBehind } from '#model/brief/counting-verdicts';
 import { agencyFor } from '#model/brief/scope';
@@ -137,7 +139,13 @@ function presentRow(
     ...(block?.finer !== undefined && { finer: block.finer }),
     official: officialText(view, verdict),
     progress: progressText(view, verdict),
-    notes: [...(block?.reason === undefined ? [] : [block.reason]), ...(block?.notes ?? []).map(({ text }) => text)],
+    notes: [
+      ...(verdict.standing === 'in-force'
+        ? []
+        : [formatSentence(judgingWords(view.language).standing[verdict.standing])]),
+      ...(block?.reason === undefined ? [] : [block.reason]),
+      ...(block?.notes ?? []).map(({ text }) => text),
+    ],
   };
 }
 
