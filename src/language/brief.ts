@@ -104,6 +104,8 @@ export interface BriefWords {
   readonly used: string;
   readonly difference: (o: { value: string }) => string;
   readonly disputesNote: string;
+  readonly agencyCount: (o: { agency: string; count: string }) => string;
+  readonly silentBy: (o: { counts: string }) => string;
   readonly silentCount: (o: { count: string }) => string;
   readonly silentMore: (o: { count: string }) => string;
   readonly searched: (o: { on: string }) => string;
@@ -237,6 +239,8 @@ const id: BriefWords = {
   used: 'yang dipakai',
   difference: (o) => `selisih ${o.value}`,
   disputesNote: 'Berbeda belum tentu salah; alasan memilih ada di halaman indikatornya.',
+  agencyCount: (o) => `${o.agency} (${o.count})`,
+  silentBy: (o) => `Banyaknya realisasi: ${o.counts}`,
   silentCount: (o) => `${o.count} realisasi`,
   silentMore: (o) => `dan ${o.count} indikator lain`,
   searched: (o) => `Terakhir dicari ${o.on}.`,
@@ -374,6 +378,8 @@ const en: BriefWords = {
   used: 'used here',
   difference: (o) => `a difference of ${o.value}`,
   disputesNote: 'Different does not mean wrong; the reason for each choice is on the page of its indicator.',
+  agencyCount: (o) => `${o.agency} (${o.count})`,
+  silentBy: (o) => `Number of actuals: ${o.counts}`,
   silentCount: (o) => `actuals: ${o.count}`,
   silentMore: (o) => `other indicators: ${o.count}`,
   searched: (o) => `Last looked for on ${o.on}.`,

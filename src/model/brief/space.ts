@@ -13,18 +13,18 @@ export interface Part {
 }
 
 /**
- * How many entries of each part fit into the lines there are: each part gets its share, and what one leaves over goes to the
- * others in their order. Entries are taken from the front. At least one of the entries is shown wherever the share holds one.
+ * How many entries of each part fit into the lines there are. Parts come in the order of their weight: each is promised its
+ * share while lines last, and what is left over goes to the first that can use it. Entries are taken from the front.
  */
 export function fit(parts: readonly Part[], lines: number): readonly number[] {
-  const needs = parts.map(needOf);
-  const given = needs.map((need, index) => Math.min(need, parts[index]?.share ?? 0));
-  const shares = sumOf(given);
-  // Shares that do not fit together shrink alike.
-  const own = shares <= lines ? given : given.map((share) => (share * lines) / shares);
-  let left = lines - sumOf(own);
+  let left = Math.max(0, lines);
+  const promised = parts.map((part) => {
+    const share = Math.min(needOf(part), part.share, left);
+    left -= share;
+    return share;
+  });
   return parts.map((part, index) => {
-    const room = (own[index] ?? 0) + left;
+    const room = (promised[index] ?? 0) + left;
     const count = countFitting(part, room);
     left = room - usedBy(part, count);
     return count;

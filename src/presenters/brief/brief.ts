@@ -13,6 +13,7 @@ import { viewAt, type Link, type View } from '../view.ts';
 import { presentAverage } from './average.ts';
 import { presentFirstSheet, type FirstSheet } from './first-sheet.ts';
 import { presentParts, restAt, type BriefPart, type BriefParts } from './parts.ts';
+import { silenceSummary } from './silence-rows.ts';
 import type { NumberedSource } from './sources.ts';
 import { briefPath, subjectOf } from './subject.ts';
 
@@ -35,6 +36,8 @@ export interface BriefPage extends BriefParts {
     readonly rest: Link;
   };
   readonly average: readonly string[];
+  /** How many actuals each agency has not reported. */
+  readonly silentBy: string;
   readonly sections: Readonly<Record<BriefSection, BriefHeading>>;
   /** Those that have something to show, in their order. */
   readonly contents: readonly BriefHeading[];
@@ -55,6 +58,9 @@ export function presentBrief(dataset: Dataset, report: RegionReport, key: BriefK
   const subject = subjectOf(region, key.scope, language);
   const year = String(key.year);
   const { parts, sources } = presentParts(facts, brief);
+  const { sections, contents } = headings(language, parts, sources);
+  const selected = selectedOf(view, parts.verdicts, brief.lines.length);
+  const rest = restAt(view, pages.indicatorsOf(region));
   const frame = presentFrame(view, {
     heading: { text: subject },
     title: `${words.ofYear({ year })}, ${subject}`,
@@ -70,13 +76,23 @@ export function presentBrief(dataset: Dataset, report: RegionReport, key: BriefK
     running: { subject, year: words.year({ year }), site: frame.siteName.text, ...qrOf(view, path) },
     kicker: words.ofYear({ year }),
     first: {
-      ...presentFirstSheet(facts, brief),
-      ...selectedOf(view, parts.verdicts, brief.lines.length),
-      rest: restAt(view, pages.indicatorsOf(region)),
+      ...presentFirstSheet(facts, brief, {
+        heading: subject,
+        paragraphs: [
+          `${selected.selected ?? ''} ${words.rest} ${rest.text}`,
+          words.reading,
+          [words.following, ...contents.map(({ title }) => title)].join('; '),
+          frame.notice ?? '',
+        ],
+      }),
+      ...selected,
+      rest,
     },
     average: presentAverage(facts, brief),
+    silentBy: silenceSummary(facts, brief),
     ...parts,
-    ...headings(language, parts, sources),
+    sections,
+    contents,
     sources,
     back: [
       { text: region.name, href: view.to(pages.region(region)) },

@@ -29,8 +29,8 @@ export function draftCommitments(view: View, brief: Brief): Draft<Commitment, Co
         wrappedLines(deadline, 14) + 1,
         wrappedLines(`✓ ${standing?.word ?? noStanding}`, 18) + wrappedLines(standing?.by ?? '', 18),
       ) + 0.5,
-    head: 4,
-    share: 18,
+    head: 5,
+    share: 12,
     most: 10,
   };
 }

@@ -25,8 +25,8 @@ export function draftDisputes(view: View, brief: Brief): Draft<Dispute, DisputeR
     entries: brief.disputes,
     present: (dispute, cite) => presentDispute(view, brief, dispute, cite),
     cost: linesOfDispute,
-    head: 4,
-    share: 10,
+    head: 5,
+    share: 9,
     most: 12,
   };
 }

@@ -11,6 +11,7 @@ import { count } from '../region-summary.ts';
 import type { StatusWord } from '../verdict.ts';
 import type { View } from '../view.ts';
 import { topLines, type TopLine } from './top-lines.ts';
+import { FULL_WIDTH, wrappedLines } from './wrapped-lines.ts';
 
 export interface FirstSheet {
   readonly sentences: readonly string[];
@@ -28,7 +29,35 @@ export interface FirstSheet {
   readonly order: string;
 }
 
-export function presentFirstSheet(view: View, brief: Brief): FirstSheet {
+/** Lines of the first sheet (A4, under a head with a QR code) in its own, larger type. */
+const LINES = 52;
+/** Letters on a line in that type, and in the type of the heading. */
+const LETTERS = Math.floor(FULL_WIDTH * 0.89);
+const HEADING_LETTERS = 36;
+/** Lines for the kicker, the strip of counts, the titles, and the space between. */
+const FRAME = 14;
+const HEADING_LINE = 1.7;
+
+/** `heading` and `paragraphs`: what else stands on the sheet; the lines that matter most get the room that is left. */
+export function presentFirstSheet(
+  view: View,
+  brief: Brief,
+  { heading, paragraphs }: { readonly heading: string; readonly paragraphs: readonly string[] },
+): FirstSheet {
+  const sheet = presentFacts(view, brief);
+  const texts = [
+    ...paragraphs,
+    sheet.sentences.join(' '),
+    sheet.counts?.apart ?? '',
+    sheet.notSearched ?? '',
+    sheet.order,
+  ];
+  const taken = texts.reduce((sum, text) => sum + wrappedLines(text, LETTERS), FRAME);
+  const room = LINES - taken - wrappedLines(heading, HEADING_LETTERS) * HEADING_LINE;
+  return { ...sheet, top: topLines(view, brief, { lines: room, letters: LETTERS - 4 }) };
+}
+
+function presentFacts(view: View, brief: Brief): Omit<FirstSheet, 'top'> {
   const words = briefWords(view.language);
   const { edition, lines, notSearched } = brief;
   const reasons = LINE_REASONS.map((reason) => words.reasons[reason]);
@@ -41,7 +70,6 @@ export function presentFirstSheet(view: View, brief: Brief): FirstSheet {
       ? { noLines: words.noLines({ year: String(edition.year) }) }
       : { counts: presentCounts(view, brief) }),
     ...(notSearched.length > 0 && { notSearched: words.notSearched({ count: count(view, notSearched.length) }) }),
-    top: topLines(view, brief),
     order: formatSentence(words.order({ reasons: formatList(reasons, view.language) })),
   };
 }

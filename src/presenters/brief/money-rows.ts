@@ -31,8 +31,8 @@ export function draftMoney(view: View, brief: Brief): Draft<readonly BudgetLine[
         linesOfCells(planned, none),
         linesOfCells(realised, none),
       ) + 0.5,
-    head: 6,
-    share: 20,
+    head: 7,
+    share: 15,
     most: 12,
   };
 }

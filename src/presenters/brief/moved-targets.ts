@@ -28,8 +28,8 @@ export function draftMoved(view: View, brief: Brief): Draft<Verdict, MovedRow> {
     entries: brief.moved,
     present: (verdict, cite) => presentMoved(view, brief, verdict, cite),
     cost: linesOfMoved,
-    head: 3,
-    share: 13,
+    head: 5,
+    share: 11,
     most: 12,
   };
 }

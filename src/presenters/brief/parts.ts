@@ -42,7 +42,7 @@ export interface PartsAndSources {
  * Lines on three sheets of the smaller paper (A4) under a head with a QR code, at the size of type that the style sheet gives,
  * without the room for questions, the colophon, and what is lost where a row does not break.
  */
-const LINES = 122;
+const LINES = 160;
 
 /** Every row shown names its sources; where their list takes too much, fewer rows are shown. */
 export function presentParts(view: View, brief: Brief): PartsAndSources {
@@ -66,32 +66,39 @@ function partsIn(view: View, brief: Brief, room: number): PartsAndSources & { re
   const commitments = draftCommitments(view, brief);
   const money = draftMoney(view, brief);
   const followUp = draftRecommendations(view, brief);
+  // By their weight, which is not the order on the page.
   const spaces = [
     partOf(verdicts),
+    partOf(replies),
+    partOf(silences),
     partOf(moved),
     partOf(disputes),
-    partOf(silences),
-    partOf(replies),
-    partOf(commitments),
-    partOf(money),
     partOf(followUp),
+    partOf(money),
+    partOf(commitments),
   ];
   const counts = fit(spaces, room);
   const part = <Entry, Row>(draft: Draft<Entry, Row>, index: number, rest: SitePath): BriefPart<Row> => {
     const { rows, omitted } = show(draft, counts[index] ?? 0, cite);
     if (omitted === 0) return { rows };
     const shown = { shown: count(view, rows.length), of: count(view, draft.entries.length) };
-    return { rows, omitted: { text: briefWords(view.language).omitted(shown), rest: restAt(view, rest) } };
+    return {
+      rows,
+      omitted: {
+        text: briefWords(view.language).omitted(shown),
+        rest: { text: inSite(rest, view.language), href: view.to(rest) },
+      },
+    };
   };
   const parts = {
     verdicts: part(verdicts, 0, pages.indicatorsOf(region)),
-    moved: part(moved, 1, pages.plansOf(region)),
-    disputes: part(disputes, 2, pages.indicatorsOf(region)),
-    silences: part(silences, 3, pages.silences()),
-    replies: part(replies, 4, pages.region(region)),
-    commitments: part(commitments, 5, pages.commitments()),
+    moved: part(moved, 3, pages.plansOf(region)),
+    disputes: part(disputes, 4, pages.indicatorsOf(region)),
+    silences: part(silences, 2, pages.silences()),
+    replies: part(replies, 1, pages.region(region)),
+    commitments: part(commitments, 7, pages.commitments()),
     money: part(money, 6, pages.region(region)),
-    followUp: part(followUp, 7, pages.region(region)),
+    followUp: part(followUp, 5, pages.region(region)),
   };
   const used = spaces.reduce((sum, space, index) => sum + usedBy(space, counts[index] ?? 0), 0);
   return { parts, sources: list(view), used };

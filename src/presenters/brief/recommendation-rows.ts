@@ -27,8 +27,8 @@ export function draftRecommendations(view: View, brief: Brief): Draft<Recommenda
         wrappedLines(`${title}: ${text.text} 00`, 54) + wrappedLines(agencies, 54),
         1 + wrappedLines(step === undefined ? unknown : `${step.date}: ${step.text} 00`, 34),
       ) + 0.5,
-    head: 4,
-    share: 22,
+    head: 5,
+    share: 14,
     most: 12,
   };
 }

@@ -23,8 +23,8 @@ export function draftReplies(view: View, brief: Brief): Draft<Reply, ReplyRow> {
       wrappedLines(title, FULL_WIDTH) +
       wrappedLines(parts.map(({ label = '', text }) => `${label} ${text}`).join(' '), FULL_WIDTH - 3) +
       0.6,
-    head: 4,
-    share: 34,
+    head: 5,
+    share: 19,
     most: 12,
   };
 }

@@ -1,5 +1,7 @@
 /** Silences by agency: how many actuals each has not reported, and the first of them. */
 import { formatDay } from '#formatting/date';
+import { formatList } from '#formatting/list';
+import { formatSentence } from '#formatting/sentence';
 import { briefWords } from '#language/brief';
 import type { Brief } from '#model/brief/brief';
 import { agencyFor } from '#model/brief/scope';
@@ -32,10 +34,23 @@ export function draftSilences(view: View, brief: Brief): Draft<OfAgency, Silence
     present: (entry) => presentSilence(view, entry),
     cost: ({ agency, count: number, items, searched = '' }) =>
       wrappedLines(`${agency}: ${number}. ${items}. ${searched}`, FULL_WIDTH - 4) + 0.3,
-    head: 4,
-    share: 16,
+    head: 5 + wrappedLines(silenceSummary(view, brief), FULL_WIDTH),
+    share: 13,
     most: 40,
   };
+}
+
+/** How many each agency has not reported, all of them in one sentence; the details may not all fit. */
+export function silenceSummary(view: View, brief: Brief): string {
+  const words = briefWords(view.language);
+  const counts = byAgency(brief).map(({ agency, due }) =>
+    words.agencyCount({ agency: agencyText(view, agency), count: count(view, due.length) }),
+  );
+  return formatSentence(words.silentBy({ counts: formatList(counts, view.language) }));
+}
+
+function agencyText(view: View, agency: Agency | undefined): string {
+  return agency?.shortName ?? agency?.name ?? briefWords(view.language).agencyUnknown;
 }
 
 /** In the order of the region's list of agencies; what nobody is named for comes last. */
@@ -59,7 +74,7 @@ function presentSilence(view: View, { agency, due }: OfAgency): SilenceRow {
   const more = indicators.length - items.length;
   const searched = lastSearch(due);
   return {
-    agency: agency?.name ?? words.agencyUnknown,
+    agency: agencyText(view, agency),
     count: words.silentCount({ count: count(view, due.length) }),
     items: [...items, ...(more === 0 ? [] : [words.silentMore({ count: count(view, more) })])].join('; '),
     ...(searched !== undefined && { searched: words.searched({ on: formatDay(searched, view.language) }) }),

@@ -15,7 +15,7 @@ import { presentStatus, type StatusWord } from '../verdict.ts';
 import type { View } from '../view.ts';
 import { amountText } from './money-rows.ts';
 import { actualText, officialText, targetText } from './verdict-rows.ts';
-import { FULL_WIDTH, wrappedLines } from './wrapped-lines.ts';
+import { wrappedLines } from './wrapped-lines.ts';
 
 export interface TopLine {
   /** The word on the target; none for lines about something else. */
@@ -26,12 +26,14 @@ export interface TopLine {
 const MOST = 5;
 /** Verdicts give way where there is something else that must be said on the first sheet. */
 const LEAST_VERDICTS = 3;
-/** Lines of the first sheet that are kept for them; its type is larger. */
-const ROOM = 24;
-const LETTERS = FULL_WIDTH - 16;
+/** Lines that are free on the first sheet, and letters on each. */
+export interface Room {
+  readonly lines: number;
+  readonly letters: number;
+}
 
-/** At most five. Long ones may be fewer, but never fewer than one. */
-export function topLines(view: View, brief: Brief): readonly TopLine[] {
+/** At most five, and as many as there is room for; always one. */
+export function topLines(view: View, brief: Brief, room: Room): readonly TopLine[] {
   const told = new Set(brief.lines.slice(0, LEAST_VERDICTS).map(({ record }) => record.indicator));
   const others = [
     ...silent(view, brief, told),
@@ -44,12 +46,16 @@ export function topLines(view: View, brief: Brief): readonly TopLine[] {
   const lines = [...verdicts.map((line) => verdictLine(view, brief, line)), ...others].slice(0, MOST);
   let used = 0;
   return lines.filter(({ reader, sentences }, index) => {
-    used += wrappedLines([reader?.word ?? '', ...sentences].join(' '), LETTERS) + 1;
-    return index === 0 || used <= ROOM;
+    used += wrappedLines([`✓ ${reader?.word ?? ''}`, ...sentences].join(' '), room.letters) + 0.4;
+    return index === 0 || used <= room.lines;
   });
 }
 
-function verdictLine(view: View, { edition: { report } }: Brief, { record, verdicts, reason }: BriefLine): TopLine {
+function verdictLine(
+  view: View,
+  { edition: { report }, scope }: Brief,
+  { record, verdicts, reason }: BriefLine,
+): TopLine {
   const words = briefWords(view.language);
   const shown = verdicts.find((verdict) => tells(verdict, reason)) ?? verdicts[0];
   if (shown === undefined) return { sentences: [] };
@@ -67,7 +73,8 @@ function verdictLine(view: View, { edition: { report } }: Brief, { record, verdi
         ? [formatSentence(verdictWords(view.language).nowMet({ year: String(shown.soFar.year) }))]
         : []),
       ...(shown.score.kind === 'scored' ? [words.topOfficial({ official: officialText(view, shown) })] : []),
-      ...(agency === undefined ? [] : [words.topAgency({ name: agency.name })]),
+      // A brief about one agency says its name at the top.
+      ...(agency === undefined || scope.of === 'agency' ? [] : [words.topAgency({ name: agency.name })]),
     ],
   };
 }

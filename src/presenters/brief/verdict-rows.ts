@@ -41,7 +41,7 @@ export interface IndicatorRows {
 }
 
 /** Shares of the sheet's width that the style gives to the columns. */
-const WIDTHS = { indicator: 0.28, target: 0.15, actual: 0.15, reader: 0.16, official: 0.14, progress: 0.12 };
+const WIDTHS = { indicator: 0.32, target: 0.14, actual: 0.14, reader: 0.13, official: 0.15, progress: 0.12 };
 /** Letters lost to the space between columns. */
 const GAP = 2;
 
@@ -50,8 +50,8 @@ export function draftVerdicts(view: View, brief: Brief): Draft<BriefLine, Indica
     entries: brief.lines,
     present: (line, cite) => presentLine(view, brief, line, cite),
     cost: linesOfRows,
-    head: 6,
-    share: 46,
+    head: 10,
+    share: 45,
     most: 12,
   };
 }
@@ -157,7 +157,7 @@ function progressText(view: View, { baseline, way, score, soFar }: Verdict): str
 }
 
 function linesOfRows({ indicator, agency, verdicts }: IndicatorRows): number {
-  const name = linesIn(indicator.text, WIDTHS.indicator) + linesIn(agency, WIDTHS.indicator);
+  const name = linesIn(`${indicator.text}. ${agency}`, WIDTHS.indicator);
   const rows = verdicts.map(linesOfRow);
   return Math.max(name, sumOf(rows)) + 0.5;
 }
