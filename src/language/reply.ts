@@ -5,7 +5,6 @@ const id = {
   heading: 'Hak jawab',
   lead: 'Jawaban perangkat daerah yang belum tampil di samping angka atau putusan di atas.',
   answered: 'Perangkat daerah sudah menjawab',
-  by: (o: { agency: string; date: string }) => `${o.agency}, ${o.date}`,
   about: {
     figure: (o: { indicator: string; when: string }) => `Jawaban atas angka ${o.when}, ${o.indicator}`,
     verdict: (o: { indicator: string; when: string }) => `Jawaban atas putusan ${o.when}, ${o.indicator}`,
@@ -32,7 +31,6 @@ const en: ReplyWords = {
   heading: 'Right of reply',
   lead: 'Replies by agencies that are not shown beside a figure or a verdict above.',
   answered: 'The agency has replied',
-  by: (o) => `${o.agency}, ${o.date}`,
   about: {
     figure: (o) => `Reply on the ${o.when} figure, ${o.indicator}`,
     verdict: (o) => `Reply on the ${o.when} verdict, ${o.indicator}`,
