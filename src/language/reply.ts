@@ -16,12 +16,14 @@ const id = {
   followUp: 'Tindak lanjut',
   document: 'Dokumen jawaban',
   changesNothing: 'Jawaban ini tidak mengubah angka dan putusan di situs ini.',
+  rightHeading: 'Hak jawab perangkat daerah',
   right:
     'Perangkat daerah berhak menjawab setiap angka, putusan, laporan yang belum ada, dan rekomendasi DPRD di situs ini. Jawabannya tampil di sampingnya dan tidak mengubah putusan.',
   how: (o: { words: string }) =>
     `Kirim paling banyak ${o.words} kata beserta dokumen yang bertanggal. Faktor pendorong, faktor penghambat, dan tindak lanjut ikut dihitung.`,
-  send: (o: { publisher: string }) => `Kirim kepada penerbit situs ini, ${o.publisher}.`,
-  sendTo: (o: { publisher: string }) => `Kirim kepada penerbit situs ini, ${o.publisher}:`,
+  sendTo: (o: { publisher: string }) => `Kirim kepada penerbit situs ini: ${o.publisher}.`,
+  contact: 'Alamatnya',
+  noContact: 'Penerbit belum menyebut alamatnya.',
   nobody: 'Situs ini belum punya penerbit, jadi belum ada alamat untuk mengirim jawaban.',
   byAgency: (o: { agency: string; region: string }) => `Hak jawab ${o.agency}, ${o.region}`,
 };
@@ -42,12 +44,14 @@ const en: ReplyWords = {
   followUp: 'Follow-up',
   document: 'Document of the reply',
   changesNothing: 'This reply changes no figure and no verdict on this site.',
+  rightHeading: 'The right of reply of agencies',
   right:
     'An agency may reply to any figure, verdict, missing report or DPRD recommendation on this site. The reply stands beside it and does not change the verdict.',
   how: (o) =>
     `Send at most ${o.words} words with a dated document. What helped, what hindered and the follow-up are counted too.`,
-  send: (o) => `Send it to the publisher of this site, ${o.publisher}.`,
-  sendTo: (o) => `Send it to the publisher of this site, ${o.publisher}:`,
+  sendTo: (o) => `Send it to the publisher of this site: ${o.publisher}.`,
+  contact: 'Its address',
+  noContact: 'The publisher has given no address yet.',
   nobody: 'This site has no publisher yet, so there is no address to send a reply to.',
   byAgency: (o) => `Reply by ${o.agency}, ${o.region}`,
 };
