@@ -55,7 +55,7 @@ const id: RecordWords = {
     repealed: 'dicabut',
     ended: 'berakhir',
   },
-  planKind: { rpjmd: 'RPJMD', rkpd: 'RKPD', rpjpd: 'RPJPD', renstra: 'Renstra' },
+  planKind: { rpjmd: 'RPJMD', rkpd: 'RKPD', rpjpd: 'RPJPD', renstra: 'Renstra', apbd: 'APBD' },
   milestone: {
     planned: 'direncanakan',
     'in-progress': 'berjalan',
@@ -142,7 +142,7 @@ const en: RecordWords = {
     repealed: 'repealed',
     ended: 'ended',
   },
-  planKind: { rpjmd: 'RPJMD', rkpd: 'RKPD', rpjpd: 'RPJPD', renstra: 'Renstra' },
+  planKind: { rpjmd: 'RPJMD', rkpd: 'RKPD', rpjpd: 'RPJPD', renstra: 'Renstra', apbd: 'APBD' },
   milestone: {
     planned: 'planned',
     'in-progress': 'in progress',
