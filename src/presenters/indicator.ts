@@ -11,6 +11,7 @@ import { regionWords } from '#language/region';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { compare, subtract, type Decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
+import type { Indicator } from '#model/indicator';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
 import { disagreements, sinceLongGap, type Moment } from '#model/series';
@@ -111,7 +112,7 @@ export function presentIndicator(
     ...presentFigures(view, figures, chosen),
     targets: presentTargets(view, region, report.plans, record),
     differences,
-    definition: presentDefinition(view, record),
+    definition: presentDefinition(view, indicator),
     elsewhere: elsewhere(view, report, id),
     downloads: [
       { text: words.downloadCsv, href: view.toFile(files.indicatorCsv(region, id)) },
@@ -175,8 +176,8 @@ function exactValues(figures: readonly Figure[]): readonly Decimal[] {
   return exact.length === measures.length ? exact : [];
 }
 
-function presentDefinition(view: View, record: IndicatorRecord): IndicatorPage['definition'] {
-  const { indicator } = record;
+/** What an indicator means, with its method versions. */
+export function presentDefinition(view: View, indicator: Indicator): IndicatorPage['definition'] {
   const words = indicatorWords(view.language);
   return {
     text: view.say(indicator.definition),
