@@ -35,13 +35,13 @@ export interface ComparisonWords {
   readonly level: Readonly<Record<PeerLevel, string>>;
   readonly byProvince: string;
   readonly byProvinceNote: string;
-  readonly whole: string;
   readonly leftOut: string;
   readonly leftOutNote: string;
   readonly definition: string;
   readonly sources: string;
   readonly download: string;
   readonly downloadLead: string;
+  readonly otherColumns: string;
   readonly region: string;
   readonly value: (o: { year: string }) => string;
   readonly trend: string;
@@ -101,13 +101,13 @@ const id: ComparisonWords = {
   level: { provinsi: 'Provinsi', 'kabupaten-kota': 'Kabupaten dan kota' },
   byProvince: 'Kabupaten dan kota menurut provinsi',
   byProvinceNote: 'Setiap provinsi punya halaman sendiri, dengan tahun, metode, dan skala yang sama.',
-  whole: 'Semua provinsi',
   leftOut: 'Tidak dibandingkan',
   leftOutNote: 'Wilayah ini punya indikatornya, tetapi angkanya tidak sejenis dengan yang di atas.',
   definition: 'Definisi',
   sources: 'Sumber',
   download: 'Unduh',
   downloadLead: 'Berkas memuat semua wilayah, juga yang tidak dibandingkan, beserta alasan dan sumbernya.',
+  otherColumns: 'Arti kolom lainnya',
   region: 'Wilayah',
   value: (o) => `Angka ${o.year}`,
   trend: 'Tren',
@@ -172,13 +172,13 @@ const en: ComparisonWords = {
   level: { provinsi: 'Provinces', 'kabupaten-kota': 'Regencies and cities' },
   byProvince: 'Regencies and cities by province',
   byProvinceNote: 'Each province has a page of its own, with the same year, method and scale.',
-  whole: 'All provinces',
   leftOut: 'Not compared',
   leftOutNote: 'These regions have the indicator, but their figures are not of the same kind as those above.',
   definition: 'Definition',
   sources: 'Sources',
   download: 'Download',
   downloadLead: 'The file holds all regions, also those not compared, with the reason and the source.',
+  otherColumns: 'What the other columns mean',
   region: 'Region',
   value: (o) => `Figure for ${o.year}`,
   trend: 'Trend',

@@ -1,7 +1,8 @@
 /** All that the page of one compared indicator shows: the whole of it, or the regencies and cities of one province. */
+import { comparisonColumnMeanings } from '#language/columns';
 import { comparisonWords } from '#language/comparison';
 import { indicatorWords } from '#language/indicator';
-import type { Compared, Comparison } from '#model/comparison';
+import { comparisonsOf, type Compared, type Comparison } from '#model/comparison';
 import { peerLevel, type Entrant } from '#model/comparison/common-ground';
 import type { Dataset } from '#model/dataset';
 import type { Unit } from '#model/indicator';
@@ -30,6 +31,9 @@ export interface ComparisonPage {
   readonly definition: IndicatorPage['definition'];
   readonly sources: readonly SourceLine[];
   readonly downloads: readonly Link[];
+  /** Columns that only this file has; the page on data explains the others. */
+  readonly columns: readonly { readonly name: string; readonly meaning: string }[];
+  readonly otherColumns: Link;
 }
 
 /** More regions than this are split by province, so that a page stays light. */
@@ -37,6 +41,11 @@ const MOST_ON_A_PAGE = 120;
 
 /** Units of which a larger region does not have more by being larger. */
 const SHARES: ReadonlySet<Unit> = new Set<Unit>(['persen', 'indeks', 'rupiah-per-kapita-per-bulan', 'predikat']);
+
+/** The indicators that have a page here. */
+export function comparisonPages(dataset: Dataset): readonly Comparison[] {
+  return [...comparisonsOf(dataset).possible.values()];
+}
 
 /** Codes of the provinces that have a page of their own; none while all regions fit on one. */
 export function provincesApart({ compared, leftOut }: Comparison): readonly string[] {
@@ -84,6 +93,8 @@ export function presentComparison(
     definition: presentDefinition(view, indicator),
     sources,
     downloads: [{ text: indicatorWords(language).downloadCsv, href: view.toFile(files.comparisonCsv(indicator.id)) }],
+    columns: comparisonColumnMeanings(language),
+    otherColumns: { text: words.otherColumns, href: view.to(pages.data()) },
   };
 }
 

@@ -5,9 +5,11 @@ import { formatList } from '#formatting/list';
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { unitName } from '#formatting/unit';
+import { comparisonWords } from '#language/comparison';
 import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
 import { regionWords } from '#language/region';
+import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { compare, subtract, type Decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
@@ -53,6 +55,8 @@ export interface IndicatorPage {
     readonly sources: readonly SourceLine[];
   };
   readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
+  /** The way to the same indicator across regions, where it can be compared. */
+  readonly comparison?: Link;
   readonly downloads: readonly Link[];
 }
 
@@ -114,6 +118,9 @@ export function presentIndicator(
     differences,
     definition: presentDefinition(view, indicator),
     elsewhere: elsewhere(view, report, id),
+    ...(comparisonsOf(dataset).possible.has(id) && {
+      comparison: { text: comparisonWords(language).link, href: view.to(pages.comparison(id)) },
+    }),
     downloads: [
       { text: words.downloadCsv, href: view.toFile(files.indicatorCsv(region, id)) },
       { text: words.downloadJson, href: view.toFile(files.indicatorJson(region, id)) },

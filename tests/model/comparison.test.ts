@@ -123,7 +123,7 @@ describe('a region is left out', () => {
     expect(whyOf([change])).toMatchObject([{ why, moment: {} }]);
   });
   test('with the recorded reason for having no value', () => {
-    expect(whyOf([{ content: { missing: 'withheld' } }, inYear(2023)])).toEqual([
+    expect(whyOf([{ content: { missing: 'withheld' } }, inYear(2023)])).toMatchObject([
       { why: 'missing', missing: 'withheld' },
     ]);
   });

@@ -10,7 +10,7 @@ export type InsteadReason =
 
 export type LeftOutReason =
   | { readonly why: 'no-figure' }
-  | { readonly why: 'missing'; readonly missing: MissingReason }
+  | { readonly why: 'missing'; readonly missing: MissingReason; readonly moment: Moment }
   | { readonly why: InsteadReason; readonly moment: Moment };
 
 /** The one reason, of what came nearest to being compared. Asks only about regions that are not. */
@@ -26,8 +26,9 @@ export function leftOutReason({ record }: Entrant, { year, method }: CommonGroun
   if (named !== undefined) return { why: 'other-method', moment: named };
   const unnamed = valued.at(-1);
   if (unnamed !== undefined) return { why: 'method-not-stated', moment: unnamed };
-  for (const { chosen } of ofYear) {
-    if ('missing' in chosen.content) return { why: 'missing', missing: chosen.content.missing };
+  for (const moment of ofYear) {
+    const { content } = moment.chosen;
+    if ('missing' in content) return { why: 'missing', missing: content.missing, moment };
   }
   return record.latest === undefined ? { why: 'no-figure' } : { why: 'no-value', moment: record.latest };
 }
