@@ -14,6 +14,8 @@ export interface ComparisonLevel {
   readonly title: string;
   readonly hasTrends: boolean;
   readonly hasTargets: boolean;
+  /** What an empty cell among the targets means. */
+  readonly targetNote?: string;
   /** A group without a name needs no heading: provinces, or the page of one province. */
   readonly groups: readonly { readonly name?: string; readonly rows: readonly NumberedRow[] }[];
 }
@@ -43,12 +45,16 @@ export function presentLevels(
       rows: members.map(numbered),
     }));
     const rows = groups.flatMap((group) => group.rows);
+    const promised = rows.filter(({ targets }) => targets.length > 0).length;
+    const words = comparisonWords(view.language);
     return [
       {
         id,
-        title: comparisonWords(view.language).level[id],
+        title: words.level[id],
         hasTrends: rows.some(({ spark }) => spark !== undefined),
-        hasTargets: rows.some(({ targets }) => targets.length > 0),
+        hasTargets: promised > 0,
+        ...(promised > 0 &&
+          promised < rows.length && { targetNote: words.noTarget({ year: String(comparison.ground.year) }) }),
         groups,
       },
     ];

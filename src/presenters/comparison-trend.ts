@@ -22,12 +22,11 @@ interface Scale {
 
 const known = new WeakMap<Comparison, { readonly scale: Scale | undefined }>();
 
-/** The small trend of one region; undefined where there are fewer than two values to join. */
+/** The small trend of one region, a lone value as a dot; undefined where no region has two values to join. */
 export function comparedTrend(view: View, comparison: Comparison, compared: Compared): string | undefined {
   const scale = scaleOf(view, comparison);
-  const input = inputOf(view, comparison, compared);
-  if (scale === undefined || input === undefined) return undefined;
-  return drawSpark({ ...input, domain: scale.domain }, view.language).svg;
+  if (scale === undefined) return undefined;
+  return drawSpark({ ...inputOf(view, comparison, compared), domain: scale.domain }, view.language).svg;
 }
 
 /** The scale in words; undefined where there is no trend, or none of numbers. */
@@ -50,11 +49,12 @@ function scaleOf(view: View, comparison: Comparison): Scale | undefined {
 }
 
 function makeScale(view: View, comparison: Comparison): Scale | undefined {
-  const drawn = comparison.compared.filter((one) => momentsOf(comparison, one).length > 1);
-  const inputs = drawn.flatMap((one) => inputOf(view, comparison, one) ?? []);
+  const { compared } = comparison;
+  if (compared.every((one) => momentsOf(comparison, one).length < 2)) return undefined;
+  const inputs = compared.map((one) => inputOf(view, comparison, one));
   const domain = sharedDomain(inputs, view.language);
   if (domain === undefined) return undefined;
-  const values = drawn
+  const values = compared
     .flatMap((one) => momentsOf(comparison, one).flatMap((moment) => exactNumber(measureOf(moment)) ?? []))
     .toSorted(compare);
   const [low] = values;
@@ -62,15 +62,13 @@ function makeScale(view: View, comparison: Comparison): Scale | undefined {
   return { domain, ...(low !== undefined && high !== undefined && { ends: { low, high } }) };
 }
 
-function inputOf(view: View, comparison: Comparison, compared: Compared): SparkInput | undefined {
-  const moments = momentsOf(comparison, compared);
-  if (moments.length < 2) return undefined;
+function inputOf(view: View, comparison: Comparison, compared: Compared): SparkInput {
   const { region } = compared.report;
   return {
     id: `s-${region.code}`,
     title: region.name,
     indicator: comparison.indicator,
-    points: moments.map((moment) => trendPoint(view, moment.chosen, 'main')),
+    points: momentsOf(comparison, compared).map((moment) => trendPoint(view, moment.chosen, 'main')),
     methods: [],
   };
 }

@@ -20,8 +20,8 @@ import { viewAt, type Link, type View } from './view.ts';
 export interface ComparisonPage {
   readonly frame: Frame;
   readonly sentences: readonly string[];
-  /** How to read the table. */
-  readonly notes: readonly string[];
+  /** How the ground was chosen, then how to read the table: each a paragraph of sentences. */
+  readonly notes: readonly (readonly string[])[];
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly year: string;
   readonly levels: readonly ComparisonLevel[];
@@ -77,7 +77,7 @@ export function presentComparison(
       province === undefined ? coverage(view, comparison) : provinceLine(view, comparison, province),
       words.noRanking,
     ],
-    notes: [...groundSentences(view, comparison), ...readingNotes(view, comparison, compared)],
+    notes: [groundSentences(view, comparison), readingNotes(view, comparison, compared)],
     contents: [
       ...levels.map(({ id, title }) => ({ id, title })),
       ...(provinces.length === 0 ? [] : [{ id: 'menurut-provinsi', title: words.byProvince }]),
