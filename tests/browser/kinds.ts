@@ -22,6 +22,7 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['list of clusters', /^wilayah\/[^/]+\/klaster\/$/],
   ['list of plans', /^wilayah\/[^/]+\/rencana\/$/],
   ['recommendations', /^wilayah\/[^/]+\/rekomendasi\/$/],
+  ['comparison', /^bandingkan\/[^/]+\/$/],
   ['source', /^sumber\/[^/]+\/$/],
   ['term', /^istilah\/[^/]+\/$/],
 ];
@@ -35,6 +36,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['networks', 'jejaring/'],
   ['commitments', 'komitmen/'],
   ['silences', 'belum-dilaporkan/'],
+  ['comparisons', 'bandingkan/'],
   ['sources', 'sumber/'],
   ['data', 'data/'],
   ['methodology', 'metodologi/'],
