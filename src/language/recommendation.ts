@@ -8,7 +8,9 @@ interface RecommendationWords {
   readonly description: (o: { region: string }) => string;
   readonly lead: string;
   readonly ofYear: (o: { year: string }) => string;
-  readonly counts: (o: { count: string; done: string; running: string; notStarted: string; unknown: string }) => string;
+  readonly counts: (o: { count: string; parts: string }) => string;
+  /** How many have come so far; `unknown` is our knowledge, not their state. */
+  readonly countOf: Readonly<Record<RecommendationStatus | 'unknown', (o: { count: string }) => string>>;
   readonly number: (o: { number: string }) => string;
   readonly decision: string;
   readonly agencies: string;
@@ -31,8 +33,13 @@ const id: RecommendationWords = {
     `Rekomendasi DPRD atas LKPJ ${o.region} menurut tahun: siapa yang diminta dan apa tindak lanjutnya.`,
   lead: 'Setiap tahun DPRD menjawab LKPJ dengan rekomendasi. Isinya ditulis dengan kata-kata kami.',
   ofYear: (o) => `LKPJ ${o.year}`,
-  counts: (o) =>
-    `${o.count} rekomendasi: ${o.done} selesai, ${o.running} berjalan, ${o.notStarted} belum dimulai, ${o.unknown} belum kami ketahui tindak lanjutnya.`,
+  counts: (o) => `${o.count} rekomendasi: ${o.parts}.`,
+  countOf: {
+    'not-started': (o) => `${o.count} belum dimulai`,
+    'in-progress': (o) => `${o.count} berjalan`,
+    done: (o) => `${o.count} selesai`,
+    unknown: (o) => `${o.count} belum kami ketahui tindak lanjutnya`,
+  },
   number: (o) => `Rekomendasi ${o.number}`,
   decision: 'Keputusan',
   agencies: 'Perangkat daerah',
@@ -60,8 +67,13 @@ const en: RecommendationWords = {
     `What the regional council (DPRD) of ${o.region} asked for after each accountability report (LKPJ), and what came of it.`,
   lead: 'Each year the DPRD answers the LKPJ with recommendations. They are given here in our own words.',
   ofYear: (o) => `LKPJ ${o.year}`,
-  counts: (o) =>
-    `Recommendations: ${o.count}. Done: ${o.done}; in progress: ${o.running}; not started: ${o.notStarted}; follow-up not known to us: ${o.unknown}.`,
+  counts: (o) => `Recommendations: ${o.count}, of which ${o.parts}.`,
+  countOf: {
+    'not-started': (o) => `${o.count} not started`,
+    'in-progress': (o) => `${o.count} in progress`,
+    done: (o) => `${o.count} done`,
+    unknown: (o) => `${o.count} without a follow-up known to us`,
+  },
   number: (o) => `Recommendation ${o.number}`,
   decision: 'Decision',
   agencies: 'Agencies',

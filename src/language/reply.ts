@@ -4,7 +4,7 @@ import type { Language } from '#model/language';
 const id = {
   heading: 'Hak jawab',
   lead: 'Jawaban perangkat daerah yang belum tampil di samping angka atau putusan di atas.',
-  answered: 'Perangkat daerah sudah menjawab',
+  answered: 'Perangkat daerah sudah menjawab:',
   about: {
     figure: (o: { indicator: string; when: string }) => `Jawaban atas angka ${o.when}, ${o.indicator}`,
     verdict: (o: { indicator: string; when: string }) => `Jawaban atas putusan ${o.when}, ${o.indicator}`,
@@ -32,7 +32,7 @@ export type ReplyWords = typeof id;
 const en: ReplyWords = {
   heading: 'Right of reply',
   lead: 'Replies by agencies that are not shown beside a figure or a verdict above.',
-  answered: 'The agency has replied',
+  answered: 'The agency has replied:',
   about: {
     figure: (o) => `Reply on the ${o.when} figure, ${o.indicator}`,
     verdict: (o) => `Reply on the ${o.when} verdict, ${o.indicator}`,

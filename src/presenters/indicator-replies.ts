@@ -4,48 +4,55 @@ import type { Figure } from '#model/figure';
 import { periodId } from '#model/period';
 import type { Reply } from '#model/reply';
 import type { Verdict } from '#model/scoring/verdict';
+import { atHome, presentReply, type ReplyBlock } from './reply.ts';
+import type { View } from './view.ts';
 
 export interface RepliesOfIndicator {
-  readonly toVerdict: ReadonlyMap<Verdict, readonly Reply[]>;
-  readonly toFigure: ReadonlyMap<Figure, readonly Reply[]>;
-  readonly others: readonly Reply[];
+  readonly toVerdict: (verdict: Verdict) => readonly ReplyBlock[];
+  readonly toFigure: (figure: Figure) => readonly ReplyBlock[];
+  readonly others: readonly ReplyBlock[];
 }
 
 /**
- * A reply has one home, after the last of what it answers: verdicts of its year, rows of its period. A reply on a silence
- * stands beside the verdict of that year, else beside the row of that year.
+ * A reply stands beside each verdict of its year, and under the last row of its period. A reply on a silence stands beside
+ * the verdicts of that year, else under the row of that year. Its anchor is where it stands first.
  */
-export function repliesOfIndicator(
-  { replies }: RegionReport,
+export function presentRepliesOfIndicator(
+  view: View,
+  report: RegionReport,
   indicator: string,
   verdicts: readonly Verdict[],
   figures: readonly Figure[],
 ): RepliesOfIndicator {
-  const toVerdict = new Map<Verdict, Reply[]>();
-  const toFigure = new Map<Figure, Reply[]>();
-  const others: Reply[] = [];
-  for (const reply of replies.toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))) {
-    if (reply.about.on === 'recommendation' || reply.about.indicator !== indicator) continue;
-    const verdict = verdictFor(reply, verdicts);
-    const figure = verdict === undefined ? figureFor(reply, figures) : undefined;
-    if (verdict !== undefined) put(toVerdict, verdict, reply);
-    else if (figure !== undefined) put(toFigure, figure, reply);
-    else others.push(reply);
-  }
-  return { toVerdict, toFigure, others };
+  const mine = report.replies
+    .filter(({ about }) => about.on !== 'recommendation' && about.indicator === indicator)
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  const places = mine.map((reply) => {
+    const beside = verdictsFor(reply, verdicts);
+    return { reply, beside, under: beside.length === 0 ? rowFor(reply, figures) : undefined };
+  });
+  return {
+    toVerdict: (verdict) =>
+      places
+        .filter(({ beside }) => beside.includes(verdict))
+        .map(({ reply, beside }) =>
+          beside[0] === verdict ? atHome(view, report, reply) : presentReply(view, report, reply),
+        ),
+    toFigure: (figure) =>
+      places.filter(({ under }) => under === figure).map(({ reply }) => atHome(view, report, reply)),
+    others: places
+      .filter(({ beside, under }) => beside.length === 0 && under === undefined)
+      .map(({ reply }) => atHome(view, report, reply)),
+  };
 }
 
-function put<Key>(map: Map<Key, Reply[]>, key: Key, reply: Reply): void {
-  map.set(key, [...(map.get(key) ?? []), reply]);
-}
-
-function verdictFor({ about }: Reply, verdicts: readonly Verdict[]): Verdict | undefined {
+function verdictsFor({ about }: Reply, verdicts: readonly Verdict[]): readonly Verdict[] {
   return about.on === 'verdict' || about.on === 'silence'
-    ? verdicts.findLast(({ target }) => target.year === about.year)
-    : undefined;
+    ? verdicts.filter(({ target }) => target.year === about.year)
+    : [];
 }
 
-function figureFor({ about }: Reply, figures: readonly Figure[]): Figure | undefined {
+function rowFor({ about }: Reply, figures: readonly Figure[]): Figure | undefined {
   const rows = figures.filter(({ period }) =>
     about.on === 'figure'
       ? periodId(period) === periodId(about.period)

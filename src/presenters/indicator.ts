@@ -23,8 +23,8 @@ import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { termsIn, type TermLine } from './term.ts';
-import { repliesOfIndicator } from './indicator-replies.ts';
-import { atHome, type ReplyBlock } from './reply.ts';
+import { presentRepliesOfIndicator } from './indicator-replies.ts';
+import type { ReplyBlock } from './reply.ts';
 import { presentVerdicts, verdictsOf, type VerdictBlock } from './verdict.ts';
 import { drawnMoments, trendInput } from './trend-input.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
@@ -91,10 +91,8 @@ export function presentIndicator(
   ];
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
   const chart = presentChart(view, record, report);
-  const replies = repliesOfIndicator(report, id, verdictsOf(view, report, record), figures);
-  const verdicts = presentVerdicts(view, report, record, (verdict) =>
-    atHome(view, report, replies.toVerdict.get(verdict) ?? []),
-  );
+  const replies = presentRepliesOfIndicator(view, report, id, verdictsOf(view, report, record), figures);
+  const verdicts = presentVerdicts(view, report, record, replies.toVerdict);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
   return {
     frame: presentFrame(view, {
@@ -121,8 +119,8 @@ export function presentIndicator(
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
     verdicts,
-    ...presentFigures(view, figures, chosen, (figure) => atHome(view, report, replies.toFigure.get(figure) ?? [])),
-    otherReplies: atHome(view, report, replies.others),
+    ...presentFigures(view, figures, chosen, replies.toFigure),
+    otherReplies: replies.others,
     targets: presentTargets(view, region, report.plans, record),
     differences,
     definition: presentDefinition(view, indicator),

@@ -68,7 +68,9 @@ export function presentRecommendation(view: View, report: RegionReport, asked: R
         what: view.say(step.what),
         sources: presentCitations(view, step.evidence),
       })),
-    replies: atHome(view, report, repliesOn(report.replies, { on: 'recommendation', recommendation: id })),
+    replies: repliesOn(report.replies, { on: 'recommendation', recommendation: id }).map((reply) =>
+      atHome(view, report, reply),
+    ),
     gaps: asked.gaps.map((gap) => presentGap(view, gap)),
   };
 }

@@ -55,6 +55,9 @@ export function presentRecommendationYears(view: View, report: RegionReport): re
   return [...byYear].toSorted(([a], [b]) => b - a).map(([year, asked]) => presentYear(view, report, year, asked));
 }
 
+/** In the order in which a follow-up goes, the furthest first. */
+const COUNTED: readonly FollowUpStatus['status'][] = ['done', 'in-progress', 'not-started', 'unknown'];
+
 function presentYear(
   view: View,
   report: RegionReport,
@@ -65,18 +68,14 @@ function presentYear(
   const recommendations = asked
     .map((one) => presentRecommendation(view, report, one))
     .toSorted((a, b) => byNumber(a.number, b.number));
-  const having = (status: FollowUpStatus['status']): string =>
-    count(view, recommendations.filter((one) => one.status.status === status).length);
+  const parts = COUNTED.flatMap((status) => {
+    const number = recommendations.filter((one) => one.status.status === status).length;
+    return number === 0 ? [] : [words.countOf[status]({ count: count(view, number) })];
+  });
   return {
     id: yearAnchor(year),
     title: words.ofYear({ year: String(year) }),
-    counts: words.counts({
-      count: count(view, recommendations.length),
-      done: having('done'),
-      running: having('in-progress'),
-      notStarted: having('not-started'),
-      unknown: having('unknown'),
-    }),
+    counts: words.counts({ count: count(view, recommendations.length), parts: parts.join(', ') }),
     recommendations,
   };
 }

@@ -47,9 +47,9 @@ export function presentReply(view: View, report: RegionReport, reply: Reply): Re
   };
 }
 
-/** The same replies with their permanent anchors, for the page that is their home. */
-export function atHome(view: View, report: RegionReport, replies: readonly Reply[]): readonly ReplyBlock[] {
-  return replies.map((reply) => ({ anchor: replyAnchor(reply.id), ...presentReply(view, report, reply) }));
+/** The same reply with its permanent anchor, for the one place that is its home. */
+export function atHome(view: View, report: RegionReport, reply: Reply): ReplyBlock {
+  return { anchor: replyAnchor(reply.id), ...presentReply(view, report, reply) };
 }
 
 /** The page of what a reply answers. */

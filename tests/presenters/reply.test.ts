@@ -84,6 +84,14 @@ describe("on an indicator's page a reply stands beside what it answers", () => {
     const { verdicts } = page([reply({ about: about.verdict })], { targets });
     expect(verdicts.map(({ replies }) => replies.length)).toEqual([0, 1]);
   });
+  test('several verdicts of one year: beside each, with its anchor on the first', () => {
+    const targets = [target({ indicator: of }), target({ indicator: of, aim: { kind: 'zero-level' } })];
+    const { verdicts } = page([reply({ about: about.verdict })], { targets });
+    expect(verdicts.map(({ replies }) => replies.map(({ anchor }) => anchor))).toEqual([
+      ['hak-jawab-jawaban-dinsos'],
+      [undefined],
+    ]);
+  });
   test('a figure: at the last row of its period', () => {
     const figures = [
       figure({ indicator: of, period: { year: 2022 } }),
