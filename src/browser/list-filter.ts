@@ -11,7 +11,8 @@ interface Filter {
   readonly value: string;
   readonly said: string;
   readonly count: Element | null;
-  readonly digits: number;
+  /** Length of the count as printed, which no later one exceeds. */
+  readonly length: number;
 }
 
 /** Makes every set of filters under `root` work in place on the entries beside it. */
@@ -37,10 +38,10 @@ function offer(nav: HTMLElement, box: HTMLElement, output: HTMLOutputElement, cl
     const choice: Choice = new Map(chosen.map(({ key, value }) => [key, value]));
     for (const entry of entries) entry.hidden = !keeps(choice, entry);
     for (const group of groups) group.hidden = group.querySelector('[data-listed]:not([hidden])') === null;
-    for (const { link, key, value, count, digits } of filters) {
+    for (const { link, key, value, count, length } of filters) {
       const narrowed = new Map(choice).set(key, value);
       const left = entries.filter((entry) => keeps(narrowed, entry)).length;
-      if (count !== null) count.textContent = String(left).padStart(digits, '\u2007');
+      if (count !== null) count.textContent = `(${String(left)})`.padEnd(length, '\u2007');
       link.classList.toggle('is-none', left === 0);
       const isChosen = choice.get(key) === value;
       if (isChosen) {
@@ -79,7 +80,7 @@ function offer(nav: HTMLElement, box: HTMLElement, output: HTMLOutputElement, cl
 function readFilter(link: HTMLAnchorElement): Filter {
   const { key = '', value = '', said = '' } = link.dataset;
   const count = link.querySelector('.facet-count');
-  return { link, key, value, said, count, digits: count?.textContent.length ?? 0 };
+  return { link, key, value, said, count, length: count?.textContent.length ?? 0 };
 }
 
 function keeps(choice: Choice, entry: Element): boolean {

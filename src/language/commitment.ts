@@ -39,6 +39,7 @@ interface CommitmentWords {
   readonly headingOf: (o: { what: string }) => string;
   readonly descriptionOf: (o: { count: string; of: string; what: string }) => string;
   readonly counts: (o: { of: string; list: string }) => string;
+  readonly ofRegion: string;
   readonly homeCounts: (o: { of: string }) => string;
   readonly linesNote: string;
 }
@@ -89,6 +90,7 @@ const id: CommitmentWords = {
   descriptionOf: (o) =>
     `${o.count} dari ${o.of} komitmen yang tercatat: ${o.what}. Siapa berjanji, kapan, tenggatnya, dan hasilnya.`,
   counts: (o) => `${o.of} komitmen: ${o.list}.`,
+  ofRegion: 'Rincian dan sumber setiap komitmen',
   homeCounts: (o) => `${o.of} komitmen menurut keadaannya:`,
   linesNote: 'Buka satu komitmen untuk melihat siapa yang berjanji, tenggatnya, dan sumbernya.',
 };
@@ -138,6 +140,7 @@ const en: CommitmentWords = {
   descriptionOf: (o) =>
     `${o.count} of ${o.of} commitments on record: ${o.what}. Who promised, when, the deadline and the outcome.`,
   counts: (o) => (o.of === '1' ? `1 commitment: ${o.list}.` : `${o.of} commitments: ${o.list}.`),
+  ofRegion: 'Details and sources of each commitment',
   homeCounts: (o) => (o.of === '1' ? '1 commitment by status:' : `${o.of} commitments by status:`),
   linesNote: 'Open a commitment to see who promised it, its deadline and its sources.',
 };
