@@ -16,6 +16,8 @@ interface CommitmentWords {
   readonly noStatus: string;
   /** What decided where it stands. */
   readonly standingBy: Readonly<Record<'target' | 'coverage' | 'milestones' | 'deadline', string>>;
+  /** Beside "belum dilaporkan": that somebody looked. */
+  readonly lookedFor: string;
   readonly standingByEntry: (o: { date: string }) => string;
   readonly standingByUndatedEntry: string;
   readonly history: string;
@@ -68,6 +70,7 @@ const id: CommitmentWords = {
     milestones: 'menurut tonggak',
     deadline: 'menurut tenggat',
   },
+  lookedFor: 'sudah dicari, belum ditemukan',
   standingByEntry: (o) => `menurut catatan ${o.date}`,
   standingByUndatedEntry: 'menurut catatan tanpa tanggal',
   history: 'Catatan keadaan',
@@ -118,6 +121,7 @@ const en: CommitmentWords = {
     milestones: 'by its milestones',
     deadline: 'by its deadline',
   },
+  lookedFor: 'looked for, not found yet',
   standingByEntry: (o) => `by an entry of ${o.date}`,
   standingByUndatedEntry: 'by an undated entry',
   history: 'Status entries',

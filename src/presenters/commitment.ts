@@ -4,7 +4,7 @@ import { recordWords } from '#language/record';
 import { commitmentWords } from '#language/commitment';
 import type { Commitment, CommitmentStatus } from '#model/commitment';
 import type { Standing } from '#model/commitment-filter';
-import { commitmentStanding } from '#model/commitment-status';
+import { commitmentStanding, type CommitmentStanding } from '#model/commitment-status';
 import type { RegionReport } from '#model/dataset';
 import { commitmentAnchor, pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
@@ -110,20 +110,21 @@ export function standingWord(view: View, standing: Standing): string {
 }
 
 function presentStanding(view: View, report: RegionReport, commitment: Commitment): CommitmentLine['standing'] {
-  const { status = 'not-judged', from, entry } = commitmentStanding(commitment, report, view.dataset);
+  const standing = commitmentStanding(commitment, report, view.dataset);
+  const { status = 'not-judged' } = standing;
+  const by = decidedBy(view, standing);
+  return { status, word: standingWord(view, status), ...(by !== undefined && { by }) };
+}
+
+/** What decided where a commitment stands; undefined where the word says it all. */
+function decidedBy(view: View, { status, from, entry }: CommitmentStanding): string | undefined {
   const words = commitmentWords(view.language);
-  const word = standingWord(view, status);
-  switch (from) {
-    case 'nothing':
-      return { status, word };
-    case 'entry': {
-      const dated = entry !== undefined && entry.date.known !== 'unknown';
-      const by = dated
-        ? words.standingByEntry({ date: formatDate(entry.date, view.language) })
-        : words.standingByUndatedEntry;
-      return { status, word, by };
-    }
-    default:
-      return { status, word, by: words.standingBy[from] };
+  if (from === 'nothing') return undefined;
+  if (from === 'entry') {
+    return entry === undefined || entry.date.known === 'unknown'
+      ? words.standingByUndatedEntry
+      : words.standingByEntry({ date: formatDate(entry.date, view.language) });
   }
+  if (status === 'not-reported') return words.lookedFor;
+  return status === 'no-number' || status === 'replaced' ? undefined : words.standingBy[from];
 }
