@@ -46,6 +46,7 @@ function offer(nav: HTMLElement, box: HTMLElement, output: HTMLOutputElement, cl
       const isChosen = choice.get(key) === value;
       if (isChosen) {
         link.setAttribute('aria-current', 'true');
+        link.closest('details')?.setAttribute('open', '');
         narrowed.delete(key);
       } else {
         link.removeAttribute('aria-current');

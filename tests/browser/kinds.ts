@@ -21,6 +21,10 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['list of indicators', /^wilayah\/[^/]+\/indikator\/$/],
   ['list of clusters', /^wilayah\/[^/]+\/klaster\/$/],
   ['list of plans', /^wilayah\/[^/]+\/rencana\/$/],
+  ['commitments by status', /^komitmen\/status\/[^/]+\/$/],
+  ['commitments by region', /^komitmen\/wilayah\/[^/]+\/$/],
+  ['commitments by agency', /^komitmen\/perangkat-daerah\/[^/]+\/[^/]+\/$/],
+  ['commitments by year', /^komitmen\/tahun\/[^/]+\/$/],
   ['source', /^sumber\/[^/]+\/$/],
   ['term', /^istilah\/[^/]+\/$/],
 ];
