@@ -9,7 +9,9 @@ import { indicator } from '#schemas/indicator';
 import { network } from '#schemas/network';
 import { plan } from '#schemas/plan';
 import { page, report, term } from '#schemas/prose';
+import { recommendation } from '#schemas/recommendation';
 import { region } from '#schemas/region';
+import { reply } from '#schemas/reply';
 import { site } from '#schemas/site';
 import { source } from '#schemas/source';
 
@@ -32,6 +34,8 @@ export const collections = {
   programmes: collection('programmes', table),
   clusters: collection('clusters', cluster),
   commitments: collection('commitments', commitment),
+  recommendations: collection('recommendations', recommendation),
+  replies: collection('replies', reply),
   targets: collection('targets', table),
   figures: collection('figures', table),
   budgets: collection('budgets', table),

@@ -6,11 +6,27 @@ import { indicator } from '#schemas/indicator';
 import { network } from '#schemas/network';
 import { plan } from '#schemas/plan';
 import { page, report, term } from '#schemas/prose';
+import { recommendation } from '#schemas/recommendation';
 import { region } from '#schemas/region';
+import { reply } from '#schemas/reply';
 import { site } from '#schemas/site';
 import { source } from '#schemas/source';
 
-const SCHEMAS = { cluster, commitment, indicator, network, page, plan, region, report, site, source, term } as const;
+const SCHEMAS = {
+  cluster,
+  commitment,
+  indicator,
+  network,
+  page,
+  plan,
+  recommendation,
+  region,
+  reply,
+  report,
+  site,
+  source,
+  term,
+} as const;
 
 /** The schema files by name; `page`, `report` and `term` describe the front matter of Markdown files. */
 export function jsonSchemas(): ReadonlyMap<string, string> {

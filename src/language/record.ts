@@ -57,7 +57,7 @@ const id: RecordWords = {
     repealed: 'dicabut',
     ended: 'berakhir',
   },
-  planKind: { rpjmd: 'RPJMD', rkpd: 'RKPD', rpjpd: 'RPJPD', renstra: 'Renstra' },
+  planKind: { rpjmd: 'RPJMD', rkpd: 'RKPD', rpjpd: 'RPJPD', renstra: 'Renstra', apbd: 'APBD' },
   milestone: {
     planned: 'direncanakan',
     'in-progress': 'berjalan',
@@ -145,7 +145,7 @@ const en: RecordWords = {
     repealed: 'repealed',
     ended: 'ended',
   },
-  planKind: { rpjmd: 'RPJMD', rkpd: 'RKPD', rpjpd: 'RPJPD', renstra: 'Renstra' },
+  planKind: { rpjmd: 'RPJMD', rkpd: 'RKPD', rpjpd: 'RPJPD', renstra: 'Renstra', apbd: 'APBD' },
   milestone: {
     planned: 'planned',
     'in-progress': 'in progress',

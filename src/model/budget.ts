@@ -41,6 +41,8 @@ export interface BudgetLine {
   readonly programme?: string;
   readonly agency?: string;
   readonly parent?: string;
+  /** True when not every part of this item is in the content, so that its parts need not add up to it. */
+  readonly partsIncomplete: boolean;
   readonly citation: Citation;
   readonly note?: Text;
   readonly place: Place;

@@ -6,7 +6,9 @@ import type { Indicator } from './indicator.ts';
 import type { Language, Text } from './language.ts';
 import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
+import type { Recommendation } from './recommendation.ts';
 import type { Region } from './region.ts';
+import type { Reply } from './reply.ts';
 import type { Site } from './site.ts';
 import type { Source } from './source.ts';
 import type { Baseline, Target } from './target.ts';
@@ -34,6 +36,8 @@ export interface RegionReport {
   readonly plans: readonly Plan[];
   readonly clusters: readonly Cluster[];
   readonly commitments: readonly Commitment[];
+  readonly recommendations: readonly Recommendation[];
+  readonly replies: readonly Reply[];
   readonly baselines: readonly Baseline[];
   readonly targets: readonly Target[];
   readonly figures: readonly Figure[];

@@ -29,6 +29,8 @@ export interface Figure {
   readonly checked: boolean;
   /** Why this one is used where sources disagree; set on the chosen row only. */
   readonly preferred?: Text;
+  /** An editor's confirmed doubt, shown to readers as "perlu dicek". */
+  readonly doubt?: Text;
   readonly citation: Citation;
   readonly note?: Text;
   readonly place: Place;

@@ -5,7 +5,9 @@ import type { Event, Statement } from './statement.ts';
 import type { Gap } from './missing.ts';
 import type { Place } from './finding.ts';
 
-export type PlanKind = 'rpjmd' | 'rkpd' | 'rpjpd' | 'renstra';
+/** `apbd` stands for targets that the budget's own text names. */
+export const PLAN_KINDS = ['rpjmd', 'rkpd', 'rpjpd', 'renstra', 'apbd'] as const;
+export type PlanKind = (typeof PLAN_KINDS)[number];
 export const PLAN_STATUSES = ['draft', 'agreed', 'adopted', 'repealed', 'ended'] as const;
 export type PlanStatus = (typeof PLAN_STATUSES)[number];
 
@@ -17,6 +19,12 @@ export interface PlanVersion {
   readonly date: PartialDate;
   readonly legalBasis?: string;
   readonly reason?: Text;
+  /** True when every target of this text is in the content; only then can one be called dropped. */
+  readonly complete: boolean;
+  /** Indicators that the text gives up, with the reason it states. */
+  readonly dropped: readonly { readonly indicator: string; readonly reason: Text }[];
+  /** Indicators of the text before that go on under another definition. */
+  readonly reworded: readonly { readonly from: string; readonly to: string; readonly note?: Text }[];
   readonly citations: readonly Citation[];
   readonly note?: Text;
 }
@@ -40,10 +48,21 @@ export interface Mission {
   readonly goals: readonly Goal[];
 }
 
-/** A programme named by a plan or a cluster. */
+/** Levels of spending in a plan, from the widest. */
+export const PROGRAMME_LEVELS = ['program', 'kegiatan', 'subkegiatan'] as const;
+export type ProgrammeLevel = (typeof PROGRAMME_LEVELS)[number];
+
+/** A programme, activity or sub-activity named by a plan or a cluster. */
 export interface Programme {
   readonly id: string;
   readonly name: Text;
+  readonly level: ProgrammeLevel;
+  /** The programme or activity it belongs to. */
+  readonly parent?: string;
+  /** Code of the objective (sasaran) it serves. */
+  readonly objective?: string;
+  /** Indicators whose result it is meant to buy. */
+  readonly indicators: readonly string[];
   readonly cluster?: string;
   readonly agency?: string;
   /** Nomenclature code (Permendagri 90/2019 and its updates) and the rule it follows. */

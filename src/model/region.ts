@@ -28,6 +28,14 @@ export interface Agency {
   readonly successor?: string;
 }
 
+/** A commission of the DPRD and the agencies it oversees. */
+export interface Commission {
+  readonly id: string;
+  readonly name: string;
+  readonly agencies: readonly string[];
+  readonly citations: readonly Citation[];
+}
+
 /** Somebody in an office for a dated term. Verdicts attach to plans and agencies, never to a person. */
 export interface OfficeHolder {
   readonly office: string;
@@ -61,6 +69,7 @@ export interface Region {
   readonly districts: readonly District[];
   readonly tiles: readonly Tile[];
   readonly agencies: readonly Agency[];
+  readonly commissions: readonly Commission[];
   readonly officeHolders: readonly OfficeHolder[];
   /** `full`: plan, clusters, commitments; `figures`: numbers only, for comparison. */
   readonly coverage: 'full' | 'figures';

@@ -35,6 +35,10 @@ interface FromPlan {
   /** Plan and version that set it; undefined when it was announced outside any plan. */
   readonly plan?: string;
   readonly version?: string;
+  /** The agency in charge (perangkat daerah penanggung jawab) as the plan's table names it. */
+  readonly agency?: string;
+  /** An editor's confirmed doubt, shown to readers as "perlu dicek". */
+  readonly doubt?: Text;
   readonly citation: Citation;
   readonly note?: Text;
   readonly place: Place;

@@ -3,7 +3,7 @@ import { formatDay } from '#formatting/date';
 import { silenceWords } from '#language/silence';
 import type { RegionReport } from '#model/dataset';
 import { missingActuals, type DueActual } from '#model/silence';
-import type { Agency } from '#model/region';
+import { agencyOf } from '#model/responsible-agency';
 import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { count } from './region-summary.ts';
@@ -72,12 +72,4 @@ export function targetTitles(view: View, report: RegionReport, { indicator, year
     .filter(({ target }) => target.year !== undefined && target.year >= year);
   const first = verdicts[0]?.target.year;
   return verdicts.filter(({ target }) => target.year === first).map((verdict) => verdictTitle(view, verdict));
-}
-
-/** The agency that a commitment on this indicator names; undefined when none does. */
-export function agencyOf({ commitments, region }: RegionReport, indicator: string): Agency | undefined {
-  const ids = commitments.flatMap(({ judgement, agency }) =>
-    judgement.by === 'target' && judgement.indicator === indicator && agency !== undefined ? [agency] : [],
-  );
-  return region.agencies.find(({ id }) => ids.includes(id));
 }

@@ -4,10 +4,11 @@ import { unitName } from '#formatting/unit';
 import { letterWords, silenceWords } from '#language/silence';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
+import { agencyOf } from '#model/responsible-agency';
 import { missingActuals, type DueActual } from '#model/silence';
 import type { Site } from '#model/site';
 import { pages } from '#routes';
-import { agencyOf, targetTitles } from './due-actual.ts';
+import { targetTitles } from './due-actual.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { viewAt, type Link, type View } from './view.ts';
 

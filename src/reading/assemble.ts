@@ -3,7 +3,7 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Finding } from '#model/finding';
 import type { Indicator } from '#model/indicator';
 import type { Source } from '#model/source';
-import type { Entries } from '#schemas/entry';
+import type { Entries, Entry } from '#schemas/entry';
 import { indicatorOf } from './assemble/indicators.ts';
 import { type Joining, type Known, type Spot } from './assemble/joining.ts';
 import { networkOf } from './assemble/network.ts';
@@ -85,8 +85,8 @@ function complainOfOrphans(joining: Joining, entries: Entries): void {
     said.add(file);
     joining.findings.push(failure(code, { file, line: 1 }, { besides }));
   };
-  const { plans, clusters, commitments, targets, figures, budgets, reports, programmes } = entries;
-  for (const { id, file } of [...plans, ...clusters, ...commitments, ...targets, ...figures, ...budgets, ...reports]) {
+  const { programmes } = entries;
+  for (const { id, file } of inFolders(entries)) {
     const folder = id.includes('/') ? halves(id)[0] : id.replace(/\.en$/, '');
     demand(`regions/${folder}/region.yaml`, 'region-file-missing', file);
   }
@@ -95,4 +95,10 @@ function complainOfOrphans(joining: Joining, entries: Entries): void {
     demand(`regions/${folder}/region.yaml`, 'region-file-missing', file);
     demand(`regions/${folder}/plans/${plan}/plan.yaml`, 'plan-file-missing', file);
   }
+}
+
+/** Every entry that stands directly in a region's folder, or in one of its folders. */
+function inFolders(entries: Entries): readonly Pick<Entry, 'id' | 'file'>[] {
+  const { plans, clusters, commitments, recommendations, replies, targets, figures, budgets, reports } = entries;
+  return [plans, clusters, commitments, recommendations, replies, targets, figures, budgets, reports].flat();
 }

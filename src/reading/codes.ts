@@ -89,5 +89,7 @@ export const READING_CODES = [
   'cluster-unknown',
   'network-unknown',
   'item-unknown',
+  'objective-unknown',
+  'recommendation-unknown',
 ] as const;
 export type ReadingCode = (typeof READING_CODES)[number];

@@ -7,6 +7,8 @@ import type { PlanEntry } from './plan.ts';
 import type { ClusterEntry } from './cluster.ts';
 import type { CommitmentEntry } from './commitment.ts';
 import type { NetworkEntry } from './network.ts';
+import type { RecommendationEntry } from './recommendation.ts';
+import type { ReplyEntry } from './reply.ts';
 import type { PageEntry, ReportEntry, TermEntry } from './prose.ts';
 
 /** One data line of a table: canonical text by column name (absent = blank cell), with its line in the file. */
@@ -35,6 +37,8 @@ export interface Collections {
   programmes: TableEntry;
   clusters: ClusterEntry;
   commitments: CommitmentEntry;
+  recommendations: RecommendationEntry;
+  replies: ReplyEntry;
   targets: TableEntry;
   figures: TableEntry;
   budgets: TableEntry;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { PLAN_STATUSES } from '#model/plan';
+import { PLAN_KINDS, PLAN_STATUSES } from '#model/plan';
 import { citations, event, gap, id, partialDate, statement, text, year } from './blocks.ts';
 
 const status = z
@@ -8,7 +8,7 @@ const status = z
 
 export const plan = z
   .strictObject({
-    kind: z.enum(['rpjmd', 'rkpd', 'rpjpd', 'renstra']).describe('Jenis rencana.'),
+    kind: z.enum(PLAN_KINDS).describe('Jenis rencana; apbd untuk target di naskah APBD.'),
     title: text.describe('Judul rencana.'),
     start_year: year.describe('Tahun awal rencana.'),
     end_year: year.describe('Tahun akhir rencana.'),
@@ -21,6 +21,29 @@ export const plan = z
           date: partialDate.describe('Tanggal versi ini.'),
           legal_basis: z.string().optional().describe('Dasar hukum: Perda No. 2 Tahun 2021.'),
           reason: text.optional().describe('Alasan perubahan.'),
+          targets_listed: z
+            .enum(['all', 'some'])
+            .optional()
+            .describe('all bila semua target versi ini ada di targets.csv; bawaan some.'),
+          dropped: z
+            .array(
+              z.strictObject({
+                indicator: id.describe('Indikator yang dihapus.'),
+                reason: text.describe('Alasan menurut naskah.'),
+              }),
+            )
+            .optional()
+            .describe('Target yang dihapus dengan alasan tertulis.'),
+          reworded: z
+            .array(
+              z.strictObject({
+                from: id.describe('Indikator semula.'),
+                to: id.describe('Indikator penggantinya.'),
+                note: text.optional().describe('Catatan penyusun.'),
+              }),
+            )
+            .optional()
+            .describe('Indikator yang berganti bunyi terhadap versi atau rencana sebelumnya.'),
           sources: citations,
           note: text.optional().describe('Catatan penyusun.'),
         }),

@@ -36,6 +36,17 @@ export const region = z
       )
       .optional()
       .describe('Perangkat daerah.'),
+    commissions: z
+      .array(
+        z.strictObject({
+          id,
+          name: z.string().min(1).describe('Nama komisi DPRD.'),
+          agencies: z.array(id).min(1).describe('Perangkat daerah mitra komisi.'),
+          sources: citations,
+        }),
+      )
+      .optional()
+      .describe('Komisi DPRD dan perangkat daerah mitranya.'),
     office_holders: z
       .array(
         z.strictObject({

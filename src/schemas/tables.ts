@@ -3,11 +3,12 @@
  * canonical text (numbers with a decimal point, blanks as absent) according to the column's kind, whatever
  * dialect the file is written in; `reading/assemble.ts` turns that text into values.
  */
+import { PROGRAMME_LEVELS } from '#model/plan';
 import { MISSING_REASONS } from '#model/missing';
 import { TARGET_KINDS } from '#model/target';
 import { BUDGET_KINDS, BUDGET_STAGES } from '#model/budget';
 
-export type CellKind = 'id' | 'text' | 'number' | 'amount' | 'integer' | 'year' | 'period' | 'date' | 'day' | 'choice' | 'measure';
+export type CellKind = 'id' | 'ids' | 'text' | 'number' | 'amount' | 'integer' | 'year' | 'period' | 'date' | 'day' | 'choice' | 'measure';
 
 export interface Column {
   readonly name: string;
@@ -34,6 +35,8 @@ const source = column('source', 'id', 'Pengenal sumber: nama berkas di sources/ 
 const page = column('page', 'text', 'Halaman, tabel, atau bagian di dalam dokumen.');
 const note = column('note', 'text', 'Catatan penyusun (Indonesia).');
 const noteEn = column('note_en', 'text', 'Catatan penyusun (Inggris).');
+const doubt = column('doubt', 'text', 'Keraguan yang sudah dipastikan penyusun; pembaca melihat "perlu dicek" (Indonesia).');
+const doubtEn = column('doubt_en', 'text', 'Keraguan itu dalam bahasa Inggris.');
 const indicator = column('indicator', 'id', 'Pengenal indikator: nama berkas di indicators/ tanpa .yaml.', {
   required: true,
 });
@@ -52,10 +55,13 @@ export const targets: Table = {
     column('upper', 'number', 'Batas atas untuk range, atau "dari berapa" untuk coverage.'),
     column('plan', 'id', 'Pengenal rencana; kosong bila diumumkan di luar rencana.'),
     column('version', 'id', 'Pengenal versi rencana.'),
+    column('agency', 'id', 'Perangkat daerah penanggung jawab: pengenal di region.yaml.'),
     source,
     page,
     note,
     noteEn,
+    doubt,
+    doubtEn,
   ],
 };
 
@@ -97,6 +103,8 @@ export const figures: Table = {
     page,
     note,
     noteEn,
+    doubt,
+    doubtEn,
   ],
 };
 
@@ -115,6 +123,9 @@ export const budget: Table = {
     column('programme', 'id', 'Pengenal program.'),
     column('agency', 'id', 'Pengenal perangkat daerah.'),
     column('parent', 'id', 'Pengenal pos induk.'),
+    column('parts', 'choice', 'some bila tidak semua bagian pos ini ada di tabel; bawaan all.', {
+      choices: ['all', 'some'],
+    }),
     source,
     page,
     note,
@@ -129,6 +140,10 @@ export const programmes: Table = {
     column('id', 'id', 'Pengenal program.', { required: true }),
     column('name', 'text', 'Nama program (Indonesia).', { required: true }),
     column('name_en', 'text', 'Nama program (Inggris).'),
+    column('level', 'choice', 'Tingkat; bawaan program.', { choices: PROGRAMME_LEVELS }),
+    column('parent', 'id', 'Pengenal program atau kegiatan induk.'),
+    column('objective', 'text', 'Kode sasaran yang didukung.'),
+    column('indicators', 'ids', 'Indikator yang hendak dicapai, dipisah spasi.'),
     column('cluster', 'id', 'Pengenal klaster.'),
     column('agency', 'id', 'Pengenal perangkat daerah.'),
     column('code', 'text', 'Kode nomenklatur.'),

@@ -14,6 +14,7 @@ import {
   figure,
   network,
   plan,
+  planVersion,
   region,
   source,
 } from './dataset-builder.ts';
@@ -36,7 +37,7 @@ const milestone: Milestone = {
   asOf: LATE,
   citations: [cite()],
 };
-const version = { id: 'perda', name: { id: 'Perda' }, status: 'adopted', date: LATE, citations: [cite()] } as const;
+const version = planVersion({ date: LATE });
 
 function fields(content: Dataset): (string | undefined)[] {
   return run(afterReleaseDate, content).map(({ place }) => place.field);

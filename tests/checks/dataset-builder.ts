@@ -10,8 +10,10 @@ import type { Place } from '#model/finding';
 import type { Indicator } from '#model/indicator';
 import type { Measure } from '#model/measure';
 import type { Network } from '#model/network';
-import type { Plan } from '#model/plan';
+import type { Plan, PlanVersion, Programme } from '#model/plan';
+import type { Recommendation } from '#model/recommendation';
 import type { Region } from '#model/region';
+import type { Reply } from '#model/reply';
 import type { Site } from '#model/site';
 import type { Citation, Source } from '#model/source';
 import type { Baseline, Target } from '#model/target';
@@ -135,8 +137,63 @@ export function budgetLine(change: Partial<BudgetLine> = {}): BudgetLine {
     kind: 'spending',
     sen: 150_000_000_00n,
     rounded: false,
+    partsIncomplete: false,
     citation: cite(),
     place: at(BUDGET, 2),
+    ...change,
+  };
+}
+
+export function planVersion(change: Partial<PlanVersion> = {}): PlanVersion {
+  return {
+    id: 'perda',
+    name: { id: 'Perda' },
+    status: 'adopted',
+    date: date('2021-08'),
+    complete: false,
+    dropped: [],
+    reworded: [],
+    citations: [cite()],
+    ...change,
+  };
+}
+
+export function programme(change: Partial<Programme> = {}): Programme {
+  return {
+    id: 'beasiswa',
+    name: { id: 'Beasiswa' },
+    level: 'program',
+    indicators: [],
+    citation: cite(),
+    place: at(`${FOLDER}/plans/rpjmd/programmes.csv`, 2),
+    ...change,
+  };
+}
+
+export function recommendation(change: Partial<Recommendation> = {}): Recommendation {
+  return {
+    id: 'perbaiki-data',
+    lkpjYear: 2024,
+    text: { id: 'Perbaiki data penerima bantuan.' },
+    decision: { title: { id: 'Keputusan DPRD' }, date: date('2025-04-30'), citations: [cite()] },
+    agencies: [],
+    indicators: [],
+    steps: [],
+    gaps: [],
+    place: at(`${FOLDER}/recommendations/perbaiki-data.yaml`),
+    ...change,
+  };
+}
+
+export function reply(change: Partial<Reply> = {}): Reply {
+  return {
+    id: 'jawaban-dinsos',
+    agency: 'dinas-sosial',
+    date: '2025-06-01',
+    document: [cite()],
+    about: { on: 'verdict', indicator: 'kemiskinan', year: 2026 },
+    text: { id: 'Data sedang diperbarui.' },
+    place: at(`${FOLDER}/replies/jawaban-dinsos.yaml`),
     ...change,
   };
 }
@@ -148,7 +205,7 @@ export function plan(change: Partial<Plan> = {}): Plan {
     title: { id: 'RPJMD 2021–2026' },
     startYear: 2021,
     endYear: 2026,
-    versions: [{ id: 'perda', name: { id: 'Perda' }, status: 'adopted', date: date('2021-08'), citations: [cite()] }],
+    versions: [planVersion()],
     missions: [],
     priorities: [],
     programmes: [],
@@ -211,6 +268,7 @@ export function region(change: Partial<Region> = {}): Region {
     districts: [],
     tiles: [],
     agencies: [],
+    commissions: [],
     officeHolders: [],
     coverage: 'full',
     successors: [],
@@ -237,6 +295,8 @@ export function report(change: Partial<RegionReport> = {}): RegionReport {
     plans: [plan()],
     clusters: [],
     commitments: [],
+    recommendations: [],
+    replies: [],
     baselines: [baseline()],
     targets: [target()],
     figures: [figure()],

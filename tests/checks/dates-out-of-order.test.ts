@@ -1,16 +1,10 @@
 import { expect, test } from 'vitest';
 import { datesOutOfOrder } from '#checks/dates-out-of-order';
-import { cite, commitment, COMMITMENT, datasetWith, date, plan, PLAN } from './dataset-builder.ts';
+import { cite, commitment, COMMITMENT, datasetWith, date, plan, PLAN, planVersion } from './dataset-builder.ts';
 import { places } from './run.ts';
 
 function versions(...dates: string[]) {
-  const list = dates.map((text, index) => ({
-    id: `v${String(index)}`,
-    name: { id: 'Versi' },
-    status: 'adopted' as const,
-    date: date(text),
-    citations: [cite()],
-  }));
+  const list = dates.map((text, index) => planVersion({ id: `v${String(index)}`, date: date(text) }));
   return datasetWith({ plans: [plan({ versions: list })] });
 }
 

@@ -6,12 +6,11 @@ import { boundOf, distanceToTarget, indicatorRecords } from '#model/promise';
 import type { Aim, Target } from '#model/target';
 import {
   baseline,
-  cite,
-  date,
   figure,
   indicator,
   number,
   plan,
+  planVersion,
   range,
   report,
   target,
@@ -65,13 +64,7 @@ describe('records of a region', () => {
   });
 
   test('a superseded target no longer stands', () => {
-    const named = (id: string) => ({
-      id,
-      name: { id },
-      status: 'adopted' as const,
-      date: date('2021'),
-      citations: [cite()],
-    });
+    const named = (id: string) => planVersion({ id });
     const original = target({ indicator: lower, version: 'perda' });
     const revised = target({ indicator: lower, version: 'perubahan' });
     const [record] = indicatorRecords(

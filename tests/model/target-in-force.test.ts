@@ -6,13 +6,13 @@ import { targetsInForce } from '#model/target-in-force';
 import type { Target } from '#model/target';
 import { verdictsOf } from '#model/scoring/verdict';
 import { indicatorRecords } from '#model/promise';
-import { baseline, cite, date, indicator, plan, report, target } from '../checks/dataset-builder.ts';
+import { baseline, cite, date, indicator, plan, planVersion, report, target } from '../checks/dataset-builder.ts';
 import { figure, number, site } from './scoring/builder.ts';
 
 const RELEASE = '2028-06-01';
 
 function version(id: string, on: string, status: PlanStatus = 'adopted'): PlanVersion {
-  return { id, name: { id }, status, date: date(on), citations: [cite()] };
+  return planVersion({ id, name: { id }, status, date: date(on) });
 }
 
 const own = indicator();

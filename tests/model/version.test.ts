@@ -1,14 +1,8 @@
 import { expect, test } from 'vitest';
 import { isSuperseded } from '#model/version';
-import { cite, date, indicator, plan, target } from '../checks/dataset-builder.ts';
+import { cite, indicator, plan, planVersion, target } from '../checks/dataset-builder.ts';
 
-const version = (id: string) => ({
-  id,
-  name: { id },
-  status: 'adopted' as const,
-  date: date('2021'),
-  citations: [cite()],
-});
+const version = (id: string) => planVersion({ id });
 const plans = [plan({ versions: [version('perda'), version('perubahan')] })];
 const gini = indicator({ id: 'gini' });
 const poor = indicator();

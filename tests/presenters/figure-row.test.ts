@@ -5,13 +5,13 @@ import { presentFigure, presentFigures, presentTargets } from '#presenters/figur
 import { viewAt } from '#presenters/view';
 import {
   baseline,
-  cite,
   dataset,
   date,
   figure,
   indicator,
   number,
   plan,
+  planVersion,
   region,
   target,
 } from '../checks/dataset-builder.ts';
@@ -79,13 +79,7 @@ describe('a table of figures', () => {
 });
 
 describe('targets as rows', () => {
-  const version = (id: string) => ({
-    id,
-    name: { id: `Naskah ${id}` },
-    status: 'adopted' as const,
-    date: date('2021'),
-    citations: [cite()],
-  });
+  const version = (id: string) => planVersion({ id, name: { id: `Naskah ${id}` } });
   const plans = [plan({ versions: [version('perda'), version('perubahan')] })];
   const of = indicator();
 

@@ -35,6 +35,7 @@ export function budgetLineOf(table: TableScope, row: Row): BudgetLine | undefine
     programme: cells['programme'],
     agency: cells['agency'],
     parent: cells['parent'],
+    partsIncomplete: cells['parts'] === 'some',
     citation,
     note,
     place: { file: table.file, line },

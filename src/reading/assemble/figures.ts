@@ -17,6 +17,7 @@ export function figureOf(table: TableScope, row: Row): Figure | undefined {
   const citation = rowCitation(table, row);
   const content = contentOf(table, row);
   const note = rowText(table, row, 'note');
+  const doubt = rowText(table, row, 'doubt');
   const indicator = known ? table.joining.indicators.get(id) : undefined;
   const period = parsePeriod(cells['period'] ?? '');
   const released = parsePartialDate(cells['released'] ?? '');
@@ -39,6 +40,7 @@ export function figureOf(table: TableScope, row: Row): Figure | undefined {
     primary: cells['origin'] === 'primary',
     checked: cells['checked'] === 'yes',
     ...(cells['preferred'] === undefined ? {} : { preferred: { id: cells['preferred'] } }),
+    ...(doubt === undefined ? {} : { doubt }),
     citation,
     ...(note === undefined ? {} : { note }),
     place: { file: table.file, line },

@@ -35,7 +35,18 @@ export function complain(spot: Spot, code: ReadingCode, values: Readonly<Record<
 
 /** Something that others point to by id. */
 export type Kind =
-  'source' | 'indicator' | 'plan' | 'version' | 'programme' | 'agency' | 'method' | 'cluster' | 'network' | 'item';
+  | 'source'
+  | 'indicator'
+  | 'plan'
+  | 'version'
+  | 'objective'
+  | 'programme'
+  | 'agency'
+  | 'method'
+  | 'cluster'
+  | 'network'
+  | 'item'
+  | 'recommendation';
 
 /** The ids of one kind that exist, and the file that holds an id, to ask whether that file is broken. */
 export interface Known {

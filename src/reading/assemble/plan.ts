@@ -38,6 +38,7 @@ export function planOf(
 }
 
 function versionOf(spot: Spot, entry: PlanEntry['versions'][number]): PlanVersion {
+  const indicators = knownIndicators(spot.joining);
   return present({
     id: entry.id,
     name: textOf(entry.name),
@@ -45,6 +46,17 @@ function versionOf(spot: Spot, entry: PlanEntry['versions'][number]): PlanVersio
     date: dateOf(at(spot, 'date'), entry.date),
     legalBasis: entry.legal_basis,
     reason: textIf(entry.reason),
+    complete: entry.targets_listed === 'all',
+    dropped: (entry.dropped ?? []).flatMap(({ indicator, reason }, index) =>
+      leads(at(spot, 'dropped', index, 'indicator'), indicators, indicator)
+        ? [{ indicator, reason: textOf(reason) }]
+        : [],
+    ),
+    reworded: (entry.reworded ?? []).flatMap(({ from, to, note }, index) => {
+      const here = at(spot, 'reworded', index);
+      const known = [leads(at(here, 'from'), indicators, from), leads(at(here, 'to'), indicators, to)];
+      return known.includes(false) ? [] : [present({ from, to, note: textIf(note) })];
+    }),
     citations: citationsOf(at(spot, 'sources'), entry.sources),
     note: textIf(entry.note),
   });

@@ -8,7 +8,9 @@ import { figureOf } from './figures.ts';
 import type { Joining, Spot } from './joining.ts';
 import { planOf } from './plan.ts';
 import { programmeOf } from './programmes.ts';
+import { recommendationOf } from './recommendation.ts';
 import { regionOf } from './region.ts';
+import { replyOf } from './reply.ts';
 import { halves, type RegionScope } from './region-scope.ts';
 import { tableScope } from './rows.ts';
 import { targetsOf } from './targets.ts';
@@ -26,6 +28,8 @@ export interface Folders {
   readonly programmes: ReadonlyMap<string, Entry<'programmes'>>;
   readonly clusters: ReadonlyMap<string, readonly Entry<'clusters'>[]>;
   readonly commitments: ReadonlyMap<string, readonly Entry<'commitments'>[]>;
+  readonly recommendations: ReadonlyMap<string, readonly Entry<'recommendations'>[]>;
+  readonly replies: ReadonlyMap<string, readonly Entry<'replies'>[]>;
   readonly targets: ReadonlyMap<string, readonly Entry<'targets'>[]>;
   readonly figures: ReadonlyMap<string, readonly Entry<'figures'>[]>;
   readonly budgets: ReadonlyMap<string, readonly Entry<'budgets'>[]>;
@@ -37,6 +41,8 @@ export function foldersOf(entries: Entries): Folders {
     programmes: new Map(entries.programmes.map((entry) => [entry.id, entry])),
     clusters: byFolder(entries.clusters),
     commitments: byFolder(entries.commitments),
+    recommendations: byFolder(entries.recommendations),
+    replies: byFolder(entries.replies),
     targets: byFolder(entries.targets),
     figures: byFolder(entries.figures),
     budgets: byFolder(entries.budgets),
@@ -59,7 +65,7 @@ export function regionReportOf(
       spot(plan),
       plan,
       scope,
-      rows.flatMap((row) => programmeOf(table, row) ?? []),
+      rows.flatMap((row) => programmeOf(table, row, halves(plan.id)[1]) ?? []),
     );
   });
   const targets = (folders.targets.get(entry.id) ?? []).map((one) =>
@@ -78,6 +84,10 @@ export function regionReportOf(
     plans,
     clusters: (folders.clusters.get(entry.id) ?? []).map((one) => clusterOf(spot(one), one, scope)),
     commitments: (folders.commitments.get(entry.id) ?? []).flatMap((one) => commitmentOf(spot(one), one, scope) ?? []),
+    recommendations: (folders.recommendations.get(entry.id) ?? []).map((one) =>
+      recommendationOf(spot(one), one, scope),
+    ),
+    replies: (folders.replies.get(entry.id) ?? []).flatMap((one) => replyOf(spot(one), one, scope) ?? []),
     baselines: targets.flatMap((one) => one.baselines),
     targets: targets.flatMap((one) => one.targets),
     figures,

@@ -7,10 +7,13 @@ export interface RegionScope {
   readonly folder: string;
   readonly plans: Known;
   readonly versionsOf: (plan: string) => Known;
+  /** Codes of the objectives (sasaran) of a plan. */
+  readonly objectivesOf: (plan: string) => Known;
   readonly programmes: Known;
   readonly agencies: Known;
   readonly clusters: Known;
   readonly items: Known;
+  readonly recommendations: Known;
   readonly networks: Known;
 }
 
@@ -21,6 +24,8 @@ interface Ids {
   readonly programmeFiles: string[];
   readonly agencies: Set<string>;
   readonly clusters: Set<string>;
+  readonly recommendations: Set<string>;
+  readonly objectives: Map<string, Set<string>>;
   readonly items: Set<string>;
 }
 
@@ -34,6 +39,8 @@ export function scopesOf(entries: Entries, broken: ReadonlySet<string>): (folder
       programmeFiles: [],
       agencies: new Set(),
       clusters: new Set(),
+      recommendations: new Set(),
+      objectives: new Map(),
       items: new Set(),
     };
     byFolder.set(folder, made);
@@ -43,11 +50,16 @@ export function scopesOf(entries: Entries, broken: ReadonlySet<string>): (folder
   for (const { id, data } of entries.plans) {
     const [folder, plan] = halves(id);
     idsOf(folder).plans.set(plan, new Set(data.versions.map((version) => version.id)));
+    const objectives = (data.missions ?? []).flatMap(({ goals }) =>
+      (goals ?? []).flatMap((goal) => goal.objectives ?? []),
+    );
+    idsOf(folder).objectives.set(plan, new Set(objectives.map(({ code }) => code)));
   }
   for (const { id, data } of entries.programmes) {
     data.rows.forEach((row) => idsOf(halves(id)[0]).programmes.add(row.cells['id'] ?? ''));
   }
   for (const { id } of entries.clusters) idsOf(halves(id)[0]).clusters.add(halves(id)[1]);
+  for (const { id } of entries.recommendations) idsOf(halves(id)[0]).recommendations.add(halves(id)[1]);
   for (const { id, data } of entries.budgets) data.rows.forEach((row) => idsOf(id).items.add(row.cells['item'] ?? ''));
   for (const file of broken) {
     const folder = /^regions\/([^/]+)\/plans\/[^/]+\/programmes\.csv$/.exec(file)?.[1];
@@ -68,6 +80,11 @@ function scopeOf(folder: string, ids: Ids, networks: ReadonlySet<string>): Regio
       ids: ids.plans.get(plan) ?? none,
       fileOf: () => inFolder(`plans/${plan}/plan.yaml`),
     }),
+    objectivesOf: (plan) => ({
+      kind: 'objective',
+      ids: ids.objectives.get(plan) ?? none,
+      fileOf: () => inFolder(`plans/${plan}/plan.yaml`),
+    }),
     programmes: {
       kind: 'programme',
       ids: ids.programmes,
@@ -76,6 +93,11 @@ function scopeOf(folder: string, ids: Ids, networks: ReadonlySet<string>): Regio
     agencies: { kind: 'agency', ids: ids.agencies, fileOf: () => inFolder('region.yaml') },
     clusters: { kind: 'cluster', ids: ids.clusters, fileOf: (id) => inFolder(`clusters/${id}.yaml`) },
     items: { kind: 'item', ids: ids.items, fileOf: () => inFolder('budget.csv') },
+    recommendations: {
+      kind: 'recommendation',
+      ids: ids.recommendations,
+      fileOf: (id) => inFolder(`recommendations/${id}.yaml`),
+    },
     networks: { kind: 'network', ids: networks, fileOf: (id) => `networks/${id}.yaml` },
   };
 }

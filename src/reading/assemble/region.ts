@@ -1,6 +1,6 @@
 import type { Agency, OfficeHolder, Region } from '#model/region';
 import type { Entry } from '#schemas/entry';
-import { at, complain, leads, type Spot } from './joining.ts';
+import { at, complain, leading, leads, type Spot } from './joining.ts';
 import { present } from './present.ts';
 import type { RegionScope } from './region-scope.ts';
 import { citationsOf, dateIf, dateOf, textIf } from './values.ts';
@@ -23,6 +23,12 @@ export function regionOf(spot: Spot, { id, file, data }: Entry<'regions'>, scope
     districts: (data.districts ?? []).map((district) => present(district)),
     tiles: data.tiles ?? [],
     agencies: (data.agencies ?? []).map((agency, index) => agencyOf(at(spot, 'agencies', index), agency, scope)),
+    commissions: (data.commissions ?? []).map((commission, index) => ({
+      id: commission.id,
+      name: commission.name,
+      agencies: leading(at(spot, 'commissions', index, 'agencies'), scope.agencies, commission.agencies),
+      citations: citationsOf(at(spot, 'commissions', index, 'sources'), commission.sources),
+    })),
     officeHolders: (data.office_holders ?? []).map((holder, index) =>
       holderOf(at(spot, 'office_holders', index), holder),
     ),

@@ -2,7 +2,7 @@ import type { Indicator } from '#model/indicator';
 import { type Aim, type Baseline, type Target, TARGET_KINDS } from '#model/target';
 import type { Row } from '#schemas/entry';
 import { measureOf } from './measure.ts';
-import { cellLeads, cellNumber, complainOf, rowCitation, rowText, type TableScope } from './rows.ts';
+import { cellLeads, cellLeadsIfAny, cellNumber, complainOf, rowCitation, rowText, type TableScope } from './rows.ts';
 
 export interface Targets {
   readonly targets: readonly Target[];
@@ -36,17 +36,21 @@ interface FromPlan extends Omit<Target, 'year' | 'aim' | 'indicator'> {
 function fromPlan(table: TableScope, row: Row): FromPlan | undefined {
   const { cells, line } = row;
   const id = cells['indicator'] ?? '';
-  const { plan, version } = cells;
+  const { plan, version, agency } = cells;
   const known = cellLeads(table, row, 'indicator', table.indicators, id);
   const citation = rowCitation(table, row);
   const note = rowText(table, row, 'note');
+  const doubt = rowText(table, row, 'doubt');
+  const agencyKnown = cellLeadsIfAny(table, row, 'agency', table.region.agencies);
   const planKnown = planLeads(table, row);
   const indicator = known ? table.joining.indicators.get(id) : undefined;
-  if (indicator === undefined || citation === undefined || !planKnown) return undefined;
+  if (indicator === undefined || citation === undefined || !planKnown || !agencyKnown) return undefined;
   return {
     indicator,
     ...(plan === undefined ? {} : { plan }),
     ...(version === undefined ? {} : { version }),
+    ...(agency === undefined ? {} : { agency }),
+    ...(doubt === undefined ? {} : { doubt }),
     citation,
     ...(note === undefined ? {} : { note }),
     place: { file: table.file, line },

@@ -30,6 +30,8 @@ export function readCell(text: string, column: Column, format: NumberFormat): st
       return text;
     case 'id':
       return ID_PATTERN.test(text) || allows(column, text) ? text : fault('id-malformed', text, { slug: slugOf(text) });
+    case 'ids':
+      return readIds(text);
     case 'choice':
       return column.choices?.includes(text) === true ? text : choiceFault(text, column);
     case 'number':
@@ -51,6 +53,13 @@ export function readCell(text: string, column: Column, format: NumberFormat): st
     case 'day':
       return isDay(text) ? text : fault('day-malformed', text);
   }
+}
+
+/** Ids with one space between them. */
+function readIds(text: string): string | CellFault {
+  const ids = text.split(/[\s;,]+/).filter((part) => part !== '');
+  const odd = ids.find((part) => !ID_PATTERN.test(part));
+  return odd === undefined ? ids.join(' ') : fault('id-malformed', odd, { slug: slugOf(odd) });
 }
 
 function allows(column: Column, text: string): boolean {

@@ -8,7 +8,9 @@ import { indicator } from '#schemas/indicator';
 import { network } from '#schemas/network';
 import { plan } from '#schemas/plan';
 import { page, report, term } from '#schemas/prose';
+import { recommendation } from '#schemas/recommendation';
 import { region } from '#schemas/region';
+import { reply } from '#schemas/reply';
 import { site } from '#schemas/site';
 import { source } from '#schemas/source';
 import { budget, figures, programmes, targets } from '#schemas/tables';
@@ -35,6 +37,8 @@ const READERS: { readonly [Name in CollectionName]: Reader<Name> } = {
   plans: yaml(plan),
   clusters: yaml(cluster),
   commitments: yaml(commitment),
+  recommendations: yaml(recommendation),
+  replies: yaml(reply),
   networks: yaml(network),
   programmes: (file, text) => readTable(file, text, programmes),
   targets: (file, text) => readTable(file, text, targets),

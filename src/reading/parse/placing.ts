@@ -27,6 +27,8 @@ const LAYOUT: Readonly<Record<CollectionName, readonly string[]>> = {
   programmes: ['regions', '@', 'plans', '*', 'programmes.csv'],
   clusters: ['regions', '@', 'clusters', '*.yaml'],
   commitments: ['regions', '@', 'commitments', '*.yaml'],
+  recommendations: ['regions', '@', 'recommendations', '*.yaml'],
+  replies: ['regions', '@', 'replies', '*.yaml'],
   targets: ['regions', '@', 'targets.csv'],
   figures: ['regions', '@', 'figures.csv'],
   budgets: ['regions', '@', 'budget.csv'],

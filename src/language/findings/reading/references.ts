@@ -12,6 +12,8 @@ const NAMES: Readonly<Record<string, { readonly id: string; readonly en: string 
   method: { id: 'Metode', en: 'method' },
   cluster: { id: 'Klaster', en: 'cluster' },
   network: { id: 'Jejaring', en: 'network' },
+  objective: { id: 'Sasaran', en: 'objective' },
+  recommendation: { id: 'Rekomendasi', en: 'recommendation' },
   item: { id: 'Pos anggaran', en: 'budget item' },
 };
 
