@@ -41,7 +41,7 @@ function offer(nav: HTMLElement, box: HTMLElement, output: HTMLOutputElement, cl
     for (const { link, key, value, count, length } of filters) {
       const narrowed = new Map(choice).set(key, value);
       const left = entries.filter((entry) => keeps(narrowed, entry)).length;
-      if (count !== null) count.textContent = `(${String(left)})`.padEnd(length, '\u2007');
+      if (count !== null) writeCount(count, left, length);
       link.classList.toggle('is-none', left === 0);
       const isChosen = choice.get(key) === value;
       if (isChosen) {
@@ -82,6 +82,15 @@ function readFilter(link: HTMLAnchorElement): Filter {
   const { key = '', value = '', said = '' } = link.dataset;
   const count = link.querySelector('.facet-count');
   return { link, key, value, said, count, length: count?.textContent.length ?? 0 };
+}
+
+/** Writes a count as wide as the first one was, so that no filter moves. */
+function writeCount(count: Element, number: number, length: number): void {
+  const text = `(${String(number)})`;
+  const room = document.createElement('span');
+  room.className = 'room';
+  room.textContent = '0'.repeat(Math.max(0, length - text.length));
+  count.replaceChildren(text, room);
 }
 
 function keeps(choice: Choice, entry: Element): boolean {

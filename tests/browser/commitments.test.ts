@@ -16,8 +16,9 @@ function countIn(text: string): number {
 function placesOfFilters(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     [...document.querySelectorAll('.facets a, .facets p, output')].map((element) => {
-      const { left, top } = element.getBoundingClientRect();
-      return `${String(Math.round(left))},${String(Math.round(top + window.scrollY))}`;
+      const { left, top, right } = element.getBoundingClientRect();
+      const end = element.tagName === 'A' ? `–${String(Math.round(right))}` : '';
+      return `${String(Math.round(left))}${end},${String(Math.round(top + window.scrollY))}`;
     }),
   );
 }
