@@ -25,6 +25,7 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['commitments by region', /^komitmen\/wilayah\/[^/]+\/$/],
   ['commitments by agency', /^komitmen\/perangkat-daerah\/[^/]+\/[^/]+\/$/],
   ['commitments by year', /^komitmen\/tahun\/[^/]+\/$/],
+  ['comparison', /^bandingkan\/[^/]+\/$/],
   ['source', /^sumber\/[^/]+\/$/],
   ['term', /^istilah\/[^/]+\/$/],
 ];
@@ -38,6 +39,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['networks', 'jejaring/'],
   ['commitments', 'komitmen/'],
   ['silences', 'belum-dilaporkan/'],
+  ['comparisons', 'bandingkan/'],
   ['sources', 'sumber/'],
   ['data', 'data/'],
   ['methodology', 'metodologi/'],
