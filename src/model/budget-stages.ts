@@ -124,11 +124,7 @@ export function stageJump(from: BudgetLine, to: BudgetLine): StageJump {
   const rounded = from.rounded || to.rounded;
   const percent =
     from.sen > 0n && to.sen > 0n
-      ? divide(
-          multiply(decimal('100'), decimal(difference.toString())),
-          decimal(from.sen.toString()),
-          rounded ? 1 : 2,
-        )
+      ? divide(multiply(decimal('100'), decimal(difference.toString())), decimal(from.sen.toString()), rounded ? 1 : 2)
       : undefined;
   return { from, to, difference, ...(percent !== undefined && { percent }), rounded };
 }

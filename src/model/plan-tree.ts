@@ -42,15 +42,20 @@ export function planTree(plan: Plan): PlanTree {
     if (circle === undefined) return parentOf(programme) === undefined;
     return programmes.find((one) => circle.includes(one)) === programme;
   };
-  const tops = programmes.filter(isTop);
-  const ofParent = Map.groupBy(new Set(programmes).difference(new Set(tops)), parentOf);
+  const tops = new Set(programmes.filter(isTop));
+  const ofParent = Map.groupBy(
+    programmes.filter((programme) => !tops.has(programme)),
+    parentOf,
+  );
   const node = (programme: Programme): ProgrammeNode => ({
     programme,
     parts: (ofParent.get(programme) ?? []).map(node),
   });
   const objectives = plan.missions.flatMap(({ goals }) => goals.flatMap((goal) => goal.objectives));
   const homes = new Map(objectives.toReversed().map((objective) => [objective.code, objective]));
-  const ofObjective = Map.groupBy(tops, ({ objective }) => (objective === undefined ? undefined : homes.get(objective)));
+  const ofObjective = Map.groupBy(tops, ({ objective }) =>
+    objective === undefined ? undefined : homes.get(objective),
+  );
   const under = (objective?: Objective): readonly ProgrammeNode[] => (ofObjective.get(objective) ?? []).map(node);
   return {
     missions: plan.missions.map((mission) => ({

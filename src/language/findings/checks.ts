@@ -1,6 +1,7 @@
 /** The words of everything that checks find. */
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
+import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
 import { timeWords } from './checks/times.ts';
 import { valueWords } from './checks/values.ts';
@@ -11,5 +12,6 @@ export const checkWords: FindingWords = {
   ...duplicateWords,
   ...timeWords,
   ...valueWords,
+  ...moneyWords,
   ...recordWords,
 };
