@@ -93,7 +93,7 @@ export const moneyWords: FindingWords = {
   'code-other-government': {
     id: ({ id = '', code = '', government = '', own = '' }) => ({
       title: `Kode "${code}" pada "${id}" adalah kode ${government}, padahal wilayah ini ${own}.`,
-      fix: 'Angka keempat 1 untuk provinsi, 2 untuk kabupaten/kota. Bila dokumennya keliru, kosongkan dan jelaskan di catatan.',
+      fix: 'Bagian keempat 1 untuk provinsi, 2 untuk kabupaten/kota. Bila dokumennya keliru, kosongkan dan jelaskan di catatan.',
     }),
     en: ({ id = '', code = '', government = '', own = '' }) => ({
       title: `The code "${code}" of "${id}" is for a ${government}, but this region is a ${own}.`,
