@@ -3,7 +3,7 @@ import { absorptionOf, type Absorption } from './absorption.ts';
 import type { BudgetKind, BudgetLine, BudgetStage } from './budget.ts';
 import { decimal, divide, multiply, type Decimal } from './decimal.ts';
 import type { Text } from './language.ts';
-import { uncertainty } from './rounding-step.ts';
+import { percentPlaces, uncertainty } from './rounding-step.ts';
 
 /** Stages in the order in which one amount follows another. What was announced stands apart. */
 export const ORDERED_STAGES = [
@@ -124,7 +124,11 @@ export function stageJump(from: BudgetLine, to: BudgetLine): StageJump {
   const rounded = from.rounded || to.rounded;
   const percent =
     from.sen > 0n && to.sen > 0n
-      ? divide(multiply(decimal('100'), decimal(difference.toString())), decimal(from.sen.toString()), rounded ? 1 : 2)
+      ? divide(
+          multiply(decimal('100'), decimal(difference.toString())),
+          decimal(from.sen.toString()),
+          percentPlaces(rounded),
+        )
       : undefined;
   return { from, to, difference, ...(percent !== undefined && { percent }), rounded };
 }

@@ -19,3 +19,8 @@ export function roundingStep(sen: bigint): bigint {
 export function uncertainty({ sen, rounded }: { readonly sen: bigint; readonly rounded: boolean }): bigint {
   return rounded ? roundingStep(sen) / 2n : 0n;
 }
+
+/** Decimals of a percentage made of amounts: of rounded ones it is rounded too. */
+export function percentPlaces(rounded: boolean): number {
+  return rounded ? 1 : 2;
+}
