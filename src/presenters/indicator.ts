@@ -19,6 +19,8 @@ import { presentFigure, presentFigures, presentTargets, type FigureRow, type Tar
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
+import { presentCumulative, type CumulativeLine } from './cumulative.ts';
+import { presentResultMoney, type ResultMoney } from './result-money.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { presentVerdicts, type VerdictBlock } from './verdict.ts';
 import { drawnMoments, trendInput } from './trend-input.ts';
@@ -38,6 +40,10 @@ export interface IndicatorPage {
     readonly sources: readonly SourceLine[];
   };
   readonly verdicts: readonly VerdictBlock[];
+  /** Of a cumulative indicator: what it comes to in each plan. */
+  readonly cumulative: readonly CumulativeLine[];
+  /** The programmes meant to move it, with their money. */
+  readonly money?: ResultMoney;
   /** What holds for every figure of the table, said once. */
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
@@ -83,6 +89,8 @@ export function presentIndicator(
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
   const chart = presentChart(view, record, report);
   const verdicts = presentVerdicts(view, report, record);
+  const cumulative = presentCumulative(view, report, record);
+  const money = presentResultMoney(view, report, id);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
   return {
     frame: presentFrame(view, {
@@ -100,6 +108,8 @@ export function presentIndicator(
     contents: contents(view, {
       grafik: chart !== undefined,
       putusan: verdicts.length > 0,
+      'sampai-dengan': cumulative.length > 0,
+      uang: money !== undefined,
       target: record.targets.length + record.baselines.length > 0,
       tabel: figures.length > 0,
       perbedaan: differences.length > 0,
@@ -108,6 +118,8 @@ export function presentIndicator(
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
     verdicts,
+    cumulative,
+    ...(money !== undefined && { money }),
     ...presentFigures(view, figures, chosen),
     targets: presentTargets(view, region, report.plans, record),
     differences,
@@ -123,7 +135,17 @@ export function presentIndicator(
 /** The sections of the page that are there, in their order. */
 function contents(view: View, present: Readonly<Record<string, boolean>>): IndicatorPage['contents'] {
   const { sections } = indicatorWords(view.language);
-  const order = ['grafik', 'putusan', 'target', 'tabel', 'perbedaan', 'definisi', 'unduh'] as const;
+  const order = [
+    'grafik',
+    'putusan',
+    'sampai-dengan',
+    'uang',
+    'target',
+    'tabel',
+    'perbedaan',
+    'definisi',
+    'unduh',
+  ] as const;
   return order.filter((id) => present[id] ?? true).map((id) => ({ id, title: sections[id] }));
 }
 

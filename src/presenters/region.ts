@@ -19,7 +19,7 @@ import { presentDue, type DueLists } from './due-actual.ts';
 import { presentDistricts, type DistrictRow } from './district.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
-import { presentMoney, type MoneyRow } from './money.ts';
+import { presentRegionMoney, type RegionMoney } from './region-money.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
 import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
 import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
@@ -55,7 +55,7 @@ export interface RegionPage {
   readonly indicators: readonly IndicatorRow[];
   readonly commitments: readonly CommitmentBlock[];
   readonly programmes: readonly ProgrammeGroup[];
-  readonly money: readonly MoneyRow[];
+  readonly money?: RegionMoney;
   readonly districts: readonly DistrictRow[];
   readonly report?: { readonly title: Words; readonly html: string; readonly lang?: 'id' };
   readonly officeHolders: readonly OfficeHolderLine[];
@@ -74,6 +74,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const money = presentRegionMoney(view, report);
   const body = {
     summary,
     plans: report.plans.map((plan) => presentPlanCard(view, region, plan)),
@@ -81,7 +82,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     indicators: records.map((record) => presentIndicatorRow(view, report, record)),
     commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),
     programmes: presentProgrammes(view, report),
-    money: report.budget.map((line) => presentMoney(view, line)),
+    ...(money !== undefined && { money }),
     districts: presentDistricts(view, report),
     networks: summary.networks,
     due: presentDueOf(view, report),
