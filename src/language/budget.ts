@@ -22,7 +22,6 @@ export interface BudgetWords {
   readonly consistencyLead: string;
   readonly chart: (o: { item: string; year: string }) => string;
   readonly chartLead: string;
-  readonly itemYear: (o: { item: string; year: string }) => string;
   readonly ofYear: (o: { year: string; count: string }) => string;
   readonly onPlanPage: string;
   readonly noAmount: string;
@@ -31,7 +30,6 @@ export interface BudgetWords {
   readonly noProof: string;
   readonly surveyTime: string;
   readonly absorptionIsNot: string;
-  readonly forResult: string;
   readonly forResultLead: string;
 }
 
@@ -60,7 +58,6 @@ const id: BudgetWords = {
   consistencyLead: 'Ini catatan tentang data kami, bukan kesimpulan. Rincian anggaran mungkin ada di dokumen lain.',
   chart: (o) => `${o.item} ${o.year} menurut tahap`,
   chartLead: 'Panjang batang mulai dari nol',
-  itemYear: (o) => `${o.item}, ${o.year}`,
   ofYear: (o) => `Tahun ${o.year}: ${o.count} pos`,
   onPlanPage: 'Uang tiap program ada di halaman rencana.',
   noAmount: 'Jumlah uangnya tidak ada dalam sumber kami.',
@@ -69,7 +66,6 @@ const id: BudgetWords = {
   noProof: 'Uang di samping hasil bukan bukti bahwa uang itu menyebabkan hasilnya.',
   surveyTime: 'Survei bulan Maret hampir belum merasakan belanja tahun yang sama.',
   absorptionIsNot: 'Serapan tinggi tidak berarti kinerja baik: ia hanya berarti uangnya terpakai.',
-  forResult: 'Uang untuk hasil ini',
   forResultLead: 'Program berikut menyebut indikator ini sebagai hasil yang hendak dicapai.',
 };
 
@@ -96,7 +92,6 @@ const en: BudgetWords = {
   consistencyLead: 'These are notes about our data, not conclusions. Other documents may hold the details.',
   chart: (o) => `${o.item} ${o.year} by stage`,
   chartLead: 'The bars start at zero',
-  itemYear: (o) => `${o.item}, ${o.year}`,
   ofYear: (o) => `Year ${o.year}: ${o.count} items`,
   onPlanPage: 'The money of each programme is on the page of its plan.',
   noAmount: 'The amount is not in our sources.',
@@ -105,7 +100,6 @@ const en: BudgetWords = {
   noProof: 'Money beside a result is no proof that the money caused it.',
   surveyTime: 'A survey taken in March hardly feels the spending of the same year.',
   absorptionIsNot: 'Spending most of a budget does not mean good performance: it only means the money was used.',
-  forResult: 'Money meant for this result',
   forResultLead: 'These programmes name this indicator as the result they are meant to reach.',
 };
 

@@ -8,6 +8,7 @@ import type { View } from './view.ts';
 
 export interface RegionMoney {
   readonly budget?: BudgetPart;
+  readonly notes: readonly string[];
   /** Neutral notes on what does not join up. */
   readonly gaps: readonly string[];
   /** Where the money of programmes is, when it is not here. */
@@ -28,6 +29,7 @@ export function presentRegionMoney(view: View, report: RegionReport): RegionMone
   const unfunded = leaveOut ? [] : plans.flatMap((plan) => unfundedNotes(view, report, plan));
   return {
     ...(budget !== undefined && { budget }),
+    notes: budget?.notes ?? [],
     gaps: [...unfunded, ...(budget?.parts ?? [])],
     ...(leaveOut && { elsewhere: budgetWords(view.language).onPlanPage }),
   };

@@ -6,9 +6,15 @@ import { presentBudget, type BudgetPart } from './budget.ts';
 import { programmeAnchor } from './plan-tree.ts';
 import type { Link, View } from './view.ts';
 
+export interface PaidProgramme extends Link {
+  readonly budget?: BudgetPart;
+  /** Said where no amount is known. */
+  readonly none?: string;
+}
+
 export interface ResultMoney {
   readonly lead: string;
-  readonly programmes: readonly (Link & { readonly budget?: BudgetPart; readonly none?: string })[];
+  readonly programmes: readonly PaidProgramme[];
   /** Stand with all of it, also where no amount is known. */
   readonly notes: readonly string[];
 }
@@ -22,7 +28,7 @@ export function presentResultMoney(view: View, report: RegionReport, indicator: 
       .map((programme) => ({ plan, programme })),
   );
   if (programmes.length === 0) return undefined;
-  const shown = programmes.map(({ plan, programme }, index) => {
+  const shown = programmes.map(({ plan, programme }, index): PaidProgramme => {
     const own = report.budget.filter((line) => line.programme === programme.id);
     const budget = presentBudget(view, own, `uang-${String(index)}`);
     return {
