@@ -2,6 +2,7 @@
 import { budgetWords } from '#language/budget';
 import { recordWords } from '#language/record';
 import type { Absorption } from '#model/absorption';
+import type { StagedAmount } from '#model/budget';
 import type { StageJump } from '#model/budget-stages';
 import { absolute, type Decimal } from '#model/decimal';
 import type { Language } from '#model/language';
@@ -17,7 +18,10 @@ export function formatMoneyPercent(percent: Decimal, rounded: boolean, language:
 }
 
 /** `naik sekitar Rp910 miliar (sekitar 26,5 %) dari APBD`. */
-export function formatStageJump({ from, difference, percent, rounded }: StageJump, language: Language): string {
+export function formatStageJump(
+  { from, difference, percent, rounded }: StageJump<StagedAmount>,
+  language: Language,
+): string {
   const words = budgetWords(language);
   const stage = recordWords(language).stage[from.stage];
   if (difference === 0n) return (rounded ? words.sameRounded : words.same)({ from: stage });

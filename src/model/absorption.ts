@@ -1,13 +1,13 @@
 /** Money spent out of money planned (serapan). High absorption is not performance. */
-import type { BudgetLine, BudgetStage } from './budget.ts';
+import type { BudgetLine, BudgetStage, StagedAmount } from './budget.ts';
 import { decimal, divide, multiply, type Decimal } from './decimal.ts';
 import { percentPlaces } from './rounding-step.ts';
 
 export interface Absorption {
   /** Percent: two decimals, one when it is rounded. */
   readonly percent: Decimal;
-  readonly ceiling: BudgetLine;
-  readonly realised: BudgetLine;
+  readonly ceiling: StagedAmount;
+  readonly realised: StagedAmount;
   /** True when either amount is rounded, so that the percentage is too. */
   readonly rounded: boolean;
 }
@@ -26,7 +26,11 @@ export function absorptionOf(lines: readonly BudgetLine[], item: string, year: n
   const own = lines.filter((line) => line.item === item && line.year === year);
   const realised = own.find(({ stage }) => stage === 'realisation');
   const ceiling = CEILINGS.map((stage) => own.find((line) => line.stage === stage)).find((line) => line !== undefined);
-  if (realised === undefined || ceiling === undefined) return undefined;
+  return realised === undefined || ceiling === undefined ? undefined : absorbed(realised, ceiling);
+}
+
+/** What was spent of a budget; undefined for a budget of zero. */
+export function absorbed(realised: StagedAmount, ceiling: StagedAmount): Absorption | undefined {
   const rounded = ceiling.rounded || realised.rounded;
   const percent = absorption(realised.sen, ceiling.sen, percentPlaces(rounded));
   return percent === undefined ? undefined : { percent, ceiling, realised, rounded };

@@ -3,7 +3,7 @@ import type { BudgetKind, BudgetLine, BudgetStage } from './budget.ts';
 import { itemYears } from './budget-stages.ts';
 import type { Plan, Programme } from './plan.ts';
 import { planTree, programmesIn } from './plan-tree.ts';
-import { uncertainty } from './rounding-step.ts';
+import { tolerance } from './rounding-step.ts';
 
 /** An item and the sum of its parts that are in the content: of one year, stage and kind. */
 export interface PartsSum {
@@ -40,14 +40,14 @@ export function partsSums(lines: readonly BudgetLine[]): readonly PartsSum[] {
 
 function partsSum(whole: BudgetLine, parts: readonly BudgetLine[]): PartsSum {
   const sum = parts.reduce((total, { sen }) => total + sen, 0n);
-  const tolerance = [whole, ...parts].reduce((total, line) => total + uncertainty(line), 0n);
-  return { whole, parts, sum, tolerance, verdict: verdictOf(whole, sum - whole.sen, tolerance) };
+  const allowed = tolerance([whole, ...parts]);
+  return { whole, parts, sum, tolerance: allowed, verdict: verdictOf(whole, sum - whole.sen, allowed) };
 }
 
-function verdictOf(whole: BudgetLine, over: bigint, tolerance: bigint): PartsSum['verdict'] {
+function verdictOf(whole: BudgetLine, over: bigint, allowed: bigint): PartsSum['verdict'] {
   if (whole.partsIncomplete && (SIGNED.has(whole.kind) || over < 0n)) return over === 0n ? 'same' : 'incomplete';
-  if (over > tolerance) return 'more';
-  return over < -tolerance ? 'less' : 'same';
+  if (over > allowed) return 'more';
+  return over < -allowed ? 'less' : 'same';
 }
 
 /** A later stage that should hold what an earlier one planned. A revised budget is a budget. */

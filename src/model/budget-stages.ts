@@ -1,6 +1,6 @@
 /** One item of money in one year, stage by stage. Stages are never mixed, and sources never added. */
 import { absorptionOf, type Absorption } from './absorption.ts';
-import type { BudgetKind, BudgetLine, BudgetStage } from './budget.ts';
+import type { BudgetKind, BudgetLine, BudgetStage, StagedAmount } from './budget.ts';
 import { decimal, divide, multiply, type Decimal } from './decimal.ts';
 import type { Text } from './language.ts';
 import { percentPlaces, uncertainty } from './rounding-step.ts';
@@ -26,9 +26,9 @@ export interface StageAmounts {
 }
 
 /** From one known stage to the next one that is known. */
-export interface StageJump {
-  readonly from: BudgetLine;
-  readonly to: BudgetLine;
+export interface StageJump<Amount extends StagedAmount = BudgetLine> {
+  readonly from: Amount;
+  readonly to: Amount;
   /** Sen; below zero when money was taken away. */
   readonly difference: bigint;
   /** Of the earlier amount: two decimals, one when either amount is rounded; undefined unless both are above zero. */
@@ -119,7 +119,7 @@ function jumpsBetween(stages: readonly StageAmounts[]): readonly StageJump[] {
 }
 
 /** The step from one amount to another. */
-export function stageJump(from: BudgetLine, to: BudgetLine): StageJump {
+export function stageJump<Amount extends StagedAmount>(from: Amount, to: Amount): StageJump<Amount> {
   const difference = to.sen - from.sen;
   const rounded = from.rounded || to.rounded;
   const percent =

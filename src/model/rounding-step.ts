@@ -20,6 +20,11 @@ export function uncertainty({ sen, rounded }: { readonly sen: bigint; readonly r
   return rounded ? roundingStep(sen) / 2n : 0n;
 }
 
+/** How far the roundings of several amounts together may carry their sums apart, in sen. */
+export function tolerance(amounts: readonly { readonly sen: bigint; readonly rounded: boolean }[]): bigint {
+  return amounts.reduce((total, amount) => total + uncertainty(amount), 0n);
+}
+
 /** Decimals of a percentage made of amounts: of rounded ones it is rounded too. */
 export function percentPlaces(rounded: boolean): number {
   return rounded ? 1 : 2;
