@@ -8,7 +8,7 @@ export interface MoneyRuleWords {
   readonly heading: string;
   readonly lead: string;
   readonly rules: Readonly<
-    Record<MoneyRule, { readonly name: string; readonly words: string; readonly symbols: string }>
+    Record<MoneyRule, { readonly name: string; readonly words: string; readonly symbols?: string }>
   >;
   /** Between an example's sum, its whole, and how far roundings may part them. */
   readonly withinRounding: (o: { sum: string; whole: string; tolerance: string }) => string;
@@ -32,19 +32,16 @@ const id: MoneyRuleWords = {
       name: 'Jumlah yang dibulatkan',
       words:
         'Bila salah satu jumlah dibulatkan sumbernya, selisih dan persentasenya ditulis "sekitar", dengan satu desimal.',
-      symbols: '',
     },
     parts: {
       name: 'Bagian dan induk',
       words:
         'Jumlah bagian harus sama dengan induknya. Setiap jumlah yang dibulatkan boleh meleset setengah dari angka terakhir yang ditulis.',
-      symbols: '',
     },
     sources: {
       name: 'Dua sumber untuk satu tahap',
       words:
         'Keduanya berdampingan dan tidak dijumlahkan. Bila yang satu hanya pembulatan, yang lebih lengkap dipakai untuk menghitung. Bila berbeda, tidak ada yang dihitung.',
-      symbols: '',
     },
     cumulative: {
       name: 'Indikator kumulatif',
@@ -72,18 +69,15 @@ const en: MoneyRuleWords = {
     rounded: {
       name: 'Rounded amounts',
       words: 'If a source rounds either amount, the difference and the percentage are "about", with one decimal.',
-      symbols: '',
     },
     parts: {
       name: 'Parts and wholes',
       words: 'Parts must add up to their whole. Each rounded amount may be off by half of its last written digit.',
-      symbols: '',
     },
     sources: {
       name: 'Two sources for one stage',
       words:
         'Both stand side by side and are never added. Where one only rounds the other, the fuller one is computed with. Where they differ, nothing is computed.',
-      symbols: '',
     },
     cumulative: {
       name: 'Cumulative indicators',

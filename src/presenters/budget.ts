@@ -14,7 +14,7 @@ import type { View, Words } from './view.ts';
 export interface AmountLine {
   readonly amount: string;
   readonly full: string;
-  /** Whether the source rounded it. */
+  /** Whether the source rounded it; if not, the full amount. */
   readonly precision: string;
   readonly note?: Words;
   readonly source: SourceLine;
@@ -138,10 +138,11 @@ function presentStage(view: View, { stage, lines, settled, spread }: StageAmount
 
 function presentAmount(view: View, line: BudgetLine): AmountLine {
   const words = recordWords(view.language);
+  const full = formatMoneyFull(line.sen, view.language);
   return {
     amount: formatMoneyShort(line.sen, view.language),
-    full: formatMoneyFull(line.sen, view.language),
-    precision: line.rounded ? words.rounded : words.exact,
+    full,
+    precision: line.rounded ? words.rounded : `${words.exact}: ${full}`,
     ...(line.note !== undefined && { note: view.say(line.note) }),
     source: presentCitation(view, line.citation),
   };

@@ -18,7 +18,8 @@ export interface MoneyRulesPart {
     readonly rule: MoneyRule;
     readonly name: string;
     readonly words: string;
-    readonly symbols: string;
+    readonly symbols?: string;
+    /** Empty where there is nothing to compute. */
     readonly example: string;
   }[];
 }
