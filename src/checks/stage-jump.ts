@@ -17,8 +17,8 @@ export const stageJump: Check = {
   *run(dataset) {
     for (const { budget } of dataset.regions.values()) {
       for (const { from, to } of itemYears(budget).flatMap(({ jumps }) => jumps)) {
-        const [least = 0n, most = 0n] =
-          size(from.sen) < size(to.sen) ? [size(from.sen), size(to.sen)] : [size(to.sen), size(from.sen)];
+        const least = size(from.sen) < size(to.sen) ? size(from.sen) : size(to.sen);
+        const most = size(from.sen) < size(to.sen) ? size(to.sen) : size(from.sen);
         if (least === 0n || most < LEAST * least) continue;
         yield {
           place: fieldOf(to.place, 'amount'),
