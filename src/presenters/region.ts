@@ -57,12 +57,9 @@ export interface RegionPage {
   readonly clusterSets: readonly ClusterSet[];
   readonly indicators: readonly IndicatorRow[];
   readonly commitments: readonly CommitmentBlock[];
-<<<<<<< HEAD
   /** What the DPRD recommended on the LKPJ, with the way to all of it. */
   readonly recommendations: { readonly years: readonly RecommendationYear[]; readonly all: Link };
-=======
   readonly commitmentCounts?: RegionCommitments;
->>>>>>> main
   readonly programmes: readonly ProgrammeGroup[];
   readonly money?: RegionMoney;
   readonly districts: readonly DistrictRow[];
