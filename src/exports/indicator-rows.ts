@@ -8,6 +8,7 @@ import { periodId } from '#model/period';
 import type { Source } from '#model/source';
 import type { Aim, Baseline, Target } from '#model/target';
 import type { PartialDate } from '#model/date';
+import { replyRows, type ReplyRow } from './reply-cells.ts';
 
 /** Columns of an exported row, in order. Every cell is text; an absent value is empty. */
 export const INDICATOR_COLUMNS = [
@@ -41,6 +42,10 @@ export const INDICATOR_COLUMNS = [
   'origin',
   'checked',
   'note',
+  'answers',
+  'answered_by',
+  'answered_on',
+  'answer',
   'site_notice',
 ] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
@@ -82,11 +87,27 @@ const EMPTY: IndicatorRowCells = {
   origin: '',
   checked: '',
   note: '',
+  answers: '',
+  answered_by: '',
+  answered_on: '',
+  answer: '',
   site_notice: '',
 };
 
 export function indicatorRows(dataset: Dataset, report: RegionReport, indicator: string): readonly IndicatorRowCells[] {
-  const base: IndicatorRowCells = {
+  const base = baseCells(dataset, report, indicator);
+  const mine = (row: { readonly indicator: { readonly id: string } }) => row.indicator.id === indicator;
+  return [
+    ...report.baselines.filter(mine).map((row) => baselineCells(base, row)),
+    ...report.targets.filter(mine).map((row) => targetCells(base, row)),
+    ...report.figures.filter(mine).map((row) => figureCells(base, row)),
+    ...replyRows(report, indicator).map((row) => replyCells(base, row)),
+  ];
+}
+
+/** What holds for every row of one indicator in one region. */
+export function baseCells(dataset: Dataset, report: RegionReport, indicator: string): IndicatorRowCells {
+  return {
     ...EMPTY,
     region_code: report.region.code,
     region_name: report.region.name,
@@ -94,12 +115,6 @@ export function indicatorRows(dataset: Dataset, report: RegionReport, indicator:
     unit: dataset.indicators.get(indicator)?.unit ?? '',
     site_notice: dataset.site.publisher === undefined ? frameWords('id').example : '',
   };
-  const mine = (row: { readonly indicator: { readonly id: string } }) => row.indicator.id === indicator;
-  return [
-    ...report.baselines.filter(mine).map((row) => baselineCells(base, row)),
-    ...report.targets.filter(mine).map((row) => targetCells(base, row)),
-    ...report.figures.filter(mine).map((row) => figureCells(base, row)),
-  ];
 }
 
 function baselineCells(base: IndicatorRowCells, row: Baseline): IndicatorRowCells {
@@ -116,7 +131,7 @@ function targetCells(base: IndicatorRowCells, row: Target): IndicatorRowCells {
   };
 }
 
-function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowCells {
+export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowCells {
   return {
     ...base,
     ...sourceCells(row.citation.source),
@@ -133,6 +148,21 @@ function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowCells {
     origin: row.primary ? 'primary' : 'second-hand',
     checked: row.checked ? 'yes' : 'no',
     note: row.note?.id ?? '',
+  };
+}
+
+function replyCells(base: IndicatorRowCells, row: ReplyRow): IndicatorRowCells {
+  return {
+    ...base,
+    ...sourceCells(row.citation.source),
+    kind: 'reply',
+    unit: '',
+    period: row.period,
+    page: row.citation.page ?? '',
+    answers: row.answers,
+    answered_by: row.agency,
+    answered_on: row.date,
+    answer: row.text,
   };
 }
 

@@ -15,22 +15,31 @@ import { pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import type { Region } from '#model/region';
 import { presentCitation, type SourceLine } from './citation.ts';
+import type { ReplyBlock } from './reply.ts';
 import type { View, Words } from './view.ts';
 
 export interface FigureRow {
   readonly anchor: string;
   readonly period: string;
   readonly value: string;
-  /** Where there is no value, `value` is the reason, and this what was searched. */
+  /** True where there is no value: `value` is then the reason, and `search` what was searched. */
+  readonly missing: boolean;
   readonly search?: string;
   readonly chosen?: string;
   /** How far the figure can be relied on, in short words. */
   readonly states: readonly string[];
   readonly note?: Words;
   readonly source: SourceLine;
+  /** What agencies answer, to stand under the row. */
+  readonly replies: readonly ReplyBlock[];
 }
 
-export function presentFigure(view: View, figure: Figure, chosen: boolean): FigureRow {
+export function presentFigure(
+  view: View,
+  figure: Figure,
+  chosen: boolean,
+  replies: readonly ReplyBlock[] = [],
+): FigureRow {
   const words = recordWords(view.language);
   const own = indicatorWords(view.language);
   const { content, indicator } = figure;
@@ -40,6 +49,7 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
     period: formatPeriod(figure.period, view.language),
     value:
       'measure' in content ? formatMeasure(content.measure, indicator, view.language) : words.missing[content.missing],
+    missing: 'missing' in content,
     ...('missing' in content &&
       content.search !== undefined && {
         search: words.searched(view.say(content.search.what).text, formatDay(content.search.on, view.language)),
@@ -59,6 +69,7 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
     ],
     ...(figure.note !== undefined && { note: view.say(figure.note) }),
     source: presentCitation(view, figure.citation),
+    replies,
   };
 }
 
@@ -67,10 +78,11 @@ export function presentFigures(
   view: View,
   figures: readonly Figure[],
   chosen: ReadonlySet<Figure>,
+  repliesTo: (figure: Figure) => readonly ReplyBlock[] = () => [],
 ): { readonly figures: readonly FigureRow[]; readonly commonStates: readonly string[] } {
   const rows = figures
     .toSorted((a, b) => compareText(firstDay(a.period), firstDay(b.period)))
-    .map((figure) => presentFigure(view, figure, chosen.has(figure)));
+    .map((figure) => presentFigure(view, figure, chosen.has(figure), repliesTo(figure)));
   const common = (rows[0]?.states ?? []).filter((state) => rows.every((row) => row.states.includes(state)));
   return {
     commonStates: common,
