@@ -1,7 +1,6 @@
 /** Words of the brief for the DPRD. Arguments are already formatted. */
 import type { LineReason } from '#model/brief/selection';
 import type { Language } from '#model/language';
-import type { RecommendationStatus } from '#model/recommendation';
 
 /** The parts of a brief after its first sheet, in their order. */
 export const BRIEF_SECTIONS = [
@@ -110,28 +109,12 @@ export interface BriefWords {
   readonly silentMore: (o: { count: string }) => string;
   readonly searched: (o: { on: string }) => string;
   readonly silencesNote: string;
-  readonly reply: (o: { agency: string; day: string; about: string }) => string;
-  readonly about: {
-    readonly figure: (o: { indicator: string; period: string }) => string;
-    readonly verdict: (o: { indicator: string; year: string }) => string;
-    readonly silence: (o: { indicator: string; year: string }) => string;
-    readonly recommendation: (o: { number: string }) => string;
-  };
-  readonly unnumbered: string;
-  readonly supportingFactors: string;
-  readonly hinderingFactors: string;
-  readonly furtherSteps: string;
   readonly repliesNote: string;
   readonly duePast: string;
-  readonly notJudged: string;
   readonly stageAmount: (o: { stage: string; amount: string }) => string;
   readonly rounded: (o: { amount: string }) => string;
   readonly notInOurData: string;
   readonly moneyNotes: readonly string[];
-  readonly recommendationOf: (o: { year: string; number: string }) => string;
-  readonly followUpStatus: Readonly<Record<RecommendationStatus, string>>;
-  readonly followUpUnknown: string;
-  readonly questionsNote: string;
   readonly copyright: (o: { licence: string }) => string;
   readonly qr: (o: { address: string }) => string;
 }
@@ -245,20 +228,8 @@ const id: BriefWords = {
   silentMore: (o) => `dan ${o.count} indikator lain`,
   searched: (o) => `Terakhir dicari ${o.on}.`,
   silencesNote: 'Sudah lewat waktunya, sudah kami cari, dan belum kami temukan.',
-  reply: (o) => `${o.agency}, ${o.day}, atas ${o.about}`,
-  about: {
-    figure: (o) => `angka ${o.indicator} ${o.period}`,
-    verdict: (o) => `putusan ${o.indicator} ${o.year}`,
-    silence: (o) => `realisasi ${o.indicator} ${o.year} yang belum ada`,
-    recommendation: (o) => `rekomendasi DPRD ${o.number}`,
-  },
-  unnumbered: '(tanpa nomor)',
-  supportingFactors: 'Faktor pendorong',
-  hinderingFactors: 'Faktor penghambat',
-  furtherSteps: 'Tindak lanjut',
   repliesNote: 'Tanggapan perangkat daerah, utuh. Tanggapan tidak mengubah putusan.',
   duePast: 'jatuh tempo',
-  notJudged: 'belum dinilai',
   stageAmount: (o) => `${o.stage} ${o.amount}`,
   rounded: (o) => `${o.amount} (dibulatkan)`,
   notInOurData: 'tidak ada dalam data kami',
@@ -266,10 +237,6 @@ const id: BriefWords = {
     'Uang di samping hasil bukan bukti sebab.',
     'Survei bulan Maret hampir belum merasakan belanja tahun yang sama.',
   ],
-  recommendationOf: (o) => `LKPJ ${o.year}, nomor ${o.number}`,
-  followUpStatus: { 'not-started': 'belum dimulai', 'in-progress': 'berjalan', done: 'selesai' },
-  followUpUnknown: 'tindak lanjutnya tidak kami ketahui',
-  questionsNote: 'Untuk ditulis tangan.',
   copyright: (o) => `Boleh digandakan dengan menyebut sumber (${o.licence}).`,
   qr: (o) => `Kode QR menuju ${o.address}`,
 };
@@ -384,20 +351,8 @@ const en: BriefWords = {
   silentMore: (o) => `other indicators: ${o.count}`,
   searched: (o) => `Last looked for on ${o.on}.`,
   silencesNote: 'Overdue, looked for by us, and not found yet.',
-  reply: (o) => `${o.agency}, ${o.day}, on ${o.about}`,
-  about: {
-    figure: (o) => `the figure for ${o.indicator} ${o.period}`,
-    verdict: (o) => `the verdict on ${o.indicator} ${o.year}`,
-    silence: (o) => `the missing actual of ${o.indicator} ${o.year}`,
-    recommendation: (o) => `council recommendation ${o.number}`,
-  },
-  unnumbered: '(not numbered)',
-  supportingFactors: 'What helped',
-  hinderingFactors: 'What hindered',
-  furtherSteps: 'Next steps',
   repliesNote: 'What agencies answer, in full. A reply does not change a verdict.',
   duePast: 'due',
-  notJudged: 'not judged yet',
   stageAmount: (o) => `${o.stage} ${o.amount}`,
   rounded: (o) => `${o.amount} (rounded)`,
   notInOurData: 'not in our data',
@@ -405,10 +360,6 @@ const en: BriefWords = {
     'Money beside a result is not proof of cause.',
     'A survey in March hardly feels the spending of the same year.',
   ],
-  recommendationOf: (o) => `LKPJ ${o.year}, number ${o.number}`,
-  followUpStatus: { 'not-started': 'not started', 'in-progress': 'under way', done: 'done' },
-  followUpUnknown: 'follow-up not known to us',
-  questionsNote: 'To be written by hand.',
   copyright: (o) => `May be copied with its source named (${o.licence}).`,
   qr: (o) => `QR code leading to ${o.address}`,
 };

@@ -6,6 +6,7 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Plan } from '#model/plan';
 import { pages } from '#routes';
+import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -35,6 +36,8 @@ export interface PlanPage {
   readonly frame: Frame;
   readonly card: PlanCard;
   readonly region: Link;
+  /** The way to the region's briefs for the DPRD. */
+  readonly briefs?: Link;
   readonly tree: PlanTreePart;
   readonly money?: PlanMoney;
   readonly priorities: readonly PriorityLine[];
@@ -53,6 +56,7 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
   const view = viewAt(dataset, language, pages.plan(region, plan.id));
   const words = placeWords(language);
   const title = view.say(plan.title);
+  const briefs = linkToBriefs(view, report);
   const money = presentPlanMoney(view, report, plan);
   const body = {
     card: presentPlanCard(view, region, plan),
@@ -85,6 +89,7 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
       ],
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
+    ...(briefs !== undefined && { briefs }),
     ...body,
     commitments: report.commitments
       .filter((commitment) => commitment.plan === plan.id)

@@ -13,6 +13,7 @@ import { pages } from '#routes';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap } from './province-map.ts';
+import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentRegionCommitments, type RegionCommitments } from './commitment-counts.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -47,6 +48,8 @@ export interface RegionPage {
   readonly kicker: string;
   readonly summary: RegionSummary;
   readonly verdicts?: VerdictCounts;
+  /** The way to the printable briefs for the DPRD. */
+  readonly briefs?: Link;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly TermLine[];
   readonly locator?: DrawnMap;
@@ -80,6 +83,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const briefs = linkToBriefs(view, report);
   const money = presentRegionMoney(view, report);
   const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
@@ -113,6 +117,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     kicker: kicker(view, region),
     ...body,
     ...(verdicts !== undefined && { verdicts }),
+    ...(briefs !== undefined && { briefs }),
     ...(commitmentCounts !== undefined && { commitmentCounts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),

@@ -61,7 +61,8 @@ function presentYear(view: View, { region }: RegionReport, year: number, briefs:
 /** The way to a region's briefs; undefined where it has none. */
 export function linkToBriefs(view: View, report: RegionReport): Link | undefined {
   if (briefsOf(view.dataset, report).length === 0) return undefined;
-  return { text: briefWords(view.language).name, href: view.to(pages.briefsOf(report.region)) };
+  const { region } = report;
+  return { text: briefWords(view.language).all({ region: region.name }), href: view.to(pages.briefsOf(region)) };
 }
 
 export function regionHasBriefs(dataset: Dataset, report: RegionReport): boolean {

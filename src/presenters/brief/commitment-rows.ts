@@ -2,7 +2,7 @@
 import { briefWords } from '#language/brief';
 import { isDueBy, type Brief } from '#model/brief/brief';
 import type { Commitment } from '#model/commitment';
-import { presentCommitment, type CommitmentBlock } from '../commitment.ts';
+import { presentCommitment, type CommitmentLine } from '../commitment.ts';
 import type { View, Words } from '../view.ts';
 import type { Cite, Draft } from './draft.ts';
 import { wrappedLines } from './wrapped-lines.ts';
@@ -15,19 +15,18 @@ export interface CommitmentRow {
   readonly deadline: string;
   /** Said where the deadline has passed by the end of the year. */
   readonly due?: string;
-  readonly standing?: CommitmentBlock['standing'];
-  readonly noStanding: string;
+  readonly standing: CommitmentLine['standing'];
 }
 
 export function draftCommitments(view: View, brief: Brief): Draft<Commitment, CommitmentRow> {
   return {
     entries: brief.commitments,
     present: (commitment, cite) => presentRow(view, brief, commitment, cite),
-    cost: ({ wording, by, deadline, standing, noStanding }) =>
+    cost: ({ wording, by, deadline, standing }) =>
       Math.max(
         wrappedLines(`${wording.text} 00`, 54) + wrappedLines(by.text, 54),
         wrappedLines(deadline, 14) + 1,
-        wrappedLines(`✓ ${standing?.word ?? noStanding}`, 18) + wrappedLines(standing?.by ?? '', 18),
+        wrappedLines(`✓ ${standing.word}`, 18) + wrappedLines(standing.by ?? '', 18),
       ) + 0.5,
     head: 5,
     share: 12,
@@ -45,7 +44,6 @@ function presentRow(view: View, { edition }: Brief, commitment: Commitment, cite
     marks: cite(commitment.recordedIn),
     deadline,
     ...(isDueBy(commitment, edition.year) && { due: words.duePast }),
-    ...(standing !== undefined && { standing }),
-    noStanding: words.notJudged,
+    standing,
   };
 }

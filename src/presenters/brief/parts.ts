@@ -96,9 +96,9 @@ function partsIn(view: View, brief: Brief, room: number): PartsAndSources & { re
     disputes: part(disputes, 4, pages.indicatorsOf(region)),
     silences: part(silences, 2, pages.silences()),
     replies: part(replies, 1, pages.region(region)),
-    commitments: part(commitments, 7, pages.commitments()),
+    commitments: part(commitments, 7, pages.commitmentsBy({ by: 'region', region })),
     money: part(money, 6, pages.region(region)),
-    followUp: part(followUp, 5, pages.region(region)),
+    followUp: part(followUp, 5, pages.recommendations(region)),
   };
   const used = spaces.reduce((sum, space, index) => sum + usedBy(space, counts[index] ?? 0), 0);
   return { parts, sources: list(view), used };

@@ -1,20 +1,20 @@
 /** Recommendations of the DPRD: those on the LKPJ before with their follow-up, then those on the LKPJ of the year. */
-import { formatDate } from '#formatting/date';
 import { formatList } from '#formatting/list';
-import { briefWords } from '#language/brief';
+import { recommendationWords } from '#language/recommendation';
 import type { Brief } from '#model/brief/brief';
-import { lastStep, type Recommendation, type RecommendationStatus } from '#model/recommendation';
+import { lastStep, type Recommendation } from '#model/recommendation';
+import { presentRecommendation, type FollowUpStatus } from '../recommendation.ts';
 import type { View, Words } from '../view.ts';
 import type { Cite, Draft } from './draft.ts';
 import { wrappedLines } from './wrapped-lines.ts';
 
 export interface RecommendationRow {
   readonly title: string;
+  readonly href: string;
   readonly text: Words;
   readonly agencies: string;
   readonly marks: readonly number[];
-  readonly status?: { readonly status: RecommendationStatus; readonly word: string };
-  readonly unknown: string;
+  readonly status: FollowUpStatus;
   readonly step?: Words & { readonly date: string; readonly marks: readonly number[] };
 }
 
@@ -22,10 +22,11 @@ export function draftRecommendations(view: View, brief: Brief): Draft<Recommenda
   return {
     entries: [...brief.followUp, ...brief.recommendations],
     present: (recommendation, cite) => presentRow(view, brief, recommendation, cite),
-    cost: ({ title, text, agencies, step, unknown }) =>
+    cost: ({ title, text, agencies, status, step }) =>
       Math.max(
         wrappedLines(`${title}: ${text.text} 00`, 54) + wrappedLines(agencies, 54),
-        1 + wrappedLines(step === undefined ? unknown : `${step.date}: ${step.text} 00`, 34),
+        wrappedLines(`✓ ${status.word}`, 32) +
+          wrappedLines(step === undefined ? '' : `${step.date}: ${step.text} 00`, 34),
       ) + 0.5,
     head: 5,
     share: 14,
@@ -34,21 +35,24 @@ export function draftRecommendations(view: View, brief: Brief): Draft<Recommenda
 }
 
 function presentRow(view: View, { edition: { report } }: Brief, asked: Recommendation, cite: Cite): RecommendationRow {
-  const words = briefWords(view.language);
+  const { year, number, text, agencies, status, steps, href } = presentRecommendation(view, report, asked);
+  const last = steps.at(-1);
   const step = lastStep(asked);
-  const agencies = report.region.agencies.filter(({ id }) => asked.agencies.includes(id));
   return {
-    title: words.recommendationOf({ year: String(asked.lkpjYear), number: asked.number ?? words.unnumbered }),
-    text: view.say(asked.text),
+    title: [recommendationWords(view.language).ofYear({ year: String(year) }), number].filter(isGiven).join(', '),
+    href,
+    text,
     agencies: formatList(
-      agencies.map(({ name, shortName }) => shortName ?? name),
+      agencies.map((agency) => agency.text),
       view.language,
     ),
     marks: cite(asked.decision.citations),
-    unknown: words.followUpUnknown,
-    ...(step !== undefined && {
-      status: { status: step.status, word: words.followUpStatus[step.status] },
-      step: { ...view.say(step.what), date: formatDate(step.date, view.language), marks: cite(step.evidence) },
-    }),
+    status,
+    ...(last !== undefined &&
+      step !== undefined && { step: { ...last.what, date: last.date, marks: cite(step.evidence) } }),
   };
+}
+
+function isGiven(text: string | undefined): text is string {
+  return text !== undefined;
 }

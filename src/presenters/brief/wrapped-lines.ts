@@ -1,7 +1,7 @@
 /** How many lines a text takes on paper. Widths are counted in letters; the estimate errs on the large side. */
 
 /** Letters on a line across the whole sheet (A4, 182 mm, at 9.5 pt, in a wide typeface). */
-export const FULL_WIDTH = 90;
+export const FULL_WIDTH = 94;
 
 /** Lines of a text in a column so many letters wide, broken between words; 0 for no text. */
 export function wrappedLines(text: string, letters: number): number {
