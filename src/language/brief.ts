@@ -134,7 +134,7 @@ const id: BriefWords = {
   agencies: 'Perangkat daerah',
   print: 'Cetak: tekan Ctrl+P, pilih kertas A4 atau F4. Hasilnya paling banyak empat halaman.',
   lead: (o) =>
-    `Apa yang dijanjikan sampai ${o.year}, apa yang terjadi, dan apa yang belum ada laporannya. Disusun dari sumber yang ada sampai ${o.day}.`,
+    `Apa yang dijanjikan sampai ${o.year}, apa yang terjadi, dan apa yang belum ada laporannya. Disusun dari sumber yang kami periksa sampai ${o.day}.`,
   planOneYear: (o) => `Rencana yang berlaku: ${o.plan}.`,
   planYear: (o) => `${o.plan}: tahun ke-${o.number} dari ${o.of}.`,
   noPlan: (o) => `Tidak ada rencana untuk ${o.year} dalam data kami.`,
@@ -256,7 +256,7 @@ const en: BriefWords = {
   agencies: 'Agencies',
   print: 'To print: press Ctrl+P and choose A4 or F4 paper. It takes four pages at most.',
   lead: (o) =>
-    `What was promised up to ${o.year}, what happened, and what has no report yet. Compiled from sources available up to ${o.day}.`,
+    `What was promised up to ${o.year}, what happened, and what has no report yet. Compiled from the sources we checked up to ${o.day}.`,
   planOneYear: (o) => `The plan of that year: ${o.plan}.`,
   planYear: (o) => `${o.plan}: year ${o.number} of ${o.of}.`,
   noPlan: (o) => `Our data hold no plan for ${o.year}.`,

@@ -8,8 +8,10 @@ export interface BriefEdition {
   readonly year: number;
   /** The region as known in that year; verdicts are made from it as from any other report. */
   readonly report: RegionReport;
-  /** The dataset with the edition's own release date. */
+  /** The dataset with a release date that holds later targets for not yet due. */
   readonly dataset: Dataset;
+  /** The day up to which the content was looked at. */
+  readonly released: Day;
 }
 
 const known = new WeakMap<Dataset, Map<string, BriefEdition>>();
@@ -29,6 +31,7 @@ function makeEdition(dataset: Dataset, report: RegionReport, year: number): Brie
   const yearEnd = `${String(year)}-12-31`;
   return {
     year,
+    released: dataset.site.releaseDate,
     dataset: { ...dataset, site: { ...dataset.site, releaseDate: day } },
     report: {
       ...report,

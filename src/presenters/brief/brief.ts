@@ -39,7 +39,7 @@ export interface BriefPage extends BriefParts {
   /** How many actuals each agency has not reported. */
   readonly silentBy: string;
   readonly sections: Readonly<Record<BriefSection, BriefHeading>>;
-  /** Those that have something to show, in their order. */
+  /** Those that have something to read, in their order. */
   readonly contents: readonly BriefHeading[];
   readonly sources: readonly NumberedSource[];
   readonly back: readonly Link[];
@@ -141,10 +141,8 @@ function headings(
 ): Pick<BriefPage, 'sections' | 'contents'> {
   const titles = briefWords(language).sections;
   const heading = (section: BriefSection): BriefHeading => ({ id: ANCHORS[section], title: titles[section] });
-  const isEmpty = (section: BriefSection): boolean => {
-    if (section === 'questions') return false;
-    return section === 'sources' ? sources.length === 0 : parts[section].rows.length === 0;
-  };
+  const isEmpty = (section: Exclude<BriefSection, 'questions'>): boolean =>
+    (section === 'sources' ? sources : parts[section].rows).length === 0;
   return {
     sections: {
       verdicts: heading('verdicts'),
@@ -158,6 +156,6 @@ function headings(
       questions: heading('questions'),
       sources: heading('sources'),
     },
-    contents: BRIEF_SECTIONS.filter((section) => !isEmpty(section)).map(heading),
+    contents: BRIEF_SECTIONS.filter((section) => section !== 'questions' && !isEmpty(section)).map(heading),
   };
 }

@@ -5,7 +5,7 @@ import type { Commitment } from '#model/commitment';
 import { presentCommitment, type CommitmentLine } from '../commitment.ts';
 import type { View, Words } from '../view.ts';
 import type { Cite, Draft } from './draft.ts';
-import { wrappedLines } from './wrapped-lines.ts';
+import { columnLetters, wrappedLines } from './wrapped-lines.ts';
 
 export interface CommitmentRow {
   readonly wording: Words;
@@ -24,9 +24,9 @@ export function draftCommitments(view: View, brief: Brief): Draft<Commitment, Co
     present: (commitment, cite) => presentRow(view, brief, commitment, cite),
     cost: ({ wording, by, deadline, standing }) =>
       Math.max(
-        wrappedLines(`${wording.text} 00`, 54) + wrappedLines(by.text, 54),
-        wrappedLines(deadline, 14) + 1,
-        wrappedLines(`✓ ${standing.word}`, 18) + wrappedLines(standing.by ?? '', 18),
+        wrappedLines(`${wording.text} 00`, columnLetters(0.6)) + wrappedLines(by.text, columnLetters(0.6)),
+        wrappedLines(deadline, columnLetters(0.2)) + 1,
+        wrappedLines(`✓ ${standing.word}`, columnLetters(0.2)) + wrappedLines(standing.by ?? '', columnLetters(0.2)),
       ) + 0.5,
     head: 5,
     share: 12,

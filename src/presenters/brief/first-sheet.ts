@@ -63,7 +63,7 @@ function presentFacts(view: View, brief: Brief): Omit<FirstSheet, 'top'> {
   const reasons = LINE_REASONS.map((reason) => words.reasons[reason]);
   return {
     sentences: [
-      words.lead({ year: String(edition.year), day: formatDay(edition.dataset.site.releaseDate, view.language) }),
+      words.lead({ year: String(edition.year), day: formatDay(edition.released, view.language) }),
       ...planSentences(view, brief),
     ],
     ...(lines.length === 0

@@ -8,7 +8,7 @@ import type { Brief } from '#model/brief/brief';
 import type { BudgetLine } from '#model/budget';
 import type { View, Words } from '../view.ts';
 import type { Cite, Cited, Draft } from './draft.ts';
-import { FULL_WIDTH, wrappedLines } from './wrapped-lines.ts';
+import { columnLetters, wrappedLines } from './wrapped-lines.ts';
 
 export interface MoneyOfItem {
   readonly name: Words;
@@ -27,7 +27,7 @@ export function draftMoney(view: View, brief: Brief): Draft<readonly BudgetLine[
     present: (lines, cite) => presentItem(view, brief, lines, cite),
     cost: ({ name, kind = '', agency = '', planned, realised, none }) =>
       Math.max(
-        wrappedLines(`${name.text} ${kind}`, 28) + wrappedLines(agency, 28),
+        wrappedLines(`${name.text} ${kind}`, columnLetters(0.29)) + wrappedLines(agency, columnLetters(0.29)),
         linesOfCells(planned, none),
         linesOfCells(realised, none),
       ) + 0.5,
@@ -61,7 +61,7 @@ function presentItem(
     ...(agency !== undefined && { agency: agency.shortName ?? agency.name }),
     planned: lines.filter((line) => !isSpent(line)).map((line) => presentAmount(view, line, cite)),
     realised: lines.filter(isSpent).map((line) => presentAmount(view, line, cite)),
-    absorption: absorption === undefined ? '' : formatPercent(absorption.percent, view.language),
+    absorption: absorption === undefined ? words.noProgress : formatPercent(absorption.percent, view.language),
     none: words.notInOurData,
   };
 }
@@ -79,7 +79,7 @@ function presentAmount(view: View, line: BudgetLine, cite: Cite): Cited {
 }
 
 function linesOfCells(cells: readonly Cited[], none: string): number {
-  const letters = Math.floor(FULL_WIDTH * 0.29) - 2;
+  const letters = columnLetters(0.29);
   if (cells.length === 0) return wrappedLines(none, letters);
   return cells.reduce((sum, { text }) => sum + wrappedLines(`${text} 00`, letters), 0);
 }

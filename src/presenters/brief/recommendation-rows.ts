@@ -6,7 +6,7 @@ import { lastStep, type Recommendation } from '#model/recommendation';
 import { presentRecommendation, type FollowUpStatus } from '../recommendation.ts';
 import type { View, Words } from '../view.ts';
 import type { Cite, Draft } from './draft.ts';
-import { wrappedLines } from './wrapped-lines.ts';
+import { columnLetters, wrappedLines } from './wrapped-lines.ts';
 
 export interface RecommendationRow {
   readonly title: string;
@@ -24,9 +24,9 @@ export function draftRecommendations(view: View, brief: Brief): Draft<Recommenda
     present: (recommendation, cite) => presentRow(view, brief, recommendation, cite),
     cost: ({ title, text, agencies, status, step }) =>
       Math.max(
-        wrappedLines(`${title}: ${text.text} 00`, 54) + wrappedLines(agencies, 54),
-        wrappedLines(`✓ ${status.word}`, 32) +
-          wrappedLines(step === undefined ? '' : `${step.date}: ${step.text} 00`, 34),
+        wrappedLines(`${title}: ${text.text} 00`, columnLetters(0.6)) + wrappedLines(agencies, columnLetters(0.6)),
+        wrappedLines(`✓ ${status.word}`, columnLetters(0.4)) +
+          wrappedLines(step === undefined ? '' : `${step.date}: ${step.text} 00`, columnLetters(0.4)),
       ) + 0.5,
     head: 5,
     share: 14,
@@ -35,7 +35,7 @@ export function draftRecommendations(view: View, brief: Brief): Draft<Recommenda
 }
 
 function presentRow(view: View, { edition: { report } }: Brief, asked: Recommendation, cite: Cite): RecommendationRow {
-  const { year, number, text, agencies, status, steps, href } = presentRecommendation(view, report, asked);
+  const { year, number, text, status, steps, href } = presentRecommendation(view, report, asked);
   const last = steps.at(-1);
   const step = lastStep(asked);
   return {
@@ -43,7 +43,9 @@ function presentRow(view: View, { edition: { report } }: Brief, asked: Recommend
     href,
     text,
     agencies: formatList(
-      agencies.map((agency) => agency.text),
+      report.region.agencies
+        .filter(({ id }) => asked.agencies.includes(id))
+        .map((agency) => agency.shortName ?? agency.name),
       view.language,
     ),
     marks: cite(asked.decision.citations),

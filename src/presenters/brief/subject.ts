@@ -20,7 +20,9 @@ export function briefPath(region: Region, { year, scope }: BriefKey): SitePath {
 /** `Kabupaten Batanghari`, or an agency or commission of it. */
 export function subjectOf(region: Region, scope: BriefScope, language: Language): string {
   const part = partName(scope);
-  return part === undefined ? region.name : briefWords(language).subject({ part, region: region.name });
+  if (part === undefined) return region.name;
+  // Many agencies carry the region in their name.
+  return part.includes(region.name) ? part : briefWords(language).subject({ part, region: region.name });
 }
 
 /** The name of the agency or commission; undefined for the whole region. */

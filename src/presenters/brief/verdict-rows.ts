@@ -19,7 +19,7 @@ import { pages } from '#routes';
 import { presentStatus, presentVerdicts, verdictsOf, type StatusWord, type VerdictBlock } from '../verdict.ts';
 import type { Link, View } from '../view.ts';
 import type { Cite, Cited, Draft } from './draft.ts';
-import { FULL_WIDTH, wrappedLines } from './wrapped-lines.ts';
+import { columnLetters, wrappedLines } from './wrapped-lines.ts';
 
 export interface VerdictRow {
   readonly target: Cited;
@@ -42,8 +42,6 @@ export interface IndicatorRows {
 
 /** Shares of the sheet's width that the style gives to the columns. */
 const WIDTHS = { indicator: 0.32, target: 0.14, actual: 0.14, reader: 0.13, official: 0.15, progress: 0.12 };
-/** Letters lost to the space between columns. */
-const GAP = 2;
 
 export function draftVerdicts(view: View, brief: Brief): Draft<BriefLine, IndicatorRows> {
   return {
@@ -170,11 +168,11 @@ function linesOfRow({ target, actual, reader, finer = '', official, progress, no
     linesIn(official, WIDTHS.official),
     linesIn(progress, WIDTHS.progress),
   ];
-  return Math.max(...cells) + wrappedLines(notes.join(' '), FULL_WIDTH * (1 - WIDTHS.indicator)) + 0.5;
+  return Math.max(...cells) + wrappedLines(notes.join(' '), columnLetters(1 - WIDTHS.indicator)) + 0.5;
 }
 
 function linesIn(text: string, width: number): number {
-  return wrappedLines(text, Math.floor(FULL_WIDTH * width) - GAP);
+  return wrappedLines(text, columnLetters(width));
 }
 
 function sumOf(values: readonly number[]): number {
