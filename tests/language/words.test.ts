@@ -1,6 +1,7 @@
 /** Every interface word is there in both languages and takes what it is given. */
 import { describe, expect, test } from 'vitest';
 import { budgetWords } from '#language/budget';
+import { briefWords } from '#language/brief';
 import { chartWords } from '#language/charts';
 import { commitmentWords } from '#language/commitment';
 import { frameWords } from '#language/frame';
@@ -22,6 +23,7 @@ import { verdictWords } from '#language/verdict';
 
 const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknown }>> = {
   budget: both(budgetWords),
+  brief: both(briefWords),
   charts: chartWords,
   commitment: both(commitmentWords),
   frame: both(frameWords),
