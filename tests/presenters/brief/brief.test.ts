@@ -145,7 +145,7 @@ describe('a region with more to tell than four sheets hold', () => {
   });
 
   test('names every silent agency with its count', () => {
-    const counts = [...page.silentBy.matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count));
+    const counts = [...(page.silentBy ?? '').matchAll(/\((\d+)\)/g)].map(([, count]) => Number(count));
     expect(counts).toHaveLength(12);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBe(40);
   });
