@@ -7,8 +7,8 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
   indicator: { id: 'pengenal indikator', en: 'id of the indicator' },
   kind: { id: 'baseline kondisi awal, target, atau actual realisasi', en: 'baseline, target or actual' },
   period: {
-    id: 'tahun, atau bagian tahun; none berarti tanpa tenggat',
-    en: 'year or part of it; none means no deadline',
+    id: 'tahun, atau bagian tahun; none berarti tanpa tenggat, unknown tahunnya tidak jelas',
+    en: 'year or part of it; none means no deadline, unknown an unclear year',
   },
   area: {
     id: 'kode kecamatan atau desa bila bukan untuk seluruh wilayah',

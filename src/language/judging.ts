@@ -86,6 +86,7 @@ const id: JudgingWords = {
     'bound-against-direction': 'Batas target berlawanan dengan arah yang lebih baik, jadi maksudnya tidak jelas.',
     'word-against-number': 'Target dan realisasi tidak sejenis: yang satu angka, yang lain kata.',
     'word-not-on-scale': 'Katanya tidak ada dalam urutan predikat indikator ini.',
+    'year-unclear': 'Sumber tidak menyebut dengan jelas untuk tahun berapa target ini, jadi tidak dapat dinilai.',
   },
   imprecise: {
     approximate: 'Sumber hanya memberi angka kira-kira.',
@@ -170,6 +171,7 @@ const en: JudgingWords = {
     'bound-against-direction': 'The bound of the target runs against the better direction, so its meaning is unclear.',
     'word-against-number': 'Target and actual are not of one kind: one is a number, the other a word.',
     'word-not-on-scale': 'The word is not on the scale of this indicator.',
+    'year-unclear': 'The source does not make clear which year this target is for, so it cannot be judged.',
   },
   imprecise: {
     approximate: 'The source gives only an approximate figure.',

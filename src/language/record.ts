@@ -33,6 +33,7 @@ interface RecordWords {
   readonly asOf: (date: string) => string;
   readonly promisedFor: (date: string) => string;
   readonly noDeadline: string;
+  readonly yearUnclear: string;
   readonly source: string;
   readonly sources: string;
   readonly note: string;
@@ -120,6 +121,7 @@ const id: RecordWords = {
   asOf: (date) => `keadaan per ${date}`,
   promisedFor: (date) => `dijanjikan untuk ${date}`,
   noDeadline: 'tanpa tenggat',
+  yearUnclear: 'tahun tidak jelas',
   source: 'Sumber',
   sources: 'Sumber',
   note: 'Catatan',
@@ -207,6 +209,7 @@ const en: RecordWords = {
   asOf: (date) => `as of ${date}`,
   promisedFor: (date) => `promised for ${date}`,
   noDeadline: 'no deadline',
+  yearUnclear: 'year unclear',
   source: 'Source',
   sources: 'Sources',
   note: 'Note',

@@ -15,6 +15,7 @@ import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { count } from './region-summary.ts';
 import { publisherName, sourceLabel } from './citation.ts';
+import { targetYear } from './target-year.ts';
 import { citationsOfNetwork, citationsOfRegion } from './used-sources.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -126,7 +127,7 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
         href: to(row.indicator.id, anchorOfTarget(row)),
       },
       kind: words.target,
-      period: row.year === undefined ? record.noDeadline : String(row.year),
+      period: targetYear(row, view.language),
       value: formatAim(row.aim, row.indicator, view.language),
     })),
     ...report.figures.filter(mine).map((row): SourceFigure => ({
