@@ -8,6 +8,7 @@ interface CommitmentWords {
   readonly description: string;
   readonly judged: Readonly<Record<Judgement['by'], string>>;
   readonly by: string;
+  readonly agency: string;
   readonly promised: string;
   readonly deadline: string;
   readonly judgedBy: string;
@@ -38,6 +39,7 @@ const id: CommitmentWords = {
     standing: 'keadaan yang dijaga terus',
   },
   by: 'Yang berjanji',
+  agency: 'Penanggung jawab',
   promised: 'Dijanjikan',
   deadline: 'Tenggat',
   judgedBy: 'Dinilai dari',
@@ -72,6 +74,7 @@ const en: CommitmentWords = {
     standing: 'a state to be kept',
   },
   by: 'Promised by',
+  agency: 'Who answers for it',
   promised: 'Promised',
   deadline: 'Deadline',
   judgedBy: 'Judged by',

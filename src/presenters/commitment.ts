@@ -6,6 +6,7 @@ import type { Commitment, CommitmentStatus } from '#model/commitment';
 import { commitmentStanding } from '#model/commitment-status';
 import type { RegionReport } from '#model/dataset';
 import { pages } from '#routes';
+import { agencyLink } from './agency-link.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
 import {
@@ -33,6 +34,10 @@ export interface CommitmentBlock {
   readonly href: string;
   readonly region: Link;
   readonly by: Words;
+  /** The page of the agency that spoke it. */
+  readonly byHref?: string;
+  /** The agency that answers for it, where a source names one. */
+  readonly agency?: Link;
   readonly holder?: string;
   readonly promised: string;
   readonly where?: Words;
@@ -62,12 +67,16 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     sources: presentCitations(view, entry.evidence),
   }));
   const standing = presentStanding(view, report, commitment);
+  const agency = agencyLink(view, region, commitment.agency);
+  const speaker = agencyLink(view, region, commitment.statedBy);
   return {
     id,
     wording: view.say(commitment.wording),
     href: view.to(`${pages.commitments()}#${id}`),
     region: { text: region.name, href: view.to(pages.region(region)) },
     by: view.say(commitment.office),
+    ...(speaker !== undefined && { byHref: speaker.href }),
+    ...(agency !== undefined && { agency }),
     ...(holder !== undefined && { holder }),
     promised: formatDate(commitment.promisedOn, view.language),
     ...(where !== undefined && { where: view.say(where) }),

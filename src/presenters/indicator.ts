@@ -14,7 +14,9 @@ import type { Figure } from '#model/figure';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
 import { disagreements, sinceLongGap, type Moment } from '#model/series';
+import { agencyOf } from '#model/responsible-agency';
 import { files, pages } from '#routes';
+import { agencyLink } from './agency-link.ts';
 import { presentFigure, presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
@@ -38,6 +40,8 @@ export interface IndicatorPage {
     readonly sources: readonly SourceLine[];
   };
   readonly verdicts: readonly VerdictBlock[];
+  /** The agency that answers for the indicator; undefined where our sources name none. */
+  readonly agency?: Link;
   /** What holds for every figure of the table, said once. */
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
@@ -83,6 +87,7 @@ export function presentIndicator(
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
   const chart = presentChart(view, record, report);
   const verdicts = presentVerdicts(view, report, record);
+  const agency = agencyLink(view, region, agencyOf(report, id)?.id);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
   return {
     frame: presentFrame(view, {
@@ -108,6 +113,7 @@ export function presentIndicator(
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
     verdicts,
+    ...(agency !== undefined && { agency }),
     ...presentFigures(view, figures, chosen),
     targets: presentTargets(view, region, report.plans, record),
     differences,

@@ -1,13 +1,14 @@
 /** Programmes, grouped by the cluster or plan that names them. */
 import type { RegionReport } from '#model/dataset';
 import type { Programme } from '#model/plan';
+import { agencyLink } from './agency-link.ts';
 import { presentCitation, type SourceLine } from './citation.ts';
-import type { View, Words } from './view.ts';
+import type { Link, View, Words } from './view.ts';
 
 export interface ProgrammeLine {
   readonly id: string;
   readonly name: Words;
-  readonly agency?: string;
+  readonly agency?: Link;
   readonly code?: string;
   readonly note?: Words;
   readonly source: SourceLine;
@@ -19,11 +20,11 @@ export interface ProgrammeGroup {
 }
 
 export function presentProgramme(view: View, report: RegionReport, programme: Programme): ProgrammeLine {
-  const agency = report.region.agencies.find((entry) => entry.id === programme.agency);
+  const agency = agencyLink(view, report.region, programme.agency);
   return {
     id: programme.id,
     name: view.say(programme.name),
-    ...(agency !== undefined && { agency: agency.name }),
+    ...(agency !== undefined && { agency }),
     ...(programme.code !== undefined && { code: programme.code }),
     ...(programme.note !== undefined && { note: view.say(programme.note) }),
     source: presentCitation(view, programme.citation),

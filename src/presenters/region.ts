@@ -1,5 +1,6 @@
 /** All that one region's page shows. */
 import { formatDate } from '#formatting/date';
+import { agencyWords } from '#language/agency';
 import { frameWords } from '#language/frame';
 import { regionWords } from '#language/region';
 import { silenceWords } from '#language/silence';
@@ -9,6 +10,7 @@ import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import type { OfficeHolder, Region } from '#model/region';
 import { pages } from '#routes';
+import { presentAgencyRow, type AgencyRow } from './agency-row.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap } from './province-map.ts';
@@ -56,6 +58,8 @@ export interface RegionPage {
   readonly commitments: readonly CommitmentBlock[];
   readonly programmes: readonly ProgrammeGroup[];
   readonly money: readonly MoneyRow[];
+  readonly agencies: readonly AgencyRow[];
+  readonly allAgencies: Link;
   readonly districts: readonly DistrictRow[];
   readonly report?: { readonly title: Words; readonly html: string; readonly lang?: 'id' };
   readonly officeHolders: readonly OfficeHolderLine[];
@@ -82,6 +86,8 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),
     programmes: presentProgrammes(view, report),
     money: report.budget.map((line) => presentMoney(view, line)),
+    agencies: region.agencies.map((agency) => presentAgencyRow(view, report, agency)),
+    allAgencies: { text: agencyWords(language).all, href: view.to(pages.agenciesOf(region)) },
     districts: presentDistricts(view, report),
     networks: summary.networks,
     due: presentDueOf(view, report),
@@ -121,7 +127,10 @@ function kicker(view: View, region: Region): string {
 function contents(
   view: View,
   report: RegionReport,
-  body: Pick<RegionPage, 'programmes' | 'due' | 'gaps' | 'networks' | 'districts' | 'commitments' | 'indicators'>,
+  body: Pick<
+    RegionPage,
+    'programmes' | 'agencies' | 'due' | 'gaps' | 'networks' | 'districts' | 'commitments' | 'indicators'
+  >,
 ): RegionPage['contents'] {
   const titles = regionWords(view.language).sections;
   const present = {
@@ -130,6 +139,7 @@ function contents(
     indikator: body.indicators.length > 0,
     komitmen: body.commitments.length > 0,
     'program-dan-uang': body.programmes.length > 0 || report.budget.length > 0,
+    'perangkat-daerah': body.agencies.length > 0,
     kecamatan: body.districts.length > 0,
     laporan: report.report !== undefined,
     jejaring: body.networks.length > 0,
