@@ -71,7 +71,7 @@ const id: JudgingWords = {
   },
   standing: {
     'in-force': 'berlaku pada 31 Desember tahun target',
-    draft: 'masih rancangan; penetapannya tidak kami ketahui memuat target ini',
+    draft: 'menurut rancangan; kami belum tahu apakah naskah yang ditetapkan memuat target ini',
     'not-yet-in-force': 'belum berlaku pada tahun target',
     announced: 'diumumkan di luar rencana',
   },
@@ -156,7 +156,7 @@ const en: JudgingWords = {
   },
   standing: {
     'in-force': 'in force on 31 December of the target year',
-    draft: 'still a draft; we do not know that the adopted text holds this target',
+    draft: 'from a draft; we do not know whether the adopted text holds this target',
     'not-yet-in-force': 'not yet in force in the target year',
     announced: 'announced outside any plan',
   },

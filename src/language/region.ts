@@ -45,6 +45,7 @@ const id = {
   gapsHeading: 'Hal lain yang tidak ada dalam sumber kami',
   gapsIntro:
     'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
+  gapAbout: 'Tentang',
   sourcesIntro: 'Semua dokumen yang dipakai di halaman ini.',
   moneyNote:
     'Tahap anggaran tidak dicampur: yang diumumkan belum tentu dianggarkan, yang dianggarkan belum tentu dibelanjakan.',
@@ -117,6 +118,7 @@ const en: RegionWords = {
   gapsHeading: 'Other things that are not in our sources',
   gapsIntro:
     'These things are worth asking for but are not in the sources we checked. That does not mean the regional government lacks them.',
+  gapAbout: 'About',
   sourcesIntro: 'Every document used on this page.',
   moneyNote:
     'Stages of money are never mixed: what is announced may not be budgeted, what is budgeted may not be spent.',

@@ -19,6 +19,7 @@ import { presentFrame, type Frame } from './frame.ts';
 import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
 import { presentMoney, type MoneyRow } from './money.ts';
 import { presentProgramme, type ProgrammeLine } from './programme.ts';
+import { count } from './region-summary.ts';
 import { presentUsed } from './used-sources.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -95,7 +96,9 @@ function dutySentences(view: View, duties: AgencyDuties): readonly string[] {
   const answers = dutyCounts(view, { ...duties, stated: [], budget: [] });
   if (answers.length > 0) return [words.answersFor({ list: formatList(answers, view.language) })];
   const isMore = agency.about !== undefined || stated.length + budget.length + commissions.length > 0;
-  return [isMore ? words.noDutiesSentence : words.onlyName];
+  const money =
+    budget.length === 0 ? [] : [words.hasMoney({ lines: words.money({ count: count(view, budget.length) }) })];
+  return [isMore ? words.noDutiesSentence : words.onlyName, ...money];
 }
 
 function validitySentences(view: View, agency: Agency): readonly string[] {

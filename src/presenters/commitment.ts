@@ -2,7 +2,7 @@
 import { formatDate } from '#formatting/date';
 import { recordWords } from '#language/record';
 import { commitmentWords } from '#language/commitment';
-import type { Commitment, CommitmentStatus } from '#model/commitment';
+import type { Commitment, CommitmentStatus, StatusEntry } from '#model/commitment';
 import { commitmentStanding } from '#model/commitment-status';
 import type { RegionReport } from '#model/dataset';
 import { pages } from '#routes';
@@ -42,6 +42,8 @@ export interface CommitmentBlock {
   readonly promised: string;
   readonly where?: Words;
   readonly deadline: string;
+  /** The same for a list: with its label, unless there is no deadline. */
+  readonly due: string;
   readonly judged: string;
   readonly judgedHref?: string;
   /** Where it stands on the release date: by the figures where they decide, else by the last dated entry. */
@@ -81,6 +83,7 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     promised: formatDate(commitment.promisedOn, view.language),
     ...(where !== undefined && { where: view.say(where) }),
     deadline: deadline === undefined ? words.noDeadline : formatDate(deadline, view.language),
+    due: dueLine(view, commitment),
     judged: commitmentWords(view.language).judged[judgement.by],
     ...(judgement.by === 'target' && { judgedHref: view.to(pages.indicator(region, judgement.indicator)) }),
     ...(standing !== undefined && { standing }),
@@ -93,15 +96,21 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
   };
 }
 
+function dueLine(view: View, { deadline }: Commitment): string {
+  return deadline === undefined
+    ? recordWords(view.language).noDeadline
+    : `${commitmentWords(view.language).deadline}: ${formatDate(deadline, view.language)}`;
+}
+
+/** When an entry was made; undefined where that is not known. */
+function dateOf(view: View, entry: StatusEntry | undefined): string | undefined {
+  return entry === undefined || entry.date.known === 'unknown' ? undefined : formatDate(entry.date, view.language);
+}
+
 function presentStanding(view: View, report: RegionReport, commitment: Commitment): CommitmentBlock['standing'] {
   const { status, from, entry } = commitmentStanding(commitment, report, view.dataset);
   if (status === undefined) return undefined;
   const words = commitmentWords(view.language);
-  const by =
-    from === 'entry'
-      ? entry === undefined
-        ? undefined
-        : formatDate(entry.date, view.language)
-      : words.standingBy[from];
+  const by = from === 'entry' ? dateOf(view, entry) : status === 'not-reported' ? undefined : words.standingBy[from];
   return { status, word: recordWords(view.language).commitment[status], ...(by !== undefined && { by }) };
 }

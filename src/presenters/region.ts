@@ -24,8 +24,8 @@ import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
 import { presentMoney, type MoneyRow } from './money.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
 import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
+import { presentRegionGaps, type RegionGapLine } from './region-gaps.ts';
 import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
-import { presentGap, type GapLine } from './statement.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { citationsOfRegion, presentUsed } from './used-sources.ts';
 import { presentVerdictCounts, type VerdictCounts } from './verdict-counts.ts';
@@ -66,7 +66,7 @@ export interface RegionPage {
   readonly networks: readonly Link[];
   /** Actuals that are due and not there, with the way to all of them. */
   readonly due: DueLists & { readonly all: Link; readonly any: boolean };
-  readonly gaps: readonly GapLine[];
+  readonly gaps: readonly RegionGapLine[];
   readonly sources: readonly SourceLine[];
   readonly note?: Words;
 }
@@ -91,9 +91,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     districts: presentDistricts(view, report),
     networks: summary.networks,
     due: presentDueOf(view, report),
-    gaps: [...report.plans, ...report.clusters, ...report.commitments].flatMap((part) =>
-      part.gaps.map((gap) => presentGap(view, gap)),
-    ),
+    gaps: presentRegionGaps(view, report),
     sources: presentUsed(view, citationsOfRegion(report)),
     officeHolders: region.officeHolders.map((holder) => presentHolder(view, holder)),
     ...prose(view, report),
