@@ -11,6 +11,7 @@ const id = {
     dana: 'Dana',
     sumber: 'Sumber',
   },
+  kicker: 'Perangkat daerah',
   agencies: 'Perangkat daerah',
   agenciesOf: (o: { region: string }) => `Perangkat daerah ${o.region}`,
   indexDescription: (o: { region: string }) =>
@@ -61,6 +62,7 @@ const en: AgencyWords = {
     dana: 'Funds',
     sumber: 'Sources',
   },
+  kicker: 'Agency',
   agencies: 'Agencies',
   agenciesOf: (o) => `Agencies of ${o.region}`,
   indexDescription: (o) =>
