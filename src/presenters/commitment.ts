@@ -2,10 +2,11 @@
 import { formatDate } from '#formatting/date';
 import { recordWords } from '#language/record';
 import { commitmentWords } from '#language/commitment';
-import type { Commitment, CommitmentStatus, StatusEntry } from '#model/commitment';
-import { commitmentStanding } from '#model/commitment-status';
+import type { Commitment, CommitmentStatus } from '#model/commitment';
+import type { Standing } from '#model/commitment-filter';
+import { commitmentStanding, type CommitmentStanding } from '#model/commitment-status';
 import type { RegionReport } from '#model/dataset';
-import { pages } from '#routes';
+import { commitmentAnchor, pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
@@ -27,17 +28,22 @@ export interface StatusLine {
   readonly sources: readonly SourceLine[];
 }
 
-export interface CommitmentBlock {
-  /** Anchor on the page of commitments. */
+/** A commitment in one line. */
+export interface CommitmentLine {
+  /** Anchor on the pages of commitments. */
   readonly id: string;
   readonly wording: Words;
+  /** Where all of it is told. */
   readonly href: string;
+  /** Where it stands on the release date: by the figures where they decide, else by the last dated entry. */
+  readonly standing: { readonly status: Standing; readonly word: string; readonly by?: string };
+}
+
+export interface CommitmentBlock extends CommitmentLine {
   readonly region: Link;
   readonly by: Words;
   /** The page of the agency that spoke it. */
   readonly byHref?: string;
-  /** The agency that answers for it, where a source names one. */
-  readonly agency?: Link;
   readonly holder?: string;
   readonly promised: string;
   readonly where?: Words;
@@ -46,8 +52,8 @@ export interface CommitmentBlock {
   readonly due: string;
   readonly judged: string;
   readonly judgedHref?: string;
-  /** Where it stands on the release date: by the figures where they decide, else by the last dated entry. */
-  readonly standing?: { readonly status: CommitmentStatus; readonly word: string; readonly by?: string };
+  /** The agency in charge, where a source names one, with the way to its page. */
+  readonly agency?: Link;
   readonly statuses: readonly StatusLine[];
   readonly milestones: readonly MilestoneLine[];
   readonly disagreements: readonly DisagreementBlock[];
@@ -56,11 +62,23 @@ export interface CommitmentBlock {
   readonly sources: readonly SourceLine[];
 }
 
+export function presentCommitmentLine(view: View, report: RegionReport, commitment: Commitment): CommitmentLine {
+  const { region } = report;
+  const id = commitmentAnchor(region, commitment.id);
+  return {
+    id,
+    wording: view.say(commitment.wording),
+    href: view.to(`${pages.commitmentsBy({ by: 'region', region })}#${id}`),
+    standing: presentStanding(view, report, commitment),
+  };
+}
+
 export function presentCommitment(view: View, report: RegionReport, commitment: Commitment): CommitmentBlock {
   const { region } = report;
   const words = recordWords(view.language);
   const { judgement, deadline, holder, where } = commitment;
-  const id = `${region.code}-${commitment.id}`;
+  const agency = agencyLink(view, region, commitment.agency);
+  const speaker = agencyLink(view, region, commitment.statedBy);
   const statuses = commitment.statuses.map((entry): StatusLine => ({
     date: formatDate(entry.date, view.language),
     status: entry.status,
@@ -68,17 +86,11 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     ...(entry.note !== undefined && { note: view.say(entry.note) }),
     sources: presentCitations(view, entry.evidence),
   }));
-  const standing = presentStanding(view, report, commitment);
-  const agency = agencyLink(view, region, commitment.agency);
-  const speaker = agencyLink(view, region, commitment.statedBy);
   return {
-    id,
-    wording: view.say(commitment.wording),
-    href: view.to(`${pages.commitments()}#${id}`),
+    ...presentCommitmentLine(view, report, commitment),
     region: { text: region.name, href: view.to(pages.region(region)) },
     by: view.say(commitment.office),
     ...(speaker !== undefined && { byHref: speaker.href }),
-    ...(agency !== undefined && { agency }),
     ...(holder !== undefined && { holder }),
     promised: formatDate(commitment.promisedOn, view.language),
     ...(where !== undefined && { where: view.say(where) }),
@@ -86,7 +98,7 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     due: dueLine(view, commitment),
     judged: commitmentWords(view.language).judged[judgement.by],
     ...(judgement.by === 'target' && { judgedHref: view.to(pages.indicator(region, judgement.indicator)) }),
-    ...(standing !== undefined && { standing }),
+    ...(agency !== undefined && { agency }),
     statuses,
     milestones: commitment.milestones.map((milestone) => presentMilestone(view, milestone)),
     disagreements: commitment.disagreements.map((entry) => presentDisagreement(view, entry)),
@@ -102,15 +114,29 @@ function dueLine(view: View, { deadline }: Commitment): string {
     : `${commitmentWords(view.language).deadline}: ${formatDate(deadline, view.language)}`;
 }
 
-/** When an entry was made; undefined where that is not known. */
-function dateOf(view: View, entry: StatusEntry | undefined): string | undefined {
-  return entry === undefined || entry.date.known === 'unknown' ? undefined : formatDate(entry.date, view.language);
+/** The word for where a commitment stands. */
+export function standingWord(view: View, standing: Standing): string {
+  return standing === 'not-judged'
+    ? commitmentWords(view.language).noStatus
+    : recordWords(view.language).commitment[standing];
 }
 
-function presentStanding(view: View, report: RegionReport, commitment: Commitment): CommitmentBlock['standing'] {
-  const { status, from, entry } = commitmentStanding(commitment, report, view.dataset);
-  if (status === undefined) return undefined;
+function presentStanding(view: View, report: RegionReport, commitment: Commitment): CommitmentLine['standing'] {
+  const standing = commitmentStanding(commitment, report, view.dataset);
+  const { status = 'not-judged' } = standing;
+  const by = decidedBy(view, standing);
+  return { status, word: standingWord(view, status), ...(by !== undefined && { by }) };
+}
+
+/** What decided where a commitment stands; undefined where the word says it all. */
+function decidedBy(view: View, { status, from, entry }: CommitmentStanding): string | undefined {
   const words = commitmentWords(view.language);
-  const by = from === 'entry' ? dateOf(view, entry) : status === 'not-reported' ? undefined : words.standingBy[from];
-  return { status, word: recordWords(view.language).commitment[status], ...(by !== undefined && { by }) };
+  if (from === 'nothing') return undefined;
+  if (from === 'entry') {
+    return entry === undefined || entry.date.known === 'unknown'
+      ? words.standingByUndatedEntry
+      : words.standingByEntry({ date: formatDate(entry.date, view.language) });
+  }
+  if (status === 'not-reported') return words.lookedFor;
+  return status === 'no-number' || status === 'replaced' ? undefined : words.standingBy[from];
 }

@@ -1,6 +1,6 @@
 /** What is not in our sources about a region's plans, clusters and commitments, each with the way to where it belongs. */
 import type { RegionReport } from '#model/dataset';
-import { pages } from '#routes';
+import { commitmentAnchor, pages } from '#routes';
 import { presentGap, type GapLine } from './statement.ts';
 import type { Link, View } from './view.ts';
 
@@ -17,7 +17,7 @@ export function presentRegionGaps(
     ...clusters.map(({ id, name, gaps }) => ({ text: name, path: pages.cluster(region, id), gaps })),
     ...commitments.map(({ id, wording, gaps }) => ({
       text: wording,
-      path: `${pages.commitments()}#${region.code}-${id}`,
+      path: `${pages.commitmentsBy({ by: 'region', region })}#${commitmentAnchor(region, id)}`,
       gaps,
     })),
   ];

@@ -15,6 +15,7 @@ import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap } from './province-map.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
+import { presentRegionCommitments, type RegionCommitments } from './commitment-counts.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { presentDue, type DueLists } from './due-actual.ts';
@@ -56,6 +57,7 @@ export interface RegionPage {
   readonly clusterSets: readonly ClusterSet[];
   readonly indicators: readonly IndicatorRow[];
   readonly commitments: readonly CommitmentBlock[];
+  readonly commitmentCounts?: RegionCommitments;
   readonly programmes: readonly ProgrammeGroup[];
   readonly money: readonly MoneyRow[];
   readonly agencies: readonly AgencyRow[];
@@ -78,6 +80,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
     summary,
     plans: report.plans.map((plan) => presentPlanCard(view, region, plan)),
@@ -105,6 +108,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     kicker: kicker(view, region),
     ...body,
     ...(verdicts !== undefined && { verdicts }),
+    ...(commitmentCounts !== undefined && { commitmentCounts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),
     ...maps(view, report),
