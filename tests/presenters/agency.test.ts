@@ -191,6 +191,9 @@ test('who spoke about an indicator is not said to answer for it', () => {
 test('Kuningan: a target whose year is unclear is shown and not judged', () => {
   const { indicators, commitments, verdicts } = presentRegion(REAL, realReport('32.08'), 'id');
   expect(indicators[0]).toMatchObject({ targetYear: 'tahun tidak jelas', verdict: { word: 'tidak dapat dinilai' } });
-  expect(commitments[0]?.standing).toMatchObject({ status: 'in-progress', by: expect.stringContaining('25 Juli 2025') as string });
+  expect(commitments[0]?.standing).toMatchObject({
+    status: 'in-progress',
+    by: expect.stringContaining('25 Juli 2025') as string,
+  });
   expect(verdicts?.counts.find(({ status }) => status === 'met')?.none).toBe(true);
 });
