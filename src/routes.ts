@@ -70,6 +70,7 @@ export const pages = {
   plan: (region: RegionAddress, plan: string): SitePath => inRegion(region, `rencana/${plan}/`),
   agenciesOf: (region: RegionAddress): SitePath => inRegion(region, 'perangkat-daerah/'),
   agency: (region: RegionAddress, agency: string): SitePath => inRegion(region, `perangkat-daerah/${agency}/`),
+  recommendations: (region: RegionAddress): SitePath => inRegion(region, 'rekomendasi/'),
   networks: (): SitePath => 'jejaring/',
   network: (network: string): SitePath => `jejaring/${network}/`,
   commitments: (): SitePath => COMMITMENTS,
@@ -149,4 +150,14 @@ export function commitmentAnchor(region: RegionAddress, commitment: string): str
 /** The anchor of a kecamatan on its region's page. */
 export function districtAnchor(code: string): string {
   return `kecamatan-${code}`;
+}
+
+/** The anchor of a reply on the page of what it answers. */
+export function replyAnchor(reply: string): string {
+  return `hak-jawab-${reply}`;
+}
+
+/** The anchor of a recommendation on the page of a region's recommendations. */
+export function recommendationAnchor(recommendation: string): string {
+  return `rekomendasi-${recommendation}`;
 }

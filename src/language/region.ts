@@ -8,6 +8,7 @@ const id = {
     klaster: 'Klaster',
     indikator: 'Indikator',
     komitmen: 'Komitmen',
+    rekomendasi: 'Rekomendasi DPRD atas LKPJ',
     'program-dan-uang': 'Program dan dana',
     'perangkat-daerah': 'Perangkat daerah',
     kecamatan: 'Kecamatan',
@@ -47,8 +48,6 @@ const id = {
     'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
   gapAbout: 'Tentang',
   sourcesIntro: 'Semua dokumen yang dipakai di halaman ini.',
-  moneyNote:
-    'Tahap anggaran tidak dicampur: yang diumumkan belum tentu dianggarkan, yang dianggarkan belum tentu dibelanjakan.',
   officeHolders: 'Pejabat yang disebut',
   since: (date: string) => `sejak ${date}`,
   sinceUnknown: 'tanggal mulai menjabat tidak diketahui',
@@ -82,6 +81,7 @@ const en: RegionWords = {
     klaster: 'Clusters',
     indikator: 'Indicators',
     komitmen: 'Commitments',
+    rekomendasi: 'DPRD recommendations on the LKPJ',
     'program-dan-uang': 'Programmes and funds',
     'perangkat-daerah': 'Agencies',
     kecamatan: 'Districts (kecamatan)',
@@ -120,8 +120,6 @@ const en: RegionWords = {
     'These things are worth asking for but are not in the sources we checked. That does not mean the regional government lacks them.',
   gapAbout: 'About',
   sourcesIntro: 'Every document used on this page.',
-  moneyNote:
-    'Stages of money are never mixed: what is announced may not be budgeted, what is budgeted may not be spent.',
   officeHolders: 'Office-holders named',
   since: (date) => `since ${date}`,
   sinceUnknown: 'start of term unknown',

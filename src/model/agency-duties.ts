@@ -4,7 +4,9 @@ import type { Commitment } from './commitment.ts';
 import type { RegionReport } from './dataset.ts';
 import type { Programme } from './plan.ts';
 import { indicatorRecords, type IndicatorRecord } from './promise.ts';
+import type { Recommendation } from './recommendation.ts';
 import type { Agency, Commission } from './region.ts';
+import type { Reply } from './reply.ts';
 import { agencyOf } from './responsible-agency.ts';
 
 export interface AgencyDuties {
@@ -19,6 +21,9 @@ export interface AgencyDuties {
   /** Its own budget lines and those of its programmes. */
   readonly budget: readonly BudgetLine[];
   readonly commissions: readonly Commission[];
+  /** What the DPRD asked of it. */
+  readonly recommendations: readonly Recommendation[];
+  readonly replies: readonly Reply[];
 }
 
 /** The duties of one agency of the region. */
@@ -35,6 +40,8 @@ export function dutiesOf(report: RegionReport, agency: Agency): AgencyDuties {
     budget: budget.filter((line) =>
       line.agency === undefined ? line.programme !== undefined && own.has(line.programme) : line.agency === agency.id,
     ),
+    recommendations: report.recommendations.filter(({ agencies }) => agencies.includes(agency.id)),
+    replies: report.replies.filter((reply) => reply.agency === agency.id),
     commissions: region.commissions.filter(({ agencies }) => agencies.includes(agency.id)),
   };
 }

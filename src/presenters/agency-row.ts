@@ -35,13 +35,15 @@ export function presentAgencyRow(view: View, report: RegionReport, agency: Agenc
 /** How many of each kind, those that are there. */
 export function dutyCounts(view: View, duties: AgencyDuties): readonly string[] {
   const words = agencyWords(view.language);
-  const { records, programmes, commitments, stated, budget } = duties;
+  const { records, programmes, commitments, stated, budget, recommendations, replies } = duties;
   const lists = [
     [records, words.indicators],
     [programmes, words.programmes],
     [commitments, words.commitments],
     [stated, words.stated],
     [budget, words.money],
+    [recommendations, words.recommendations],
+    [replies, words.replies],
   ] as const;
   return lists.flatMap(([list, say]) => (list.length === 0 ? [] : [say({ count: count(view, list.length) })]));
 }

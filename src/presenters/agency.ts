@@ -11,15 +11,17 @@ import type { Agency } from '#model/region';
 import type { Source } from '#model/source';
 import { pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
+import { presentBudget, type BudgetPart } from './budget.ts';
 import { dutyCounts } from './agency-row.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import { presentDue, type DueLists } from './due-actual.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
-import { presentMoney, type MoneyRow } from './money.ts';
 import { presentProgramme, type ProgrammeLine } from './programme.ts';
+import { presentRecommendation, type RecommendationBlock } from './recommendation.ts';
 import { count } from './region-summary.ts';
+import { presentReply, type ReplyBlock } from './reply.ts';
 import { presentUsed } from './used-sources.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -32,7 +34,10 @@ interface Body {
   /** Commitments it only spoke. */
   readonly stated: readonly CommitmentBlock[];
   readonly programmes: readonly ProgrammeLine[];
-  readonly money: readonly MoneyRow[];
+  readonly money?: BudgetPart;
+  /** What the DPRD asked of it. */
+  readonly recommendations: readonly RecommendationBlock[];
+  readonly replies: readonly ReplyBlock[];
   readonly sources: readonly SourceLine[];
 }
 
@@ -55,13 +60,16 @@ export function presentAgency(dataset: Dataset, report: RegionReport, agency: Ag
   const duties = dutiesOf(report, agency);
   const successor = agencyLink(view, region, agency.successor);
   const sentences = [...dutySentences(view, duties), ...validitySentences(view, agency)];
+  const money = presentBudget(view, duties.budget, 'uang');
   const body: Body = {
     indicators: duties.records.map((record) => presentIndicatorRow(view, report, record)),
     due: presentDue(view, report, agency),
     commitments: duties.commitments.map((commitment) => presentCommitment(view, report, commitment)),
     stated: duties.stated.map((commitment) => presentCommitment(view, report, commitment)),
     programmes: duties.programmes.map((programme) => presentProgramme(view, report, programme)),
-    money: duties.budget.map((line) => presentMoney(view, line)),
+    ...(money !== undefined && { money }),
+    recommendations: duties.recommendations.map((asked) => presentRecommendation(view, report, asked)),
+    replies: duties.replies.map((reply) => presentReply(view, report, reply)),
     sources: presentUsed(view, sourcesOf(report, duties)),
   };
   return {
@@ -92,10 +100,12 @@ export function presentAgency(dataset: Dataset, report: RegionReport, agency: Ag
 
 function dutySentences(view: View, duties: AgencyDuties): readonly string[] {
   const words = agencyWords(view.language);
-  const { agency, stated, budget, commissions } = duties;
-  const answers = dutyCounts(view, { ...duties, stated: [], budget: [] });
+  const { agency, stated, budget, commissions, recommendations, replies } = duties;
+  const answers = dutyCounts(view, { ...duties, stated: [], budget: [], recommendations: [], replies: [] });
   if (answers.length > 0) return [words.answersFor({ list: formatList(answers, view.language) })];
-  const isMore = agency.about !== undefined || stated.length + budget.length + commissions.length > 0;
+  const isMore =
+    agency.about !== undefined ||
+    [stated, budget, commissions, recommendations, replies].some((list) => list.length > 0);
   const money =
     budget.length === 0 ? [] : [words.hasMoney({ lines: words.money({ count: count(view, budget.length) }) })];
   return [isMore ? words.noDutiesSentence : words.onlyName, ...money];
@@ -123,7 +133,9 @@ function contents(view: View, body: Body): AgencyPage['contents'] {
     ['komitmen', body.commitments.length > 0],
     ['disampaikan', body.stated.length > 0],
     ['program', body.programmes.length > 0],
-    ['dana', body.money.length > 0],
+    ['dana', body.money !== undefined],
+    ['rekomendasi', body.recommendations.length > 0],
+    ['hak-jawab', body.replies.length > 0],
     ['sumber', body.sources.length > 0],
   ];
   return present.flatMap(([id, isThere]) => (isThere ? [{ id, title: sections[id] }] : []));
@@ -145,6 +157,11 @@ function sourcesOf(report: RegionReport, duties: AgencyDuties): readonly Source[
     ]),
     ...duties.programmes.map(({ citation }) => citation),
     ...duties.budget.map(({ citation }) => citation),
+    ...duties.recommendations.flatMap(({ decision, steps }) => [
+      ...decision.citations,
+      ...steps.flatMap(({ evidence }) => evidence),
+    ]),
+    ...duties.replies.flatMap(({ document }) => document),
   ];
   return citations.map(({ source }) => source);
 }

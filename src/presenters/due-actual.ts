@@ -8,6 +8,7 @@ import { agencyOf } from '#model/responsible-agency';
 import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
+import { presentRepliesOn, type ReplyBlock } from './reply.ts';
 import { count } from './region-summary.ts';
 import { verdictTitle } from './verdict.ts';
 import type { Link, View, Words } from './view.ts';
@@ -23,6 +24,8 @@ export interface DueLine {
   readonly agency: { readonly text: string; readonly href?: string };
   /** The printable request; only where somebody looked. */
   readonly letter?: string;
+  /** What the agency answers, to stand beside the silence. */
+  readonly replies: readonly ReplyBlock[];
 }
 
 export interface DueLists {
@@ -54,6 +57,7 @@ function presentLine(view: View, report: RegionReport, due: DueActual): DueLine 
     overdue: words.overdue({ due: formatDay(due.due, view.language), days: count(view, due.daysOverdue) }),
     targets: targetTitles(view, report, due),
     agency: agency ?? { text: words.agencyUnknown },
+    replies: presentRepliesOn(view, report, { on: 'silence', indicator: indicator.id, year }),
     ...(outcome.kind === 'not-reported' && {
       searched: searchedWords(view, outcome.search),
       letter: view.to(pages.request(report.region, indicator.id, year)),

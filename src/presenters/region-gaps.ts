@@ -1,6 +1,6 @@
-/** What is not in our sources about a region's plans, clusters and commitments, each with the way to where it belongs. */
+/** What is not in our sources about a region's plans, clusters, commitments and recommendations, each with the way to where it belongs. */
 import type { RegionReport } from '#model/dataset';
-import { commitmentAnchor, pages } from '#routes';
+import { commitmentAnchor, pages, recommendationAnchor } from '#routes';
 import { presentGap, type GapLine } from './statement.ts';
 import type { Link, View } from './view.ts';
 
@@ -10,7 +10,7 @@ export interface RegionGapLine extends GapLine {
 
 export function presentRegionGaps(
   view: View,
-  { region, plans, clusters, commitments }: RegionReport,
+  { region, plans, clusters, commitments, recommendations }: RegionReport,
 ): readonly RegionGapLine[] {
   const parts = [
     ...plans.map(({ id, title, gaps }) => ({ text: title, path: pages.plan(region, id), gaps })),
@@ -18,6 +18,11 @@ export function presentRegionGaps(
     ...commitments.map(({ id, wording, gaps }) => ({
       text: wording,
       path: `${pages.commitmentsBy({ by: 'region', region })}#${commitmentAnchor(region, id)}`,
+      gaps,
+    })),
+    ...recommendations.map(({ id, text, gaps }) => ({
+      text,
+      path: `${pages.recommendations(region)}#${recommendationAnchor(id)}`,
       gaps,
     })),
   ];

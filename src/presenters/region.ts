@@ -2,6 +2,7 @@
 import { formatDate } from '#formatting/date';
 import { agencyWords } from '#language/agency';
 import { frameWords } from '#language/frame';
+import { recommendationWords } from '#language/recommendation';
 import { regionWords } from '#language/region';
 import { silenceWords } from '#language/silence';
 import { drawLocator } from '#maps/locator';
@@ -22,8 +23,9 @@ import { presentDue, type DueLists } from './due-actual.ts';
 import { presentDistricts, type DistrictRow } from './district.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
-import { presentMoney, type MoneyRow } from './money.ts';
+import { presentRegionMoney, type RegionMoney } from './region-money.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
+import { presentRecommendationYears, type RecommendationYear } from './recommendations.ts';
 import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
 import { presentRegionGaps, type RegionGapLine } from './region-gaps.ts';
 import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
@@ -57,9 +59,11 @@ export interface RegionPage {
   readonly clusterSets: readonly ClusterSet[];
   readonly indicators: readonly IndicatorRow[];
   readonly commitments: readonly CommitmentBlock[];
+  /** What the DPRD recommended on the LKPJ, with the way to all of it. */
+  readonly recommendations: { readonly years: readonly RecommendationYear[]; readonly all: Link };
   readonly commitmentCounts?: RegionCommitments;
   readonly programmes: readonly ProgrammeGroup[];
-  readonly money: readonly MoneyRow[];
+  readonly money?: RegionMoney;
   readonly agencies: readonly AgencyRow[];
   readonly allAgencies: Link;
   readonly districts: readonly DistrictRow[];
@@ -80,6 +84,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const money = presentRegionMoney(view, report);
   const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
     summary,
@@ -87,8 +92,12 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     clusterSets: presentClusterSets(view, region, report.clusters),
     indicators: records.map((record) => presentIndicatorRow(view, report, record)),
     commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),
+    recommendations: {
+      years: presentRecommendationYears(view, report),
+      all: { text: recommendationWords(language).all, href: view.to(pages.recommendations(region)) },
+    },
     programmes: presentProgrammes(view, report),
-    money: report.budget.map((line) => presentMoney(view, line)),
+    ...(money !== undefined && { money }),
     agencies: region.agencies.map((agency) => presentAgencyRow(view, report, agency)),
     allAgencies: { text: agencyWords(language).all, href: view.to(pages.agenciesOf(region)) },
     districts: presentDistricts(view, report),
@@ -140,6 +149,7 @@ function contents(
     klaster: report.clusters.length > 0,
     indikator: body.indicators.length > 0,
     komitmen: body.commitments.length > 0,
+    rekomendasi: report.recommendations.length > 0,
     'program-dan-uang': body.programmes.length > 0 || report.budget.length > 0,
     'perangkat-daerah': body.agencies.length > 0,
     kecamatan: body.districts.length > 0,

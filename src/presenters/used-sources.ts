@@ -28,6 +28,12 @@ export function citationsOfRegion(report: RegionReport): readonly Source[] {
     ...report.region.agencies.flatMap((agency) => agency.about?.citations ?? []),
     ...report.region.commissions.flatMap((commission) => commission.citations),
     ...report.region.officeHolders.flatMap((holder) => holder.citations),
+    ...report.region.commissions.flatMap((commission) => commission.citations),
+    ...report.recommendations.flatMap(({ decision, steps }) => [
+      ...decision.citations,
+      ...steps.flatMap((step) => step.evidence),
+    ]),
+    ...report.replies.flatMap((reply) => reply.document),
     ...report.plans.flatMap((plan) => [
       ...plan.citations,
       ...plan.versions.flatMap((version) => version.citations),

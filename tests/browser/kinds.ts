@@ -23,6 +23,7 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['list of indicators', /^wilayah\/[^/]+\/indikator\/$/],
   ['list of clusters', /^wilayah\/[^/]+\/klaster\/$/],
   ['list of plans', /^wilayah\/[^/]+\/rencana\/$/],
+  ['recommendations', /^wilayah\/[^/]+\/rekomendasi\/$/],
   ['commitments by status', /^komitmen\/status\/[^/]+\/$/],
   ['commitments by region', /^komitmen\/wilayah\/[^/]+\/$/],
   ['commitments by agency', /^komitmen\/perangkat-daerah\/[^/]+\/[^/]+\/$/],

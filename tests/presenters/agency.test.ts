@@ -17,7 +17,9 @@ import {
   indicator,
   plan,
   programme,
+  recommendation,
   region,
+  reply,
   report,
   site,
   target,
@@ -48,6 +50,8 @@ const content = report({
     commitment({ id: 'ucapan', statedBy: 'dinsos', judgement: { by: 'output' } }),
     commitment({ id: 'sendiri', agency: 'dinsos', statedBy: 'dinsos', judgement: { by: 'output' } }),
   ],
+  recommendations: [recommendation({ agencies: ['dinsos'] }), recommendation({ id: 'lain' })],
+  replies: [reply({ agency: 'dinsos', about: { on: 'silence', indicator: own.id, year: 2023 } })],
   budget: [
     budgetLine({ agency: 'dinsos' }),
     budgetLine({ item: 'b', programme: 'beasiswa' }),
@@ -78,8 +82,8 @@ describe('the page of an agency', () => {
     expect(dinsos.stated.map(({ id }) => id)).toEqual(['15.04-ucapan']);
   });
   test('its money is its own lines and those of its programmes that name no other agency', () => {
-    expect(dinsos.money).toHaveLength(2);
-    expect(page('bappeda').money).toHaveLength(1);
+    const items = (id: string) => page(id).money?.groups.flatMap((group) => group.items).length;
+    expect([items('dinsos'), items('bappeda'), items('kantor')]).toEqual([2, 1, undefined]);
   });
   test('what is due and missing of its indicators is there, of others not', () => {
     expect(dinsos.due).toMatchObject({ silent: [], notSearched: [{ agency: { text: 'Dinas Sosial' } }] });
@@ -94,6 +98,11 @@ describe('the page of an agency', () => {
       'Nama ini berlaku sampai 2022.',
       'Ini nama lama; tugasnya beralih ke penggantinya.',
     ]);
+  });
+  test('shows what the DPRD asked of it and what it replied, with the way to what it answers', () => {
+    expect(dinsos.recommendations).toMatchObject([{ agencies: [{ text: 'Dinas Sosial', href: './' }] }]);
+    expect(dinsos.replies).toMatchObject([{ agency: { text: 'Dinas Sosial' }, about: expect.any(String) as string }]);
+    expect(page('bappeda')).toMatchObject({ recommendations: [], replies: [] });
   });
   test('with nothing but a name it says so', () => {
     expect(page('kantor').sentences[0]).toBe('Sumber kami hanya menyebut namanya.');
@@ -111,7 +120,9 @@ describe('the list of agencies', () => {
       ['Bappeda', undefined],
       ['Kantor Bubar', 'berakhir'],
     ]);
-    expect(index.agencies[1]?.counts).toBe('1 indikator, 1 program, 2 komitmen, 1 komitmen disampaikan, 2 baris dana');
+    expect(index.agencies[1]?.counts).toBe(
+      '1 indikator, 1 program, 2 komitmen, 1 komitmen disampaikan, 2 baris dana, 1 rekomendasi DPRD, 1 hak jawab',
+    );
     expect(index.agencies[3]?.counts).toBe('belum ada yang disebut sebagai tanggung jawabnya');
   });
   test('lists the commissions with their agencies', () => {

@@ -46,6 +46,11 @@ function* ofReport(report: RegionReport): Generator<Citation> {
     yield* ofAll(commitment.milestones, commitment.statements);
     yield* ofDisagreements(commitment.disagreements);
   }
+  for (const { decision, steps } of report.recommendations) {
+    yield* decision.citations;
+    for (const { evidence } of steps) yield* evidence;
+  }
+  for (const { document } of report.replies) yield* document;
   for (const rows of [report.baselines, report.targets, report.figures, report.budget])
     for (const { citation } of rows) yield citation;
 }

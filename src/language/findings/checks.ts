@@ -1,6 +1,8 @@
 /** The words of everything that checks find. */
+import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
+import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
 import { timeWords } from './checks/times.ts';
 import { valueWords } from './checks/values.ts';
@@ -11,5 +13,7 @@ export const checkWords: FindingWords = {
   ...duplicateWords,
   ...timeWords,
   ...valueWords,
+  ...moneyWords,
   ...recordWords,
+  ...answerWords,
 };
