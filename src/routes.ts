@@ -68,6 +68,7 @@ export const pages = {
   cluster: (region: RegionAddress, cluster: string): SitePath => inRegion(region, `klaster/${cluster}/`),
   plansOf: (region: RegionAddress): SitePath => inRegion(region, 'rencana/'),
   plan: (region: RegionAddress, plan: string): SitePath => inRegion(region, `rencana/${plan}/`),
+  agenciesOf: (region: RegionAddress): SitePath => inRegion(region, 'perangkat-daerah/'),
   agency: (region: RegionAddress, agency: string): SitePath => inRegion(region, `perangkat-daerah/${agency}/`),
   recommendations: (region: RegionAddress): SitePath => inRegion(region, 'rekomendasi/'),
   networks: (): SitePath => 'jejaring/',

@@ -126,7 +126,7 @@ function targetCells(base: IndicatorRowCells, row: Target): IndicatorRowCells {
     ...base,
     ...planCells(row),
     kind: 'target',
-    period: row.year === undefined ? 'none' : String(row.year),
+    period: row.year === undefined ? (row.yearUnclear === true ? 'unknown' : 'none') : String(row.year),
     ...aimCells(row.aim),
   };
 }

@@ -10,8 +10,8 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
     en: 'baseline, target, actual, or reply (right of reply)',
   },
   period: {
-    id: 'tahun, atau bagian tahun; none berarti tanpa tenggat',
-    en: 'year or part of it; none means no deadline',
+    id: 'tahun, atau bagian tahun; none berarti tanpa tenggat, unknown tahunnya tidak jelas',
+    en: 'year or part of it; none means no deadline, unknown an unclear year',
   },
   area: {
     id: 'kode kecamatan atau desa bila bukan untuk seluruh wilayah',

@@ -35,6 +35,7 @@ interface RecordWords {
   /** Of a step whose day nobody told. */
   readonly undated: string;
   readonly noDeadline: string;
+  readonly yearUnclear: string;
   readonly source: string;
   readonly sources: string;
   readonly note: string;
@@ -123,6 +124,7 @@ const id: RecordWords = {
   promisedFor: (date) => `dijanjikan untuk ${date}`,
   undated: 'tanggal belum diketahui',
   noDeadline: 'tanpa tenggat',
+  yearUnclear: 'tahun tidak jelas',
   source: 'Sumber',
   sources: 'Sumber',
   note: 'Catatan',
@@ -211,6 +213,7 @@ const en: RecordWords = {
   promisedFor: (date) => `promised for ${date}`,
   undated: 'date not known yet',
   noDeadline: 'no deadline',
+  yearUnclear: 'year unclear',
   source: 'Source',
   sources: 'Sources',
   note: 'Note',

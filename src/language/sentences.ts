@@ -14,6 +14,7 @@ export interface SentenceWords {
   readonly targetKept: (o: { name: string; to: string; year: string }) => string;
   readonly targetNoNumber: (o: { name: string; year?: string }) => string;
   readonly targetNoDeadline: (o: { name: string; to: string }) => string;
+  readonly targetYearUnclear: (o: { name: string; to: string }) => string;
   readonly latest: (o: { name: string; value: string; period: string }) => string;
   readonly people: (o: { people: string }) => string;
   readonly alreadyEqual: (o: { latest: string; year: string }) => string;
@@ -39,6 +40,7 @@ const id: SentenceWords = {
   targetNoNumber: (o) =>
     `${o.name} disebut sebagai target${o.year === undefined ? '' : ` ${o.year}`}, tetapi tanpa angka.`,
   targetNoDeadline: (o) => `${o.name} ditargetkan ${o.to}, tanpa tenggat.`,
+  targetYearUnclear: (o) => `${o.name} ditargetkan ${o.to}, tetapi tahunnya tidak jelas.`,
   latest: (o) => `${o.name} terakhir yang kami temukan: ${o.value} (${o.period}).`,
   people: (o) => `Artinya ${o.people}.`,
   alreadyEqual: (o) => `Angka ${o.latest} sudah sama dengan target ${o.year}.`,
@@ -64,6 +66,7 @@ const en: SentenceWords = {
   targetNoNumber: (o) =>
     `${o.name} is named as a target${o.year === undefined ? '' : ` for ${o.year}`}, but without a number.`,
   targetNoDeadline: (o) => `${o.name}: the target is ${o.to}, with no deadline.`,
+  targetYearUnclear: (o) => `${o.name}: the target is ${o.to}, but its year is not clear.`,
   latest: (o) => `${o.name}, latest figure we found: ${o.value} (${o.period}).`,
   people: (o) => `That is ${o.people}.`,
   alreadyEqual: (o) => `The ${o.latest} figure already equals the ${o.year} target.`,

@@ -16,6 +16,7 @@ import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import type { Region } from '#model/region';
 import { presentCitation, type SourceLine } from './citation.ts';
 import type { ReplyBlock } from './reply.ts';
+import { targetYear } from './target-year.ts';
 import type { View, Words } from './view.ts';
 
 export interface FigureRow {
@@ -141,11 +142,10 @@ function presentRow(
 ): TargetRow {
   const plan = plans.find((entry) => entry.id === row.plan);
   const version = plan?.versions.find((entry) => entry.id === row.version);
-  const year = row.year === undefined ? undefined : String(row.year);
   return {
     anchor: shown.anchor,
     kind: shown.kind,
-    year: year ?? recordWords(view.language).noDeadline,
+    year: targetYear(row, view.language),
     value: shown.value,
     plan: plan === undefined ? { text: indicatorWords(view.language).outsidePlan } : view.say(plan.title),
     ...(plan !== undefined && { planHref: view.to(pages.plan(region, plan.id)) }),

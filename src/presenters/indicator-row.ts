@@ -9,6 +9,7 @@ import type { IndicatorRecord } from '#model/promise';
 import { pages } from '#routes';
 import { drawSpark } from '#charts/spark/draw';
 import { sparkInput } from './trend-input.ts';
+import { targetYear } from './target-year.ts';
 import { presentStatus, verdictsOf, type StatusWord } from './verdict.ts';
 import type { View, Words } from './view.ts';
 
@@ -39,7 +40,10 @@ export function presentIndicatorRow(view: View, report: RegionReport, record: In
     latestPeriod: latest === undefined ? '' : formatPeriod(latest.chosen.period, view.language),
     target:
       target === undefined ? regionWords(view.language).noTarget : formatAim(target.aim, indicator, view.language),
-    targetYear: target?.year === undefined ? '' : String(target.year),
+    targetYear:
+      target === undefined || (target.year === undefined && target.yearUnclear !== true)
+        ? ''
+        : targetYear(target, view.language),
     ...(verdict !== undefined && { verdict }),
   };
 }

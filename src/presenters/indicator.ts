@@ -17,7 +17,9 @@ import type { Indicator } from '#model/indicator';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
 import { disagreements, sinceLongGap, type Moment } from '#model/series';
+import { agencyOf } from '#model/responsible-agency';
 import { files, pages } from '#routes';
+import { agencyLink } from './agency-link.ts';
 import { presentFigure, presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
@@ -45,6 +47,8 @@ export interface IndicatorPage {
     readonly sources: readonly SourceLine[];
   };
   readonly verdicts: readonly VerdictBlock[];
+  /** The agency that answers for the indicator; undefined where our sources name none. */
+  readonly agency?: Link;
   /** Of a cumulative indicator: what it comes to in each plan. */
   readonly cumulative: readonly CumulativeLine[];
   /** The programmes meant to move it, with their money. */
@@ -99,6 +103,7 @@ export function presentIndicator(
   const chart = presentChart(view, record, report);
   const replies = presentRepliesOfIndicator(view, report, id, verdictsOf(view, report, record), figures);
   const verdicts = presentVerdicts(view, report, record, replies.toVerdict);
+  const agency = agencyLink(view, region, agencyOf(report, id)?.id);
   const cumulative = presentCumulative(view, report, record);
   const money = presentResultMoney(view, report, id);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
@@ -129,6 +134,7 @@ export function presentIndicator(
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
     verdicts,
+    ...(agency !== undefined && { agency }),
     ...presentFigures(view, figures, chosen, replies.toFigure),
     otherReplies: replies.others,
     cumulative,

@@ -34,6 +34,7 @@ function targetWords(view: View, record: IndicatorRecord, target: Target): strin
   const to = formatAim(target.aim, indicator, view.language);
   const year = target.year === undefined ? undefined : String(target.year);
   if (target.aim.kind === 'no-number') return words.targetNoNumber({ name, ...(year !== undefined && { year }) });
+  if (target.yearUnclear === true) return words.targetYearUnclear({ name, to });
   if (year === undefined) return words.targetNoDeadline({ name, to });
   const baseline = baselineOf(record, target);
   const start = baseline === undefined ? undefined : numberOf(baseline.measure);

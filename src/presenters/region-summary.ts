@@ -4,13 +4,13 @@ import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { formatDecimal } from '#formatting/number';
 import { regionWords } from '#language/region';
-import { recordWords } from '#language/record';
 import { sentenceWords } from '#language/sentences';
 import { decimal } from '#model/decimal';
 import type { RegionReport } from '#model/dataset';
 import type { IndicatorRecord } from '#model/promise';
 import { pages } from '#routes';
 import { distanceSentences, latestSentences, shortName, targetSentences } from './promise.ts';
+import { targetYear } from './target-year.ts';
 import type { Link, View } from './view.ts';
 
 export interface KeyFigure {
@@ -109,7 +109,7 @@ function keyFigures(view: View, record: IndicatorRecord): readonly KeyFigure[] {
   }
   if (target !== undefined) {
     const value = formatAim(target.aim, indicator, view.language);
-    const when = target.year === undefined ? recordWords(view.language).noDeadline : String(target.year);
+    const when = targetYear(target, view.language);
     figures.push({ kind: 'target', label: words.target, value, when });
   }
   return figures;

@@ -19,6 +19,7 @@ import { yearAnchor } from './recommendations.ts';
 import { presentReply } from './reply.ts';
 import { count } from './region-summary.ts';
 import { publisherName, sourceLabel } from './citation.ts';
+import { targetYear } from './target-year.ts';
 import { citationsOfNetwork, citationsOfRegion } from './used-sources.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -153,7 +154,7 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
         href: to(row.indicator.id, anchorOfTarget(row)),
       },
       kind: words.target,
-      period: row.year === undefined ? record.noDeadline : String(row.year),
+      period: targetYear(row, view.language),
       value: formatAim(row.aim, row.indicator, view.language),
     })),
     ...report.figures.filter(mine).map((row): SourceFigure => ({

@@ -86,6 +86,7 @@ export function presentStatus(view: View, verdict: Verdict): StatusWord {
 export function verdictTitle(view: View, { target }: Pick<Verdict, 'target'>): string {
   const words = verdictWords(view.language);
   const aim = formatAim(target.aim, target.indicator, view.language);
+  if (target.yearUnclear === true) return words.targetYearUnclear({ aim });
   return target.year === undefined ? words.targetNoDeadline({ aim }) : words.target({ year: String(target.year), aim });
 }
 

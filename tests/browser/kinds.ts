@@ -18,6 +18,8 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['indicator', /^wilayah\/[^/]+\/indikator\/[^/]+\/$/],
   ['letter of request', /^wilayah\/[^/]+\/indikator\/[^/]+\/permohonan-\d+\/$/],
   ['plan', /^wilayah\/[^/]+\/rencana\/[^/]+\/$/],
+  ['agency', /^wilayah\/[^/]+\/perangkat-daerah\/[^/]+\/$/],
+  ['list of agencies', /^wilayah\/[^/]+\/perangkat-daerah\/$/],
   ['list of indicators', /^wilayah\/[^/]+\/indikator\/$/],
   ['list of clusters', /^wilayah\/[^/]+\/klaster\/$/],
   ['list of plans', /^wilayah\/[^/]+\/rencana\/$/],

@@ -104,7 +104,12 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
     '~/recommendations/data-kemiskinan.yaml:1:12',
   ],
   ['released-after-release', 'after-release-date', '~/figures.csv:5:46', 'site.yaml:5:15'],
-  ['reply-before-subject', 'reply-before-subject', '~/replies/jawaban-dini.yaml:2:7', '~/replies/jawaban-dini.yaml:5:3'],
+  [
+    'reply-before-subject',
+    'reply-before-subject',
+    '~/replies/jawaban-dini.yaml:2:7',
+    '~/replies/jawaban-dini.yaml:5:3',
+  ],
   ['reply-to-nothing', 'reply-to-nothing', '~/replies/jawaban-salah-waktu.yaml:7:11'],
   ['reply-too-long', 'reply-too-long', '~/replies/jawaban-panjang.yaml:7:7'],
   ['seen-before-published', 'term-ends-before-start', 'sources/tabel-bps.yaml:6:7', 'sources/tabel-bps.yaml:4:12'],
