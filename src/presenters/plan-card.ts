@@ -33,7 +33,8 @@ export function planYears(plan: Plan): string {
   return plan.startYear === plan.endYear ? String(plan.startYear) : `${String(plan.startYear)}–${String(plan.endYear)}`;
 }
 
-function presentVersion(view: View, version: PlanVersion): VersionLine {
+/** A version as a line: its name, how far it came, when, by which regulation, and why. */
+export function presentVersion(view: View, version: PlanVersion): VersionLine {
   return {
     id: version.id,
     name: view.say(version.name),
