@@ -10,6 +10,7 @@ import type { Plan } from './plan.ts';
 import type { IndicatorRecord } from './promise.ts';
 import type { Verdict } from './scoring/verdict.ts';
 import type { Site } from './site.ts';
+import type { Target } from './target.ts';
 import { verdictsOfRegion } from './verdicts.ts';
 
 /** `ending`: a successor is on record, and nothing says that the plan is over. */
@@ -33,8 +34,8 @@ export function planEnd({ endYear, versions, succession }: Plan, releaseDate: Da
  * not in the content, or not as a whole; `none`: no successor is on record.
  */
 export type Continuation =
-  | { readonly kind: 'given-up'; readonly reason?: Text }
-  | { readonly kind: 'carried-over' | 'dropped'; readonly row: ComparedTarget; readonly next?: Verdict['target'] }
+  | { readonly kind: 'carried-over'; readonly next: Target }
+  | { readonly kind: 'dropped' | 'given-up'; readonly reason?: Text }
   | { readonly kind: 'unknown' | 'none' };
 
 /** The last target of one indicator that stands, with its verdict. */
@@ -75,7 +76,15 @@ function continuationOf({ succession }: Plan, rows: readonly ComparedTarget[]): 
   const row = rows.at(-1);
   if (succession === undefined) return { kind: 'none' };
   if (row === undefined || row.kind === 'not-repeated') return { kind: 'unknown' };
-  if (row.kind === 'dropped') return { kind: 'dropped', row };
-  const next = endTarget([row.after, ...row.besides.filter(({ plan }) => plan === row.after.plan)]);
-  return { kind: 'carried-over', row, ...(next !== undefined && { next }) };
+  if (row.kind === 'dropped') return { kind: 'dropped', ...(row.reason !== undefined && { reason: row.reason }) };
+  const later = row.besides.filter(({ plan }) => plan === row.after.plan);
+  return { kind: 'carried-over', next: endTarget([row.after, ...later]) ?? row.after };
+}
+
+/** How far the successor's text is known: adopted, a draft only, or not in the content. */
+export function successorState(report: RegionReport, plan: Plan, day: Day): 'adopted' | 'draft' | 'not-here' {
+  const successor = report.plans.find(({ id }) => id === plan.succession?.plan);
+  const version = successor === undefined ? undefined : countingVersion(successor, day);
+  if (version === undefined) return 'not-here';
+  return version.status === 'adopted' ? 'adopted' : 'draft';
 }

@@ -14,11 +14,13 @@ import type { Figure } from '#model/figure';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
 import { disagreements, sinceLongGap, type Moment } from '#model/series';
+import { differencesOf } from '#model/target-differences';
 import { files, pages } from '#routes';
 import { presentFigure, presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
+import { presentDifferences, type DifferenceBlock } from './target-differences.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { presentVerdicts, type VerdictBlock } from './verdict.ts';
 import { drawnMoments, trendInput } from './trend-input.ts';
@@ -42,6 +44,7 @@ export interface IndicatorPage {
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
   readonly targets: readonly TargetRow[];
+  readonly targetDifferences: readonly DifferenceBlock[];
   readonly differences: readonly { readonly title: string; readonly figures: readonly FigureRow[] }[];
   readonly definition: {
     readonly text: Words;
@@ -110,6 +113,7 @@ export function presentIndicator(
     verdicts,
     ...presentFigures(view, figures, chosen),
     targets: presentTargets(view, region, report.plans, record),
+    targetDifferences: presentDifferences(view, report, differencesOf(record, report.plans, dataset.site.releaseDate)),
     differences,
     definition: presentDefinition(view, record),
     elsewhere: elsewhere(view, report, id),

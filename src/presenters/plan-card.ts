@@ -1,11 +1,13 @@
 /** A plan in short: what it is, the states its text went through, what replaces it. */
 import { formatDate } from '#formatting/date';
+import { closingWords } from '#language/closing';
 import { recordWords } from '#language/record';
+import type { RegionReport } from '#model/dataset';
 import type { Plan, PlanVersion } from '#model/plan';
-import type { Region } from '#model/region';
 import { pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
-import type { View, Words } from './view.ts';
+import { closingPlans } from './closing-plans.ts';
+import type { Link, View, Words } from './view.ts';
 
 export interface VersionLine {
   readonly id: string;
@@ -27,6 +29,8 @@ export interface PlanCard {
   readonly versions: readonly VersionLine[];
   /** The plan that takes over, in the same shape as a version. */
   readonly succession?: VersionLine;
+  /** The page of what became of its targets, for a plan that ends. */
+  readonly closing?: Link;
 }
 
 export function planYears(plan: Plan): string {
@@ -47,9 +51,11 @@ export function presentVersion(view: View, version: PlanVersion): VersionLine {
   };
 }
 
-export function presentPlanCard(view: View, region: Region, plan: Plan): PlanCard {
+export function presentPlanCard(view: View, report: RegionReport, plan: Plan): PlanCard {
   const words = recordWords(view.language);
+  const { region } = report;
   const { succession } = plan;
+  const end = closingPlans(report, view.dataset).find((entry) => entry.plan === plan)?.end;
   return {
     id: plan.id,
     title: view.say(plan.title),
@@ -57,6 +63,9 @@ export function presentPlanCard(view: View, region: Region, plan: Plan): PlanCar
     kind: words.planKind[plan.kind],
     years: planYears(plan),
     versions: plan.versions.map((version) => presentVersion(view, version)),
+    ...(end !== undefined && {
+      closing: { text: closingWords(view.language).link[end], href: view.to(pages.closing(region, plan.id)) },
+    }),
     ...(succession !== undefined && {
       succession: {
         id: 'pengganti',

@@ -147,18 +147,11 @@ function originalValue(view: View, score: Score): string {
 function notesOf(view: View, verdict: Verdict, judged: Judged | undefined): readonly Words[] {
   const own = judgingWords(view.language);
   const words = verdictWords(view.language);
-  const { detour, reversed, succession } = verdict;
+  const { reversed, succession } = verdict;
   const { indicator } = verdict.target;
   const measure = reversed?.moments.at(-1)?.chosen.content;
   return [
-    ...(detour === undefined
-      ? []
-      : [
-          words[indicator.direction === 'lower' ? 'detourUp' : 'detourDown']({
-            value: formatValue(detour.value, indicator, view.language),
-            year: String(detour.moment.year),
-          }),
-        ]),
+    ...detourNote(view, verdict).map(({ text }) => text),
     ...(reversed === undefined || measure === undefined || !('measure' in measure)
       ? []
       : [
@@ -177,4 +170,16 @@ function notesOf(view: View, verdict: Verdict, judged: Judged | undefined): read
         ]),
     ...(judged?.cautions ?? []).map((caution) => own.caution[caution]),
   ].map((text) => ({ text }));
+}
+
+/** That the value first moved away from the target, where it did. */
+export function detourNote(view: View, { detour, target }: Pick<Verdict, 'detour' | 'target'>): readonly Words[] {
+  if (detour === undefined) return [];
+  const words = verdictWords(view.language);
+  const { indicator } = target;
+  const text = words[indicator.direction === 'lower' ? 'detourUp' : 'detourDown']({
+    value: formatValue(detour.value, indicator, view.language),
+    year: String(detour.moment.year),
+  });
+  return [{ text }];
 }
