@@ -33,8 +33,16 @@ export interface ClosingWords {
   readonly comparison: string;
 }
 
-/** A drop with a reason and one without are told apart. */
-export type ContinuationClass = Continuation['kind'] | 'dropped-silently';
+/** In the order in which they are counted; a drop with a reason and one without are told apart. */
+export const CONTINUATIONS = [
+  'carried-over',
+  'dropped',
+  'dropped-silently',
+  'given-up',
+  'unknown',
+  'none',
+] as const satisfies readonly (Continuation['kind'] | 'dropped-silently')[];
+export type ContinuationClass = (typeof CONTINUATIONS)[number];
 
 const id: ClosingWords = {
   heading: (o) => (o.end === 'ending' ? `Menjelang berakhir: ${o.plan}` : `Penutup: ${o.plan}`),

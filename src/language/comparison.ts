@@ -18,6 +18,11 @@ export interface ComparisonWords {
   readonly unexplained: (o: Counted) => string;
   readonly titleWithCount: (o: { title: string; count: string }) => string;
   readonly all: (o: Counted) => string;
+  /** Between two plans. */
+  readonly allOfPlans: (o: Counted) => string;
+  readonly notContinued: string;
+  readonly notContinuedSentence: (o: Counted) => string;
+  readonly changeReason: (o: { reason: string }) => string;
   readonly ownEvent: string;
   readonly earlierDraft: string;
   readonly laterDraft: string;
@@ -28,7 +33,6 @@ export interface ComparisonWords {
   readonly noReason: string;
   readonly indicator: string;
   readonly targets: string;
-  readonly caption: (o: { title: string }) => string;
   readonly of: (o: { when: string; aim: string }) => string;
   readonly changed: (o: { when: string; before: string; after: string }) => string;
   readonly changedBetween: (o: { before: string; from: string; after: string; to: string }) => string;
@@ -84,6 +88,10 @@ const id: ComparisonWords = {
   unexplained: (o) => `${o.count} di antaranya tanpa penjelasan`,
   titleWithCount: (o) => `${o.title} (${o.count})`,
   all: (o) => `${o.count} target dibandingkan, per indikator dan tahun.`,
+  allOfPlans: (o) => `${o.count} target dibandingkan, per indikator; tahun yang ada di kedua rencana satu per satu.`,
+  notContinued: 'Tidak dilanjutkan',
+  notContinuedSentence: (o) => `${o.count} target tidak dilanjutkan`,
+  changeReason: (o) => `Alasan perubahan: ${o.reason}`,
   ownEvent: 'Rencana pengganti adalah peristiwa tersendiri, bukan perubahan target rencana lama.',
   earlierDraft: 'Naskah semula masih rancangan.',
   laterDraft: 'Naskah yang kemudian masih rancangan, jadi isinya dapat berubah.',
@@ -94,7 +102,6 @@ const id: ComparisonWords = {
   noReason: 'Alasan perubahannya tidak ada dalam data kami.',
   indicator: 'Indikator',
   targets: 'Target',
-  caption: (o) => `Target: ${o.title.toLowerCase()}`,
   of: (o) => `${o.when}: ${o.aim}`,
   changed: (o) => `${o.when}: dari ${o.before} menjadi ${o.after}`,
   changedBetween: (o) => `dari ${o.before} (${o.from}) menjadi ${o.after} (${o.to})`,
@@ -163,6 +170,13 @@ const en: ComparisonWords = {
   titleWithCount: (o) => `${o.title} (${o.count})`,
   all: (o) =>
     o.one ? '1 target is compared, by indicator and year.' : `${o.count} targets are compared, by indicator and year.`,
+  allOfPlans: (o) =>
+    o.one
+      ? '1 target is compared, by indicator; years of both plans one by one.'
+      : `${o.count} targets are compared, by indicator; years of both plans one by one.`,
+  notContinued: 'Not continued',
+  notContinuedSentence: (o) => (o.one ? '1 target is not continued' : `${o.count} targets are not continued`),
+  changeReason: (o) => `Reason for the change: ${o.reason}`,
   ownEvent: 'A successor plan is an event of its own, not a change of the old targets.',
   earlierDraft: 'The earlier text is only a draft.',
   laterDraft: 'The later text is only a draft, so it may still change.',
@@ -173,7 +187,6 @@ const en: ComparisonWords = {
   noReason: 'The reason for the change is not in our data.',
   indicator: 'Indicator',
   targets: 'Targets',
-  caption: (o) => `Targets: ${o.title.toLowerCase()}`,
   of: (o) => `${o.when}: ${o.aim}`,
   changed: (o) => `${o.when}: from ${o.before} to ${o.after}`,
   changedBetween: (o) => `from ${o.before} (${o.from}) to ${o.after} (${o.to})`,

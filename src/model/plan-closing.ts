@@ -45,7 +45,7 @@ export interface ClosingEntry {
   readonly continuation: Continuation;
 }
 
-/** One entry for each indicator of the plan, in the order of the region's records. */
+/** One entry for each indicator of the plan, in the order in which the targets stand in the content. */
 export function closingEntries(report: RegionReport, plan: Plan, site: Site): readonly ClosingEntry[] {
   const successor = report.plans.find(({ id }) => id === plan.succession?.plan);
   const comparison = successor === undefined ? undefined : betweenPlans(report, plan, successor, site.releaseDate);
@@ -54,7 +54,12 @@ export function closingEntries(report: RegionReport, plan: Plan, site: Site): re
     (counting === undefined ? [] : textOf(plan, counting, report.targets).targets).map(({ indicator }) => indicator),
   );
   const rows = Map.groupBy(comparison?.rows ?? [], (row) => ('before' in row ? row.before.indicator.id : ''));
-  return verdictsOfRegion(report, site).flatMap(({ record, verdicts }) => {
+  const inOrder = [...new Set(report.targets.map(({ indicator }) => indicator))];
+  const position = new Map(inOrder.map((indicator, index) => [indicator, index]));
+  const judged = verdictsOfRegion(report, site).toSorted(
+    (a, b) => (position.get(a.record.indicator) ?? 0) - (position.get(b.record.indicator) ?? 0),
+  );
+  return judged.flatMap(({ record, verdicts }) => {
     const own = verdicts.filter(({ target }) => target.plan === plan.id);
     const end = endTarget(own.map(({ target }) => target));
     const verdict = own.find(({ target }) => target === end);

@@ -12,13 +12,15 @@ import { isJudged } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
 import { pages } from '#routes';
 import { anchorOfTarget } from './anchor.ts';
-import { detourNote } from './verdict.ts';
+import { detourNote, soFarNotice } from './verdict.ts';
 import type { Link, View, Words } from './view.ts';
 
 export interface ClosingRow {
   /** Leads to the target's own row, on the page that shows the verdict with its working. */
   readonly indicator: Link;
   readonly target: string;
+  /** That the target is known from a draft only, and the like. */
+  readonly standing?: string;
   /** The value the verdict or the "so far" rests on. */
   readonly figure: string;
   readonly notes: readonly Words[];
@@ -41,11 +43,9 @@ export function presentClosingEntry(
   return {
     indicator: { ...view.say(record.indicator.name), href: view.to(`${page}#${anchorOfTarget(target)}`) },
     target: `${target.year === undefined ? recordWords(view.language).noDeadline : String(target.year)}: ${aim}`,
+    ...(standing !== 'in-force' && { standing: formatSentence(judging.standing[standing]) }),
     figure: figureOf(view, verdict),
-    notes: [
-      ...(standing === 'in-force' ? [] : [{ text: formatSentence(judging.standing[standing]) }]),
-      ...detourNote(view, verdict),
-    ],
+    notes: [...soFarNote(view, verdict), ...detourNote(view, verdict)],
     afterwards: formatSentence(words.continuation[continuationClass(continuation)]),
     details: detailsOf(view, record.indicator.id, continuation, byDraft),
   };
@@ -54,6 +54,11 @@ export function presentClosingEntry(
 export function continuationClass(continuation: Continuation): ContinuationClass {
   if (continuation.kind !== 'dropped') return continuation.kind;
   return continuation.reason === undefined ? 'dropped-silently' : 'dropped';
+}
+
+/** That a value which meets the target before its year is no verdict. */
+function soFarNote(view: View, verdict: Verdict): readonly Words[] {
+  return verdict.soFar?.met === true ? [{ text: soFarNotice(view, verdict) }] : [];
 }
 
 function figureOf(view: View, { score, soFar }: Verdict): string {

@@ -1,6 +1,6 @@
 /** The closing page of a plan: its end, the counts, then each target by what became of it. */
 import { formatDate } from '#formatting/date';
-import { closingWords } from '#language/closing';
+import { closingWords, CONTINUATIONS } from '#language/closing';
 import { frameWords } from '#language/frame';
 import { judgingWords } from '#language/judging';
 import { recordWords } from '#language/record';
@@ -126,10 +126,12 @@ function presentGroups(
 function continuationCounts(view: View, entries: readonly ClosingEntry[]): ClosingPage['continuations'] {
   const words = closingWords(view.language);
   const groups = Map.groupBy(entries, ({ continuation }) => continuationClass(continuation));
-  return [...groups].map(([kind, found]) => ({
-    word: words.continuation[kind],
-    count: words.countOf({ count: count(view, found.length), of: count(view, entries.length) }),
-  }));
+  return CONTINUATIONS.flatMap((kind) => {
+    const found = groups.get(kind)?.length ?? 0;
+    if (found === 0) return [];
+    const counted = words.countOf({ count: count(view, found), of: count(view, entries.length) });
+    return [{ word: words.continuation[kind], count: counted }];
+  });
 }
 
 function comparisonLink(view: View, report: RegionReport, plan: Plan): Pick<ClosingPage, 'comparison'> {

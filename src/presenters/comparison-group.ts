@@ -4,6 +4,7 @@ import { formatSentence } from '#formatting/sentence';
 import { comparisonWords } from '#language/comparison';
 import { recordWords } from '#language/record';
 import type { ComparedTarget, ComparisonClass } from '#model/comparison/comparison';
+import type { PlanComparison } from '#model/comparison/plan-comparison';
 import type { Indicator } from '#model/indicator';
 import type { Region } from '#model/region';
 import type { Target } from '#model/target';
@@ -23,7 +24,6 @@ export interface ComparisonRow {
 export interface ComparisonGroup {
   readonly id: ComparisonClass;
   readonly title: string;
-  readonly caption: string;
   readonly meaning: string;
   /** Where the rows are folded away: the words to unfold them. */
   readonly folded?: string;
@@ -33,11 +33,12 @@ export interface ComparisonGroup {
 export function presentGroup(
   view: View,
   region: Region,
+  between: PlanComparison['between'],
   kind: ComparisonClass,
   found: readonly ComparedTarget[],
 ): ComparisonGroup {
   const words = comparisonWords(view.language);
-  const title = words.title[kind];
+  const title = between === 'plans' && kind === 'dropped' ? words.notContinued : words.title[kind];
   const many = { count: count(view, found.length), one: found.length === 1 };
   const byIndicator = Map.groupBy(found, (row) =>
     sides(row)
@@ -47,7 +48,6 @@ export function presentGroup(
   return {
     id: kind,
     title: words.titleWithCount({ title, count: many.count }),
-    caption: words.caption({ title }),
     meaning: words.meaning[kind],
     ...(kind === 'unchanged' && { folded: words.showUnchanged(many) }),
     rows: [...byIndicator.values()].flatMap((rows) => presentRows(view, region, rows)),
@@ -62,7 +62,7 @@ function presentRows(view: View, region: Region, rows: readonly ComparedTarget[]
     {
       indicator: linkTo(view, region, from.indicator),
       ...(to !== undefined && to.indicator !== from.indicator && { becomes: linkTo(view, region, to.indicator) }),
-      targets: rows.flatMap((row) => [targetWords(view, row), ...besideWords(view, row)]),
+      targets: rows.flatMap((row) => targetWords(view, row)),
       notes: notesOf(view, rows),
     },
   ];
@@ -76,30 +76,38 @@ function linkTo(view: View, region: Region, { id, name }: Indicator): Link {
   return { ...view.say(name), href: view.to(`${pages.indicator(region, id)}#target`) };
 }
 
-function targetWords(view: View, row: ComparedTarget): string {
+/** A promise that only one text holds with its years in their order; else what became of it, then the years of one plan only. */
+function targetWords(view: View, row: ComparedTarget): readonly string[] {
   const words = comparisonWords(view.language);
   const [one, other] = sides(row);
-  if (one === undefined) return '';
-  if (other === undefined || row.kind === 'unchanged') {
-    const alone = words.of({ when: when(view, one), aim: aimWords(view, one) });
-    if (other === undefined || one.year === other.year) return alone;
+  if (one === undefined) return [];
+  if (other === undefined) {
+    const all = [one, ...row.besides].toSorted((a, b) => (a.year ?? Infinity) - (b.year ?? Infinity));
+    return all.map((target) => ofYear(view, target));
   }
   const both = { before: aimWords(view, one), after: aimWords(view, other) };
-  if (one.year === other.year) return words.changed({ when: when(view, one), ...both });
-  return words.changedBetween({ ...both, from: when(view, one), to: when(view, other) });
+  if (one.year !== other.year) {
+    return [words.changedBetween({ ...both, from: when(view, one), to: when(view, other) }), ...besideWords(view, row)];
+  }
+  const same = row.kind === 'unchanged' ? ofYear(view, one) : words.changed({ when: when(view, one), ...both });
+  return [same, ...besideWords(view, row)];
 }
 
 /** Targets for years of which the other plan does not speak. */
 function besideWords(view: View, row: ComparedTarget): readonly string[] {
   const words = comparisonWords(view.language);
   const earlier = 'before' in row ? row.before.plan : undefined;
-  const list = (targets: readonly Target[]): string =>
-    targets.map((target) => words.of({ when: when(view, target), aim: aimWords(view, target) })).join('; ');
   const groups = [
     { say: words.onlyEarlier, targets: row.besides.filter(({ plan }) => plan === earlier) },
     { say: words.onlyLater, targets: row.besides.filter(({ plan }) => plan !== earlier) },
   ];
-  return groups.flatMap(({ say, targets }) => (targets.length === 0 ? [] : [say({ list: list(targets) })]));
+  return groups.flatMap(({ say, targets }) =>
+    targets.length === 0 ? [] : [say({ list: targets.map((target) => ofYear(view, target)).join('; ') })],
+  );
+}
+
+function ofYear(view: View, target: Target): string {
+  return comparisonWords(view.language).of({ when: when(view, target), aim: aimWords(view, target) });
 }
 
 function notesOf(view: View, rows: readonly ComparedTarget[]): readonly Words[] {

@@ -52,7 +52,7 @@ export function presentComparison(
   const names = { earlier: nameOfText(view, comparison, earlier), later: nameOfText(view, comparison, later) };
   const groups = COMPARISON_CLASSES.flatMap((kind) => {
     const found = rows.filter((row) => row.kind === kind);
-    return found.length === 0 ? [] : [presentGroup(view, region, kind, found)];
+    return found.length === 0 ? [] : [presentGroup(view, region, comparison.between, kind, found)];
   });
   const changes =
     comparison.between === 'versions' && later.version.status === 'adopted' && earlier.version.status === 'adopted';
@@ -68,7 +68,7 @@ export function presentComparison(
         { ...view.say(plan.title), href: view.to(pages.plan(region, plan.id)) },
       ],
     }),
-    sentences: countSentences(view, rows),
+    sentences: countSentences(view, comparison),
     cautions: cautionsOf(view, comparison),
     contents: groups.map(({ id, title }) => ({ id, title })),
     earlier: presentText(view, comparison, earlier),
@@ -94,16 +94,17 @@ function presentText(view: View, { between }: PlanComparison, { plan, version }:
   return { ...line, name: { text: `${view.say(plan.title).text}, ${line.name.text}` } };
 }
 
-function countSentences(view: View, rows: readonly ComparedTarget[]): readonly string[] {
+function countSentences(view: View, { between, rows }: ShownComparison): readonly string[] {
   const words = comparisonWords(view.language);
   const many = (found: readonly ComparedTarget[]) => ({ count: count(view, found.length), one: found.length === 1 });
   const say = (kind: ComparisonClass, found: readonly ComparedTarget[]): string => {
     const silent = found.filter((row) => row.kind === 'dropped' && row.reason === undefined);
     const detail = silent.length === 0 ? '' : `, ${words.unexplained(many(silent))}`;
-    return formatSentence(`${words.sentence[kind](many(found))}${detail}`);
+    const said = between === 'plans' && kind === 'dropped' ? words.notContinuedSentence : words.sentence[kind];
+    return formatSentence(`${said(many(found))}${detail}`);
   };
   return [
-    words.all(many(rows)),
+    between === 'plans' ? words.allOfPlans(many(rows)) : words.all(many(rows)),
     ...COMPARISON_CLASSES.flatMap((kind) => {
       const found = rows.filter((row) => row.kind === kind);
       return found.length === 0 ? [] : [say(kind, found)];

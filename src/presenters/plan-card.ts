@@ -1,8 +1,10 @@
 /** A plan in short: what it is, the states its text went through, what replaces it. */
 import { formatDate } from '#formatting/date';
 import { closingWords } from '#language/closing';
+import { comparisonWords } from '#language/comparison';
 import { recordWords } from '#language/record';
 import type { RegionReport } from '#model/dataset';
+import type { Text } from '#model/language';
 import type { Plan, PlanVersion } from '#model/plan';
 import { pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
@@ -45,10 +47,15 @@ export function presentVersion(view: View, version: PlanVersion): VersionLine {
     status: recordWords(view.language).planStatus[version.status],
     date: formatDate(version.date, view.language),
     ...(version.legalBasis !== undefined && { legalBasis: version.legalBasis }),
-    ...(version.reason !== undefined && { reason: view.say(version.reason) }),
+    ...(version.reason !== undefined && { reason: reasonOf(view, version.reason) }),
     ...(version.note !== undefined && { note: view.say(version.note) }),
     sources: presentCitations(view, version.citations),
   };
+}
+
+function reasonOf(view: View, reason: Text): Words {
+  const said = view.say(reason);
+  return { ...said, text: comparisonWords(said.lang ?? view.language).changeReason({ reason: said.text }) };
 }
 
 export function presentPlanCard(view: View, report: RegionReport, plan: Plan): PlanCard {

@@ -116,7 +116,8 @@ function presentJudged(view: View, verdict: Verdict, judged: Judged): NonNullabl
   };
 }
 
-function soFarNotice(view: View, { target, score }: Verdict): string {
+/** That a value of an earlier year is no verdict, and when there can be one. */
+export function soFarNotice(view: View, { target, score }: Pick<Verdict, 'target' | 'score'>): string {
   const words = verdictWords(view.language);
   const due = score.kind === 'not-yet-due' ? score.due : undefined;
   if (target.year === undefined || due === undefined) return words.soFarNoDeadline;
