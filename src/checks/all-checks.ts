@@ -13,6 +13,7 @@ import { countNotWhole } from './count-not-whole.ts';
 import { coverageOverTotal } from './coverage-over-total.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { districtNotListed } from './district-not-listed.ts';
+import { droppedTargetStillSet } from './dropped-target-still-set.ts';
 import { duplicateArea } from './duplicate-area.ts';
 import { duplicateBaseline } from './duplicate-baseline.ts';
 import { duplicateBudgetLine } from './duplicate-budget-line.ts';
@@ -37,6 +38,9 @@ import { planEndsBeforeStart } from './plan-ends-before-start.ts';
 import { primaryThroughCopy } from './primary-through-copy.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { regionKindMismatch } from './region-kind-mismatch.ts';
+import { revisionWithoutDate } from './revision-without-date.ts';
+import { revisionWithoutLegalBasis } from './revision-without-legal-basis.ts';
+import { revisionWithoutReason } from './revision-without-reason.ts';
 import { runCheck } from './run-check.ts';
 import { severalPreferred } from './several-preferred.ts';
 import { shareOutsideWhole } from './share-outside-whole.ts';
@@ -48,6 +52,7 @@ import { targetWithoutDirection } from './target-without-direction.ts';
 import { termEndsBeforeStart } from './term-ends-before-start.ts';
 import { tileWithoutArea } from './tile-without-area.ts';
 import { tilesOverlap } from './tiles-overlap.ts';
+import { twoVersionsInForce } from './two-versions-in-force.ts';
 import { unitMixUp } from './unit-mix-up.ts';
 import { unknownAreaCode } from './unknown-area-code.ts';
 import { unusedIndicator } from './unused-indicator.ts';
@@ -77,6 +82,11 @@ export const checks: readonly Check[] = [
   targetOutsidePlanYears,
   planEndsBeforeStart,
   datesOutOfOrder,
+  revisionWithoutDate,
+  revisionWithoutReason,
+  revisionWithoutLegalBasis,
+  twoVersionsInForce,
+  droppedTargetStillSet,
   termEndsBeforeStart,
   milestoneDateWithoutEvent,
   officeTermsOverlap,

@@ -18,7 +18,7 @@ import { nameOfText, shownComparisons } from './comparison.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { count } from './region-summary.ts';
 import type { StatusWord } from './verdict.ts';
-import { viewAt, type Link, type View } from './view.ts';
+import { viewAt, type Link, type View, type Words } from './view.ts';
 
 export interface ClosingGroup extends StatusWord {
   readonly id: string;
@@ -29,6 +29,7 @@ export interface ClosingGroup extends StatusWord {
 export interface ClosingPage {
   readonly frame: Frame;
   readonly sentences: readonly string[];
+  readonly successorNote?: Words;
   readonly successorSources: readonly SourceLine[];
   readonly outcomes: readonly (StatusWord & { readonly href: string; readonly count: string })[];
   readonly continuations: readonly { readonly word: string; readonly count: string }[];
@@ -65,6 +66,7 @@ export function presentClosing(
       ...successorSentences(view, plan),
       words.count({ count: count(view, entries.length), one: entries.length === 1 }),
     ],
+    ...(plan.succession?.note !== undefined && { successorNote: view.say(plan.succession.note) }),
     successorSources: presentCitations(view, plan.succession?.citations ?? []),
     ...presentGroups(view, report, plan, entries),
     continuations: continuationCounts(view, entries),

@@ -1,6 +1,7 @@
 /** The words of everything that checks find. */
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
+import { planWords } from './checks/plans.ts';
 import { recordWords } from './checks/records.ts';
 import { timeWords } from './checks/times.ts';
 import { valueWords } from './checks/values.ts';
@@ -12,4 +13,5 @@ export const checkWords: FindingWords = {
   ...timeWords,
   ...valueWords,
   ...recordWords,
+  ...planWords,
 };
