@@ -35,7 +35,7 @@ export const pages = {
   plansOf: (region: RegionAddress): SitePath => inRegion(region, 'rencana/'),
   plan: (region: RegionAddress, plan: string): SitePath => inRegion(region, `rencana/${plan}/`),
   /** Two texts side by side; `pair` names both: `perda-2-ke-perda-3`. */
-  comparison: (region: RegionAddress, plan: string, pair: string): SitePath =>
+  planComparison: (region: RegionAddress, plan: string, pair: string): SitePath =>
     inRegion(region, `rencana/${plan}/perbandingan/${pair}/`),
   /** What became of the plan's targets. */
   closing: (region: RegionAddress, plan: string): SitePath => inRegion(region, `rencana/${plan}/penutup/`),
@@ -61,8 +61,8 @@ export const files = {
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
     `${pages.indicator(region, indicator)}data.json`,
-  comparisonCsv: (region: RegionAddress, plan: string, pair: string): SitePath =>
-    `${pages.comparison(region, plan, pair)}perbandingan.csv`,
+  planComparisonCsv: (region: RegionAddress, plan: string, pair: string): SitePath =>
+    `${pages.planComparison(region, plan, pair)}perbandingan.csv`,
 } as const;
 
 /** The same page in a language. */

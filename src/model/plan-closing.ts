@@ -1,10 +1,10 @@
 /** How a plan ends: what became of each thing it wanted to reach, and what its successor does with it. */
 import type { RegionReport } from './dataset.ts';
 import { isAfter, latestDay, type Day } from './date.ts';
-import { endTarget } from './comparison/compare-plans.ts';
-import { betweenPlans } from './comparison/plan-comparison.ts';
-import type { ComparedTarget } from './comparison/comparison.ts';
-import { countingVersion, textOf } from './comparison/text-of.ts';
+import { endTarget } from './plan-comparison/compare-plans.ts';
+import { betweenPlans } from './plan-comparison/plan-comparison.ts';
+import type { ComparedTarget } from './plan-comparison/comparison.ts';
+import { countingVersion, textOf } from './plan-comparison/text-of.ts';
 import type { Text } from './language.ts';
 import type { Plan } from './plan.ts';
 import type { IndicatorRecord } from './promise.ts';

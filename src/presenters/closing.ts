@@ -14,7 +14,7 @@ import { targetStatus, TARGET_STATUSES } from '#model/scoring/status';
 import { pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { continuationClass, presentClosingEntry, type ClosingRow } from './closing-entry.ts';
-import { nameOfText, shownComparisons } from './comparison.ts';
+import { nameOfText, shownComparisons } from './plan-comparison.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { count } from './region-summary.ts';
 import type { StatusWord } from './verdict.ts';
@@ -143,7 +143,7 @@ function comparisonLink(view: View, report: RegionReport, plan: Plan): Pick<Clos
     ({ between, earlier }) => between === 'plans' && earlier.plan === plan,
   );
   if (shown === undefined) return {};
-  const href = view.to(pages.comparison(report.region, successor.id, shown.id));
+  const href = view.to(pages.planComparison(report.region, successor.id, shown.id));
   const text = `${closingWords(view.language).comparison}: ${nameOfText(view, shown, shown.later)}`;
   return { comparison: { text, href } };
 }

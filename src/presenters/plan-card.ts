@@ -1,7 +1,7 @@
 /** A plan in short: what it is, the states its text went through, what replaces it. */
 import { formatDate } from '#formatting/date';
 import { closingWords } from '#language/closing';
-import { comparisonWords } from '#language/comparison';
+import { planComparisonWords } from '#language/plan-comparison';
 import { recordWords } from '#language/record';
 import type { RegionReport } from '#model/dataset';
 import type { Text } from '#model/language';
@@ -55,7 +55,7 @@ export function presentVersion(view: View, version: PlanVersion): VersionLine {
 
 function reasonOf(view: View, reason: Text): Words {
   const said = view.say(reason);
-  return { ...said, text: comparisonWords(said.lang ?? view.language).changeReason({ reason: said.text }) };
+  return { ...said, text: planComparisonWords(said.lang ?? view.language).changeReason({ reason: said.text }) };
 }
 
 export function presentPlanCard(view: View, report: RegionReport, plan: Plan): PlanCard {

@@ -1,10 +1,10 @@
 /** What the plan's page says about its comparisons: those that have a page, and why others have none. */
-import { comparisonWords } from '#language/comparison';
-import { planComparisons } from '#model/comparison/plan-comparison';
+import { planComparisonWords } from '#language/plan-comparison';
+import { planComparisons } from '#model/plan-comparison/plan-comparison';
 import type { RegionReport } from '#model/dataset';
 import type { Plan } from '#model/plan';
 import { pages } from '#routes';
-import { nameOfText } from './comparison.ts';
+import { nameOfText } from './plan-comparison.ts';
 import type { Link, View } from './view.ts';
 
 export interface PlanComparisons {
@@ -14,7 +14,7 @@ export interface PlanComparisons {
 }
 
 export function presentPlanComparisons(view: View, report: RegionReport, plan: Plan): PlanComparisons {
-  const words = comparisonWords(view.language);
+  const words = planComparisonWords(view.language);
   const all = planComparisons(report, plan, view.dataset.site.releaseDate);
   const known = report.targets.some((target) => target.plan === plan.id);
   return {
@@ -22,7 +22,7 @@ export function presentPlanComparisons(view: View, report: RegionReport, plan: P
       if (comparison.rows === undefined) return [];
       const { earlier, later } = comparison;
       const names = { earlier: nameOfText(view, comparison, earlier), later: nameOfText(view, comparison, later) };
-      const href = view.to(pages.comparison(report.region, plan.id, comparison.id));
+      const href = view.to(pages.planComparison(report.region, plan.id, comparison.id));
       return [{ text: words.compare(names), href }];
     }),
     without: all.flatMap((comparison) => {

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { comparisonCsv } from '#exports/comparison-csv';
-import { shownComparisons } from '#presenters/comparison';
+import { planComparisonCsv } from '#exports/plan-comparison-csv';
+import { shownComparisons } from '#presenters/plan-comparison';
 import { filesInRegions } from '../../../../../../_paths.ts';
 
 export const getStaticPaths = () =>
@@ -14,4 +14,4 @@ export const getStaticPaths = () =>
   );
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(comparisonCsv(props.dataset, props.report, props.comparison));
+  new Response(planComparisonCsv(props.dataset, props.report, props.comparison));

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { comparePlans } from '#model/comparison/compare-plans';
+import { comparePlans } from '#model/plan-comparison/compare-plans';
 import { text } from './promised-text.ts';
 
 test('years that both plans speak of are compared year by year, and the rest stands beside them', () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { compareAims } from '#model/comparison/compare-aims';
+import { compareAims } from '#model/plan-comparison/compare-aims';
 import type { Aim } from '#model/target';
 import { aim, indicator } from '../scoring/builder.ts';
 

@@ -1,10 +1,10 @@
 /** The promises of one class, one row for each indicator. */
 import { formatAim } from '#formatting/aim';
 import { formatSentence } from '#formatting/sentence';
-import { comparisonWords } from '#language/comparison';
+import { planComparisonWords } from '#language/plan-comparison';
 import { recordWords } from '#language/record';
-import type { ComparedTarget, ComparisonClass } from '#model/comparison/comparison';
-import type { PlanComparison } from '#model/comparison/plan-comparison';
+import type { ComparedTarget, ComparisonClass } from '#model/plan-comparison/comparison';
+import type { PlanComparison } from '#model/plan-comparison/plan-comparison';
 import type { Indicator } from '#model/indicator';
 import type { Region } from '#model/region';
 import type { Target } from '#model/target';
@@ -37,7 +37,7 @@ export function presentGroup(
   kind: ComparisonClass,
   found: readonly ComparedTarget[],
 ): ComparisonGroup {
-  const words = comparisonWords(view.language);
+  const words = planComparisonWords(view.language);
   const title = between === 'plans' && kind === 'dropped' ? words.notContinued : words.title[kind];
   const many = { count: count(view, found.length), one: found.length === 1 };
   const byIndicator = Map.groupBy(found, (row) =>
@@ -78,7 +78,7 @@ function linkTo(view: View, region: Region, { id, name }: Indicator): Link {
 
 /** A promise that only one text holds with its years in their order; else what became of it, then the years of one plan only. */
 function targetWords(view: View, row: ComparedTarget): readonly string[] {
-  const words = comparisonWords(view.language);
+  const words = planComparisonWords(view.language);
   const [one, other] = sides(row);
   if (one === undefined) return [];
   if (other === undefined) {
@@ -95,7 +95,7 @@ function targetWords(view: View, row: ComparedTarget): readonly string[] {
 
 /** Targets for years of which the other plan does not speak. */
 function besideWords(view: View, row: ComparedTarget): readonly string[] {
-  const words = comparisonWords(view.language);
+  const words = planComparisonWords(view.language);
   const earlier = 'before' in row ? row.before.plan : undefined;
   const groups = [
     { say: words.onlyEarlier, targets: row.besides.filter(({ plan }) => plan === earlier) },
@@ -107,11 +107,11 @@ function besideWords(view: View, row: ComparedTarget): readonly string[] {
 }
 
 function ofYear(view: View, target: Target): string {
-  return comparisonWords(view.language).of({ when: when(view, target), aim: aimWords(view, target) });
+  return planComparisonWords(view.language).of({ when: when(view, target), aim: aimWords(view, target) });
 }
 
 function notesOf(view: View, rows: readonly ComparedTarget[]): readonly Words[] {
-  const words = comparisonWords(view.language);
+  const words = planComparisonWords(view.language);
   const notes = rows.flatMap((row): Words[] => {
     if (row.kind === 'dropped') {
       if (row.reason === undefined) return [{ text: formatSentence(words.withoutReason) }];

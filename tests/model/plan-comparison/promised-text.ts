@@ -1,5 +1,5 @@
 /** Texts of promises in short form: `kemiskinan 2026 9.2`. */
-import type { PromisedText } from '#model/comparison/comparison';
+import type { PromisedText } from '#model/plan-comparison/comparison';
 import type { Direction, Indicator } from '#model/indicator';
 import type { Target } from '#model/target';
 import { indicator, target } from '../../checks/dataset-builder.ts';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { compareVersions } from '#model/comparison/compare-versions';
-import type { ComparedTarget } from '#model/comparison/comparison';
+import { compareVersions } from '#model/plan-comparison/compare-versions';
+import type { ComparedTarget } from '#model/plan-comparison/comparison';
 import { text } from './promised-text.ts';
 
 function said(rows: readonly ComparedTarget[]): string[] {

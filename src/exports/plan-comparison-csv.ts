@@ -1,7 +1,7 @@
 /** The comparison of two texts as a table: a row for each promise, also for those of years the other text does not speak of. */
 import { frameWords } from '#language/frame';
-import type { ComparedTarget } from '#model/comparison/comparison';
-import type { PlanComparison } from '#model/comparison/plan-comparison';
+import type { ComparedTarget } from '#model/plan-comparison/comparison';
+import type { PlanComparison } from '#model/plan-comparison/plan-comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Target } from '#model/target';
 import { aimCells } from './aim-cells.ts';
@@ -32,7 +32,7 @@ const HEADER = [
 ];
 const NO_SIDE: readonly string[] = OF_A_SIDE.map(() => '');
 
-export function comparisonCsv(
+export function planComparisonCsv(
   dataset: Dataset,
   { region }: RegionReport,
   { rows = [], earlier }: Pick<PlanComparison, 'rows' | 'earlier'>,

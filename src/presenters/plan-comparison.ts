@@ -1,15 +1,15 @@
 /** All that the page shows which holds two texts side by side: the counts first, then every promise by class. */
 import { formatSentence } from '#formatting/sentence';
-import { comparisonWords } from '#language/comparison';
+import { planComparisonWords } from '#language/plan-comparison';
 import { frameWords } from '#language/frame';
 import { regionWords } from '#language/region';
-import { COMPARISON_CLASSES, type ComparedTarget, type ComparisonClass } from '#model/comparison/comparison';
-import { planComparisons, type PlanComparison, type TextOfPlan } from '#model/comparison/plan-comparison';
+import { COMPARISON_CLASSES, type ComparedTarget, type ComparisonClass } from '#model/plan-comparison/comparison';
+import { planComparisons, type PlanComparison, type TextOfPlan } from '#model/plan-comparison/plan-comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Plan } from '#model/plan';
 import { files, pages } from '#routes';
-import { presentGroup, type ComparisonGroup } from './comparison-group.ts';
+import { presentGroup, type ComparisonGroup } from './plan-comparison-group.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentVersion, type VersionLine } from './plan-card.ts';
 import { count } from './region-summary.ts';
@@ -18,7 +18,7 @@ import { viewAt, type Link, type View } from './view.ts';
 /** A comparison that has something to show. */
 export type ShownComparison = PlanComparison & { readonly rows: readonly ComparedTarget[] };
 
-export interface ComparisonPage {
+export interface PlanComparisonPage {
   readonly frame: Frame;
   readonly sentences: readonly string[];
   readonly cautions: readonly string[];
@@ -38,17 +38,17 @@ export function shownComparisons(report: RegionReport, plan: Plan, { site }: Dat
   );
 }
 
-export function presentComparison(
+export function presentPlanComparison(
   dataset: Dataset,
   report: RegionReport,
   plan: Plan,
   comparison: ShownComparison,
   language: Language,
-): ComparisonPage {
+): PlanComparisonPage {
   const { region } = report;
   const { rows, earlier, later } = comparison;
-  const view = viewAt(dataset, language, pages.comparison(region, plan.id, comparison.id));
-  const words = comparisonWords(language);
+  const view = viewAt(dataset, language, pages.planComparison(region, plan.id, comparison.id));
+  const words = planComparisonWords(language);
   const names = { earlier: nameOfText(view, comparison, earlier), later: nameOfText(view, comparison, later) };
   const groups = COMPARISON_CLASSES.flatMap((kind) => {
     const found = rows.filter((row) => row.kind === kind);
@@ -75,7 +75,7 @@ export function presentComparison(
     later: presentText(view, comparison, later),
     ...(changes && later.version.reason === undefined && { noReason: words.noReason }),
     groups,
-    download: { text: words.download, href: view.toFile(files.comparisonCsv(region, plan.id, comparison.id)) },
+    download: { text: words.download, href: view.toFile(files.planComparisonCsv(region, plan.id, comparison.id)) },
   };
 }
 
@@ -95,7 +95,7 @@ function presentText(view: View, { between }: PlanComparison, { plan, version }:
 }
 
 function countSentences(view: View, { between, rows }: ShownComparison): readonly string[] {
-  const words = comparisonWords(view.language);
+  const words = planComparisonWords(view.language);
   const many = (found: readonly ComparedTarget[]) => ({ count: count(view, found.length), one: found.length === 1 });
   const say = (kind: ComparisonClass, found: readonly ComparedTarget[]): string => {
     const silent = found.filter((row) => row.kind === 'dropped' && row.reason === undefined);
@@ -113,7 +113,7 @@ function countSentences(view: View, { between, rows }: ShownComparison): readonl
 }
 
 function cautionsOf(view: View, { between, earlier, later }: PlanComparison): readonly string[] {
-  const words = comparisonWords(view.language);
+  const words = planComparisonWords(view.language);
   return [
     ...(between === 'plans' ? [words.ownEvent] : []),
     ...(earlier.version.status === 'draft' ? [words.earlierDraft] : []),

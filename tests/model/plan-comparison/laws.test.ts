@@ -1,9 +1,9 @@
 /** What holds for any two texts. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { comparePlans } from '#model/comparison/compare-plans';
-import { compareVersions } from '#model/comparison/compare-versions';
-import { countClasses, type ComparedTarget, type PromisedText } from '#model/comparison/comparison';
+import { comparePlans } from '#model/plan-comparison/compare-plans';
+import { compareVersions } from '#model/plan-comparison/compare-versions';
+import { countClasses, type ComparedTarget, type PromisedText } from '#model/plan-comparison/comparison';
 import type { Target } from '#model/target';
 import { text } from './promised-text.ts';
 

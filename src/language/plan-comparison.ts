@@ -1,6 +1,6 @@
 /** Words of the page that holds two texts side by side. Arguments are already formatted. */
-import type { AimChange } from '#model/comparison/compare-aims';
-import type { ComparisonClass } from '#model/comparison/comparison';
+import type { AimChange } from '#model/plan-comparison/compare-aims';
+import type { ComparisonClass } from '#model/plan-comparison/comparison';
 import type { Language } from '#model/language';
 
 interface Counted {
@@ -8,7 +8,7 @@ interface Counted {
   readonly one: boolean;
 }
 
-export interface ComparisonWords {
+export interface PlanComparisonWords {
   readonly heading: (o: { earlier: string; later: string }) => string;
   readonly description: (o: { earlier: string; later: string; region: string }) => string;
   /** Heads of the groups. */
@@ -50,7 +50,7 @@ export interface ComparisonWords {
   readonly notDropped: string;
 }
 
-const id: ComparisonWords = {
+const id: PlanComparisonWords = {
   heading: (o) => `Perbandingan target: ${o.earlier} dan ${o.later}`,
   description: (o) =>
     `Target ${o.region} yang dihapus, dilonggarkan, diperketat, dan baru: ${o.earlier}, lalu ${o.later}.`,
@@ -124,7 +124,7 @@ const id: ComparisonWords = {
   notDropped: 'Ini tidak berarti targetnya dihapus.',
 };
 
-const en: ComparisonWords = {
+const en: PlanComparisonWords = {
   heading: (o) => `Targets compared: ${o.earlier} and ${o.later}`,
   description: (o) =>
     `Targets of ${o.region} that were dropped, relaxed, raised or added: ${o.earlier}, then ${o.later}.`,
@@ -209,6 +209,6 @@ const en: ComparisonWords = {
   notDropped: 'This does not mean that targets were dropped.',
 };
 
-export function comparisonWords(language: Language): ComparisonWords {
+export function planComparisonWords(language: Language): PlanComparisonWords {
   return language === 'id' ? id : en;
 }
