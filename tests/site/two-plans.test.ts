@@ -2,8 +2,10 @@
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inSite } from '#routes';
+import rules from '../../.html-validate.mjs';
 import { NEW, OLD } from '../two-plans/cast.ts';
 import { countByHand, readTargets } from '../two-plans/count-by-hand.ts';
 import { writeTwoPlans } from '../two-plans/two-plans.ts';
@@ -126,6 +128,11 @@ test.each([REVISION, SUCCESSION, CLOSING])('%s weighs less than 60 kB packed, in
   for (const language of ['id', 'en'] as const) {
     expect(gzipSync(page(inSite(path, language)).html, { level: 9 }).length).toBeLessThan(60 * KB);
   }
+});
+
+test.each([REVISION, SUCCESSION, CLOSING])('%s is valid HTML', async (path) => {
+  const { results } = await new HtmlValidate(rules).validateString(page(path).html, path);
+  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${ruleId} in line ${String(line)}`))).toEqual([]);
 });
 
 test('documents that differ are called different, on the page of the indicator and of each plan', () => {
