@@ -4,11 +4,15 @@ import type { Finding } from '#model/finding';
 import { afterReleaseDate } from './after-release-date.ts';
 import { areaNameMismatch } from './area-name-mismatch.ts';
 import { areaOutsideRegion } from './area-outside-region.ts';
-import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { bpsCode } from './bps-code.ts';
+import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { budgetItemsInCircle } from './budget-items-in-circle.ts';
-import type { Check, CheckContext } from './check.ts';
+import { budgetPartsDiffer } from './budget-parts-differ.ts';
 import { checkedWithoutOriginal } from './checked-without-original.ts';
+import { codeMalformed } from './code-malformed.ts';
+import { codeOtherGovernment } from './code-other-government.ts';
+import { codeWithoutRule } from './code-without-rule.ts';
+import { codeWrongLevel } from './code-wrong-level.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { coverageOverTotal } from './coverage-over-total.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
@@ -21,6 +25,7 @@ import { duplicateFigure } from './duplicate-figure.ts';
 import { duplicateListId } from './duplicate-list-id.ts';
 import { duplicateProgramme } from './duplicate-programme.ts';
 import { duplicateTarget } from './duplicate-target.ts';
+import { followUpBeforeRecommendation } from './follow-up-before-recommendation.ts';
 import { fullReportIncomplete } from './full-report-incomplete.ts';
 import { holderNotInOffice } from './holder-not-in-office.ts';
 import { implausibleJump } from './implausible-jump.ts';
@@ -36,17 +41,24 @@ import { oldIndicator } from './old-indicator.ts';
 import { periodOutsideMethod } from './period-outside-method.ts';
 import { planEndsBeforeStart } from './plan-ends-before-start.ts';
 import { primaryThroughCopy } from './primary-through-copy.ts';
+import { programmeParentWrongLevel } from './programme-parent-wrong-level.ts';
+import { programmesInCircle } from './programmes-in-circle.ts';
 import { rangeReversed } from './range-reversed.ts';
+import { recommendationBeforeYear } from './recommendation-before-year.ts';
 import { regionKindMismatch } from './region-kind-mismatch.ts';
 import { revisionWithoutDate } from './revision-without-date.ts';
 import { revisionWithoutLegalBasis } from './revision-without-legal-basis.ts';
 import { revisionWithoutReason } from './revision-without-reason.ts';
+import { replyBeforeSubject } from './reply-before-subject.ts';
+import { replyToNothing } from './reply-to-nothing.ts';
+import { replyTooLong } from './reply-too-long.ts';
 import { runCheck } from './run-check.ts';
 import { severalPreferred } from './several-preferred.ts';
 import { shareOutsideWhole } from './share-outside-whole.ts';
 import { siteWithoutAddress } from './site-without-address.ts';
 import { siteWithoutPublisher } from './site-without-publisher.ts';
 import { smallCountShown } from './small-count-shown.ts';
+import { stageJump } from './stage-jump.ts';
 import { targetOutsidePlanYears } from './target-outside-plan-years.ts';
 import { targetWithoutDirection } from './target-without-direction.ts';
 import { termEndsBeforeStart } from './term-ends-before-start.ts';
@@ -58,6 +70,7 @@ import { unknownAreaCode } from './unknown-area-code.ts';
 import { unusedIndicator } from './unused-indicator.ts';
 import { unusedSource } from './unused-source.ts';
 import { wordNotOnScale } from './word-not-on-scale.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** Every rule content must keep, once it can be read. */
 export const checks: readonly Check[] = [
@@ -97,6 +110,11 @@ export const checks: readonly Check[] = [
   numberOnWordScale,
   targetWithoutDirection,
   judgedByMissingTarget,
+  replyTooLong,
+  replyToNothing,
+  replyBeforeSubject,
+  followUpBeforeRecommendation,
+  recommendationBeforeYear,
   missingWithoutSearch,
   severalPreferred,
   primaryThroughCopy,
@@ -109,6 +127,14 @@ export const checks: readonly Check[] = [
   countNotWhole,
   negativeAmount,
   budgetItemsInCircle,
+  budgetPartsDiffer,
+  stageJump,
+  programmesInCircle,
+  programmeParentWrongLevel,
+  codeMalformed,
+  codeWithoutRule,
+  codeWrongLevel,
+  codeOtherGovernment,
   unitMixUp,
   implausibleJump,
   fullReportIncomplete,

@@ -8,6 +8,7 @@ const id = {
     klaster: 'Klaster',
     indikator: 'Indikator',
     komitmen: 'Komitmen',
+    rekomendasi: 'Rekomendasi DPRD atas LKPJ',
     'program-dan-uang': 'Program dan dana',
     kecamatan: 'Kecamatan',
     laporan: 'Laporan',
@@ -45,8 +46,6 @@ const id = {
   gapsIntro:
     'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
   sourcesIntro: 'Semua dokumen yang dipakai di halaman ini.',
-  moneyNote:
-    'Tahap anggaran tidak dicampur: yang diumumkan belum tentu dianggarkan, yang dianggarkan belum tentu dibelanjakan.',
   officeHolders: 'Pejabat yang disebut',
   since: (date: string) => `sejak ${date}`,
   sinceUnknown: 'tanggal mulai menjabat tidak diketahui',
@@ -80,6 +79,7 @@ const en: RegionWords = {
     klaster: 'Clusters',
     indikator: 'Indicators',
     komitmen: 'Commitments',
+    rekomendasi: 'DPRD recommendations on the LKPJ',
     'program-dan-uang': 'Programmes and funds',
     kecamatan: 'Districts (kecamatan)',
     laporan: 'Report',
@@ -116,8 +116,6 @@ const en: RegionWords = {
   gapsIntro:
     'These things are worth asking for but are not in the sources we checked. That does not mean the regional government lacks them.',
   sourcesIntro: 'Every document used on this page.',
-  moneyNote:
-    'Stages of money are never mixed: what is announced may not be budgeted, what is budgeted may not be spent.',
   officeHolders: 'Office-holders named',
   since: (date) => `since ${date}`,
   sinceUnknown: 'start of term unknown',

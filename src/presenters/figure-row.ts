@@ -15,6 +15,7 @@ import { pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import type { Region } from '#model/region';
 import { presentCitation, type SourceLine } from './citation.ts';
+import type { ReplyBlock } from './reply.ts';
 import type { View, Words } from './view.ts';
 
 export interface FigureRow {
@@ -29,9 +30,16 @@ export interface FigureRow {
   readonly states: readonly string[];
   readonly note?: Words;
   readonly source: SourceLine;
+  /** What agencies answer, to stand under the row. */
+  readonly replies: readonly ReplyBlock[];
 }
 
-export function presentFigure(view: View, figure: Figure, chosen: boolean): FigureRow {
+export function presentFigure(
+  view: View,
+  figure: Figure,
+  chosen: boolean,
+  replies: readonly ReplyBlock[] = [],
+): FigureRow {
   const words = recordWords(view.language);
   const own = indicatorWords(view.language);
   const { content, indicator } = figure;
@@ -61,6 +69,7 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
     ],
     ...(figure.note !== undefined && { note: view.say(figure.note) }),
     source: presentCitation(view, figure.citation),
+    replies,
   };
 }
 
@@ -69,10 +78,11 @@ export function presentFigures(
   view: View,
   figures: readonly Figure[],
   chosen: ReadonlySet<Figure>,
+  repliesTo: (figure: Figure) => readonly ReplyBlock[] = () => [],
 ): { readonly figures: readonly FigureRow[]; readonly commonStates: readonly string[] } {
   const rows = figures
     .toSorted((a, b) => compareText(firstDay(a.period), firstDay(b.period)))
-    .map((figure) => presentFigure(view, figure, chosen.has(figure)));
+    .map((figure) => presentFigure(view, figure, chosen.has(figure), repliesTo(figure)));
   const common = (rows[0]?.states ?? []).filter((state) => rows.every((row) => row.states.includes(state)));
   return {
     commonStates: common,

@@ -24,8 +24,12 @@ import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentDifferences, type DifferenceBlock } from './target-differences.ts';
+import { presentCumulative, type CumulativeLine } from './cumulative.ts';
+import { presentResultMoney, type ResultMoney } from './result-money.ts';
 import { termsIn, type TermLine } from './term.ts';
-import { presentVerdicts, type VerdictBlock } from './verdict.ts';
+import { presentRepliesOfIndicator } from './indicator-replies.ts';
+import type { ReplyBlock } from './reply.ts';
+import { presentVerdicts, verdictsOf, type VerdictBlock } from './verdict.ts';
 import { drawnMoments, trendInput } from './trend-input.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -43,11 +47,17 @@ export interface IndicatorPage {
     readonly sources: readonly SourceLine[];
   };
   readonly verdicts: readonly VerdictBlock[];
+  /** Of a cumulative indicator: what it comes to in each plan. */
+  readonly cumulative: readonly CumulativeLine[];
+  /** The programmes meant to move it, with their money. */
+  readonly money?: ResultMoney;
   /** What holds for every figure of the table, said once. */
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
   readonly targets: readonly TargetRow[];
   readonly targetDifferences: readonly DifferenceBlock[];
+  /** Replies that answer something for which the page has no row and no verdict. */
+  readonly otherReplies: readonly ReplyBlock[];
   readonly differences: readonly { readonly title: string; readonly figures: readonly FigureRow[] }[];
   readonly definition: {
     readonly text: Words;
@@ -90,7 +100,10 @@ export function presentIndicator(
   ];
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
   const chart = presentChart(view, record, report);
-  const verdicts = presentVerdicts(view, report, record);
+  const replies = presentRepliesOfIndicator(view, report, id, verdictsOf(view, report, record), figures);
+  const verdicts = presentVerdicts(view, report, record, replies.toVerdict);
+  const cumulative = presentCumulative(view, report, record);
+  const money = presentResultMoney(view, report, id);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
   return {
     frame: presentFrame(view, {
@@ -108,15 +121,21 @@ export function presentIndicator(
     contents: contents(view, {
       grafik: chart !== undefined,
       putusan: verdicts.length > 0,
+      'sampai-dengan': cumulative.length > 0,
+      uang: money !== undefined,
       target: record.targets.length + record.baselines.length > 0,
       tabel: figures.length > 0,
+      'hak-jawab': replies.others.length > 0,
       perbedaan: differences.length > 0,
     }),
     tableCaption: words.tableCaption(name, region.name),
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
     verdicts,
-    ...presentFigures(view, figures, chosen),
+    ...presentFigures(view, figures, chosen, replies.toFigure),
+    otherReplies: replies.others,
+    cumulative,
+    ...(money !== undefined && { money }),
     targets: presentTargets(view, region, report.plans, record),
     targetDifferences: presentDifferences(view, report, differencesOf(record, report.plans, dataset.site.releaseDate)),
     differences,
@@ -135,7 +154,18 @@ export function presentIndicator(
 /** The sections of the page that are there, in their order. */
 function contents(view: View, present: Readonly<Record<string, boolean>>): IndicatorPage['contents'] {
   const { sections } = indicatorWords(view.language);
-  const order = ['grafik', 'putusan', 'target', 'tabel', 'perbedaan', 'definisi', 'unduh'] as const;
+  const order = [
+    'grafik',
+    'putusan',
+    'sampai-dengan',
+    'uang',
+    'target',
+    'tabel',
+    'hak-jawab',
+    'perbedaan',
+    'definisi',
+    'unduh',
+  ] as const;
   return order.filter((id) => present[id] ?? true).map((id) => ({ id, title: sections[id] }));
 }
 

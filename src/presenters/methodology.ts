@@ -6,6 +6,8 @@ import type { Language } from '#model/language';
 import { MISSING_REASONS } from '#model/missing';
 import { pages } from '#routes';
 import { presentFrame, type Frame } from './frame.ts';
+import { presentMoneyRules, type MoneyRulesPart } from './money-rules.ts';
+import { presentRightOfReply, type RightOfReply } from './right-of-reply.ts';
 import { presentRules, type RulesPart } from './rules.ts';
 import { viewAt } from './view.ts';
 
@@ -14,6 +16,8 @@ export interface MethodologyPage {
   /** Each reason for a missing value, in the words that pages print. */
   readonly reasons: readonly string[];
   readonly rules: RulesPart;
+  readonly money: MoneyRulesPart;
+  readonly rightOfReply: RightOfReply;
 }
 
 export function presentMethodology(dataset: Dataset, language: Language): MethodologyPage {
@@ -22,6 +26,8 @@ export function presentMethodology(dataset: Dataset, language: Language): Method
   return {
     frame: presentFrame(view, { heading: { text: words.methodology }, description: words.methodologyDescription }),
     rules: presentRules(view),
+    money: presentMoneyRules(view),
+    rightOfReply: presentRightOfReply(view),
     reasons: MISSING_REASONS.map((reason) => recordWords(language).missing[reason]),
   };
 }

@@ -1,7 +1,9 @@
 /** The words of everything that checks find. */
+import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
 import { planWords } from './checks/plans.ts';
+import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
 import { timeWords } from './checks/times.ts';
 import { valueWords } from './checks/values.ts';
@@ -12,6 +14,8 @@ export const checkWords: FindingWords = {
   ...duplicateWords,
   ...timeWords,
   ...valueWords,
+  ...moneyWords,
   ...recordWords,
   ...planWords,
+  ...answerWords,
 };
