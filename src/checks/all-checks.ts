@@ -17,6 +17,7 @@ import { countNotWhole } from './count-not-whole.ts';
 import { coverageOverTotal } from './coverage-over-total.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { districtNotListed } from './district-not-listed.ts';
+import { droppedTargetStillSet } from './dropped-target-still-set.ts';
 import { duplicateArea } from './duplicate-area.ts';
 import { duplicateBaseline } from './duplicate-baseline.ts';
 import { duplicateBudgetLine } from './duplicate-budget-line.ts';
@@ -48,6 +49,9 @@ import { regionKindMismatch } from './region-kind-mismatch.ts';
 import { replyBeforeSubject } from './reply-before-subject.ts';
 import { replyToNothing } from './reply-to-nothing.ts';
 import { replyTooLong } from './reply-too-long.ts';
+import { revisionWithoutDate } from './revision-without-date.ts';
+import { revisionWithoutLegalBasis } from './revision-without-legal-basis.ts';
+import { revisionWithoutReason } from './revision-without-reason.ts';
 import { runCheck } from './run-check.ts';
 import { severalPreferred } from './several-preferred.ts';
 import { shareOutsideWhole } from './share-outside-whole.ts';
@@ -60,6 +64,7 @@ import { targetWithoutDirection } from './target-without-direction.ts';
 import { termEndsBeforeStart } from './term-ends-before-start.ts';
 import { tileWithoutArea } from './tile-without-area.ts';
 import { tilesOverlap } from './tiles-overlap.ts';
+import { twoVersionsInForce } from './two-versions-in-force.ts';
 import { unitMixUp } from './unit-mix-up.ts';
 import { unknownAreaCode } from './unknown-area-code.ts';
 import { unusedIndicator } from './unused-indicator.ts';
@@ -90,6 +95,11 @@ export const checks: readonly Check[] = [
   targetOutsidePlanYears,
   planEndsBeforeStart,
   datesOutOfOrder,
+  revisionWithoutDate,
+  revisionWithoutReason,
+  revisionWithoutLegalBasis,
+  twoVersionsInForce,
+  droppedTargetStillSet,
   termEndsBeforeStart,
   milestoneDateWithoutEvent,
   officeTermsOverlap,

@@ -6,8 +6,9 @@ import type { MissingReason, Search } from '#model/missing';
 import type { Measure } from '#model/measure';
 import { periodId } from '#model/period';
 import type { Source } from '#model/source';
-import type { Aim, Baseline, Target } from '#model/target';
+import type { Baseline, Target } from '#model/target';
 import type { PartialDate } from '#model/date';
+import { aimCells } from './aim-cells.ts';
 import { replyRows, type ReplyRow } from './reply-cells.ts';
 
 /** Columns of an exported row, in order. Every cell is text; an absent value is empty. */
@@ -184,23 +185,6 @@ function measureCells(measure: Measure): Partial<IndicatorRowCells> {
 
 function missingCells({ missing, search }: Missing): Partial<IndicatorRowCells> {
   return { missing, searched: search?.what.id ?? '', searched_on: search?.on ?? '' };
-}
-
-function aimCells(aim: Aim): Partial<IndicatorRowCells> {
-  switch (aim.kind) {
-    case 'range':
-      return { value: aim.lower, upper: aim.upper, qualifier: aim.kind };
-    case 'coverage':
-      return { value: String(aim.count), upper: String(aim.of), qualifier: aim.kind };
-    case 'ordinal':
-      return { value: aim.word, qualifier: aim.kind };
-    case 'zero-level':
-    case 'zero-change':
-    case 'no-number':
-      return { qualifier: aim.kind };
-    default:
-      return { value: aim.value, qualifier: aim.kind };
-  }
 }
 
 function sourceCells(source: Source): Partial<IndicatorRowCells> {

@@ -18,12 +18,14 @@ import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
 import { disagreements, sinceLongGap, type Moment } from '#model/series';
 import { agencyOf } from '#model/responsible-agency';
+import { differencesOf } from '#model/target-differences';
 import { files, pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
 import { presentFigure, presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
+import { presentDifferences, type DifferenceBlock } from './target-differences.ts';
 import { presentCumulative, type CumulativeLine } from './cumulative.ts';
 import { presentResultMoney, type ResultMoney } from './result-money.ts';
 import { termsIn, type TermLine } from './term.ts';
@@ -57,6 +59,7 @@ export interface IndicatorPage {
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
   readonly targets: readonly TargetRow[];
+  readonly targetDifferences: readonly DifferenceBlock[];
   /** Replies that answer something for which the page has no row and no verdict. */
   readonly otherReplies: readonly ReplyBlock[];
   readonly differences: readonly { readonly title: string; readonly figures: readonly FigureRow[] }[];
@@ -140,6 +143,7 @@ export function presentIndicator(
     cumulative,
     ...(money !== undefined && { money }),
     targets: presentTargets(view, region, report.plans, record),
+    targetDifferences: presentDifferences(view, report, differencesOf(record, report.plans, dataset.site.releaseDate)),
     differences,
     definition: presentDefinition(view, indicator),
     elsewhere: elsewhere(view, report, id),

@@ -5,6 +5,7 @@ import { regionWords } from '#language/region';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Plan } from '#model/plan';
+import { targetDifferences } from '#model/target-differences';
 import { pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
@@ -12,6 +13,7 @@ import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import { presentTargets, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
+import { presentPlanComparisons, type PlanComparisons } from './plan-comparisons.ts';
 import { presentPlanMoney, type PlanMoney } from './plan-money.ts';
 import { presentPlanTree, type PlanTreePart } from './plan-tree.ts';
 import {
@@ -22,6 +24,7 @@ import {
   type GapLine,
   type StatementLine,
 } from './statement.ts';
+import { presentDifferences, type DifferenceBlock } from './target-differences.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -41,6 +44,8 @@ export interface PlanPage {
   readonly events: readonly EventLine[];
   readonly statements: readonly StatementLine[];
   readonly clusterSets: readonly ClusterSet[];
+  readonly comparisons: PlanComparisons;
+  readonly differences: readonly DifferenceBlock[];
   readonly targets: readonly (TargetRow & { readonly indicator: Link })[];
   readonly commitments: readonly CommitmentBlock[];
   readonly gaps: readonly GapLine[];
@@ -55,7 +60,8 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
   const title = view.say(plan.title);
   const money = presentPlanMoney(view, report, plan);
   const body = {
-    card: presentPlanCard(view, region, plan),
+    card: presentPlanCard(view, report, plan),
+    ...(plan.vision !== undefined && { vision: view.say(plan.vision) }),
     tree: presentPlanTree(view, report, plan),
     ...(money !== undefined && { money }),
     priorities: plan.priorities.map((priority): PriorityLine => ({
@@ -86,6 +92,14 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
     ...body,
+    comparisons: presentPlanComparisons(view, report, plan),
+    differences: presentDifferences(
+      view,
+      report,
+      targetDifferences(report, dataset.site.releaseDate).filter(({ targets }) =>
+        targets.some((target) => target.plan === plan),
+      ),
+    ),
     commitments: report.commitments
       .filter((commitment) => commitment.plan === plan.id)
       .map((commitment) => presentCommitment(view, report, commitment)),

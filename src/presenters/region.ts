@@ -88,7 +88,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
     summary,
-    plans: report.plans.map((plan) => presentPlanCard(view, region, plan)),
+    plans: report.plans.map((plan) => presentPlanCard(view, report, plan)),
     clusterSets: presentClusterSets(view, region, report.clusters),
     indicators: records.map((record) => presentIndicatorRow(view, report, record)),
     commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),

@@ -128,7 +128,8 @@ function presentJudged(view: View, verdict: Verdict, judged: Judged): NonNullabl
   };
 }
 
-function soFarNotice(view: View, { target, score }: Verdict): string {
+/** That a value of an earlier year is no verdict, and when there can be one. */
+export function soFarNotice(view: View, { target, score }: Pick<Verdict, 'target' | 'score'>): string {
   const words = verdictWords(view.language);
   const due = score.kind === 'not-yet-due' ? score.due : undefined;
   if (target.year === undefined || due === undefined) return words.soFarNoDeadline;
@@ -159,18 +160,11 @@ function originalValue(view: View, score: Score): string {
 function notesOf(view: View, verdict: Verdict, judged: Judged | undefined): readonly Words[] {
   const own = judgingWords(view.language);
   const words = verdictWords(view.language);
-  const { detour, reversed, succession } = verdict;
+  const { reversed, succession } = verdict;
   const { indicator } = verdict.target;
   const measure = reversed?.moments.at(-1)?.chosen.content;
   return [
-    ...(detour === undefined
-      ? []
-      : [
-          words[indicator.direction === 'lower' ? 'detourUp' : 'detourDown']({
-            value: formatValue(detour.value, indicator, view.language),
-            year: String(detour.moment.year),
-          }),
-        ]),
+    ...detourNote(view, verdict).map(({ text }) => text),
     ...(reversed === undefined || measure === undefined || !('measure' in measure)
       ? []
       : [
@@ -189,4 +183,16 @@ function notesOf(view: View, verdict: Verdict, judged: Judged | undefined): read
         ]),
     ...(judged?.cautions ?? []).map((caution) => own.caution[caution]),
   ].map((text) => ({ text }));
+}
+
+/** That the value first moved away from the target, where it did. */
+export function detourNote(view: View, { detour, target }: Pick<Verdict, 'detour' | 'target'>): readonly Words[] {
+  if (detour === undefined) return [];
+  const words = verdictWords(view.language);
+  const { indicator } = target;
+  const text = words[indicator.direction === 'lower' ? 'detourUp' : 'detourDown']({
+    value: formatValue(detour.value, indicator, view.language),
+    year: String(detour.moment.year),
+  });
+  return [{ text }];
 }

@@ -20,6 +20,8 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['plan', /^wilayah\/[^/]+\/rencana\/[^/]+\/$/],
   ['agency', /^wilayah\/[^/]+\/perangkat-daerah\/[^/]+\/$/],
   ['list of agencies', /^wilayah\/[^/]+\/perangkat-daerah\/$/],
+  ['closing page of a plan', /^wilayah\/[^/]+\/rencana\/[^/]+\/penutup\/$/],
+  ['comparison of plan texts', /^wilayah\/[^/]+\/rencana\/[^/]+\/perbandingan\/[^/]+\/$/],
   ['list of indicators', /^wilayah\/[^/]+\/indikator\/$/],
   ['list of clusters', /^wilayah\/[^/]+\/klaster\/$/],
   ['list of plans', /^wilayah\/[^/]+\/rencana\/$/],

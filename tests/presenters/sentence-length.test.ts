@@ -1,6 +1,8 @@
 /** Generated sentences of every page of the real content stay short enough to be read once. */
 import { expect, test } from 'vitest';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
+import { presentClosing } from '#presenters/closing';
+import { closingPlans } from '#presenters/closing-plans';
 import { presentData } from '#presenters/data';
 import { presentHome } from '#presenters/home';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
@@ -26,6 +28,9 @@ function* generated(language: Language): Generator<string> {
   for (const report of REAL.regions.values()) {
     const { summary } = presentRegion(REAL, report, language);
     yield* [...summary.sentences, ...summary.context];
+    for (const { plan, end } of closingPlans(report, REAL)) {
+      yield* presentClosing(REAL, report, plan, end, language).sentences;
+    }
     for (const id of recordedIndicators(report)) {
       const page = presentIndicator(REAL, report, id, language);
       yield* [...page.sentences, ...page.differences.map((difference) => difference.title)];

@@ -2,6 +2,7 @@
 import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
+import { planWords } from './checks/plans.ts';
 import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
 import { timeWords } from './checks/times.ts';
@@ -15,5 +16,6 @@ export const checkWords: FindingWords = {
   ...valueWords,
   ...moneyWords,
   ...recordWords,
+  ...planWords,
   ...answerWords,
 };
