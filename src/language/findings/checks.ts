@@ -2,6 +2,7 @@
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
 import { recordWords } from './checks/records.ts';
+import { suspicionWords } from './checks/suspicions.ts';
 import { timeWords } from './checks/times.ts';
 import { valueWords } from './checks/values.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -12,4 +13,5 @@ export const checkWords: FindingWords = {
   ...timeWords,
   ...valueWords,
   ...recordWords,
+  ...suspicionWords,
 };
