@@ -13,7 +13,7 @@ interface Pair {
   readonly target: Target;
 }
 
-/** A report whose actuals copy its targets: DPRD members of Cirebon found the LKPJ of 2021 to be one. */
+/** A report that may have copied its targets, as the press told of an LKPJ for 2021 (rakcer.id, 27 April 2022). */
 export const actualEqualsTargets: Check = {
   code: 'actual-equals-targets',
   about: 'The actuals that one source gives for one year are not all exactly equal to their targets.',

@@ -41,6 +41,7 @@ export const INDICATOR_COLUMNS = [
   'origin',
   'checked',
   'note',
+  'doubt',
   'site_notice',
 ] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
@@ -82,6 +83,7 @@ const EMPTY: IndicatorRowCells = {
   origin: '',
   checked: '',
   note: '',
+  doubt: '',
   site_notice: '',
 };
 
@@ -133,6 +135,7 @@ function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowCells {
     origin: row.primary ? 'primary' : 'second-hand',
     checked: row.checked ? 'yes' : 'no',
     note: row.note?.id ?? '',
+    doubt: row.doubt?.id ?? '',
   };
 }
 
@@ -143,6 +146,7 @@ function planCells(row: Target | Baseline): Partial<IndicatorRowCells> {
     version: row.version ?? '',
     page: row.citation.page ?? '',
     note: row.note?.id ?? '',
+    doubt: row.doubt?.id ?? '',
   };
 }
 

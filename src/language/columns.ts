@@ -53,6 +53,10 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
   origin: { id: 'primary dari penghasil, second-hand kutipan', en: 'primary or second-hand' },
   checked: { id: 'yes bila sudah dicocokkan dengan sumber asli', en: 'yes when compared with the original' },
   note: { id: 'catatan penyusun', en: 'note by the compilers (Indonesian)' },
+  doubt: {
+    id: 'perlu dicek: keraguan yang sudah dipastikan penyusun; kosong bila tidak ada',
+    en: 'to be checked: a doubt the compilers have confirmed, empty when there is none (Indonesian)',
+  },
   site_notice: { id: 'peringatan bila situs ini hanya contoh', en: 'notice when this is only an example site' },
 };
 

@@ -15,6 +15,9 @@ export interface SentenceWords {
   readonly targetNoNumber: (o: { name: string; year?: string }) => string;
   readonly targetNoDeadline: (o: { name: string; to: string }) => string;
   readonly latest: (o: { name: string; value: string; period: string }) => string;
+  /** Only for what an editor doubts. */
+  readonly latestToCheck: (o: { period: string }) => string;
+  readonly targetToCheck: (o: { year?: string }) => string;
   readonly people: (o: { people: string }) => string;
   readonly alreadyEqual: (o: { latest: string; year: string }) => string;
   readonly alreadyPassed: (o: { latest: string; year: string; lower: boolean }) => string;
@@ -40,6 +43,8 @@ const id: SentenceWords = {
     `${o.name} disebut sebagai target${o.year === undefined ? '' : ` ${o.year}`}, tetapi tanpa angka.`,
   targetNoDeadline: (o) => `${o.name} ditargetkan ${o.to}, tanpa tenggat.`,
   latest: (o) => `${o.name} terakhir yang kami temukan: ${o.value} (${o.period}).`,
+  latestToCheck: (o) => `Angka ${o.period} ini perlu dicek; alasannya ada di bawah.`,
+  targetToCheck: (o) => `Target${o.year === undefined ? '' : ` ${o.year}`} ini perlu dicek; alasannya ada di bawah.`,
   people: (o) => `Artinya ${o.people}.`,
   alreadyEqual: (o) => `Angka ${o.latest} sudah sama dengan target ${o.year}.`,
   alreadyPassed: (o) =>
@@ -65,6 +70,9 @@ const en: SentenceWords = {
     `${o.name} is named as a target${o.year === undefined ? '' : ` for ${o.year}`}, but without a number.`,
   targetNoDeadline: (o) => `${o.name}: the target is ${o.to}, with no deadline.`,
   latest: (o) => `${o.name}, latest figure we found: ${o.value} (${o.period}).`,
+  latestToCheck: (o) => `This ${o.period} figure is to be checked; the reason is given below.`,
+  targetToCheck: (o) =>
+    `This${o.year === undefined ? '' : ` ${o.year}`} target is to be checked; the reason is given below.`,
   people: (o) => `That is ${o.people}.`,
   alreadyEqual: (o) => `The ${o.latest} figure already equals the ${o.year} target.`,
   alreadyPassed: (o) => `The ${o.latest} figure is already ${o.lower ? 'lower' : 'higher'} than the ${o.year} target.`,

@@ -5,7 +5,9 @@ import { regionWords } from '#language/region';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Plan } from '#model/plan';
+import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
+import { presentAverages, type AverageBlock } from './average.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -51,6 +53,8 @@ export interface PlanPage {
   readonly events: readonly EventLine[];
   readonly statements: readonly StatementLine[];
   readonly clusterSets: readonly ClusterSet[];
+  /** One for each target year with at least two official percentages. */
+  readonly averages: readonly AverageBlock[];
   readonly targets: readonly (TargetRow & { readonly indicator: Link })[];
   readonly commitments: readonly CommitmentBlock[];
   readonly gaps: readonly GapLine[];
@@ -79,6 +83,12 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
       view,
       region,
       report.clusters.filter((cluster) => cluster.plan === plan.id),
+    ),
+    averages: presentAverages(
+      view,
+      verdictsOfRegion(report, dataset.site)
+        .flatMap((one) => one.verdicts)
+        .filter(({ target }) => target.plan === plan.id),
     ),
     targets: planTargets(view, report, plan),
     gaps: plan.gaps.map((gap) => presentGap(view, gap)),

@@ -19,7 +19,15 @@ export function shortName(view: View, record: IndicatorRecord): string {
 
 /** The promise as it stands, in words: one sentence a target, at most two. */
 export function targetSentences(view: View, record: IndicatorRecord): readonly string[] {
-  return record.standing.slice(-2).map((target) => targetSentence(view, record, target));
+  return record.standing
+    .slice(-2)
+    .flatMap((target) => [targetSentence(view, record, target), ...targetToCheck(view, target)]);
+}
+
+function targetToCheck(view: View, { doubt, year }: Target): readonly string[] {
+  if (doubt === undefined) return [];
+  const when = year === undefined ? {} : { year: String(year) };
+  return [formatSentence(sentenceWords(view.language).targetToCheck(when))];
 }
 
 /** The target in words, from the baseline where the plan names one. */
@@ -74,6 +82,9 @@ export function latestSentences(view: View, record: IndicatorRecord): readonly s
       }),
     ),
     ...(people === undefined ? [] : [formatSentence(words.people({ people }))]),
+    ...(latest.chosen.doubt === undefined
+      ? []
+      : [formatSentence(words.latestToCheck({ period: formatPeriod(latest.chosen.period, view.language) }))]),
   ];
 }
 

@@ -7,7 +7,7 @@ import { formatPeriod } from '#formatting/period';
 import { libraryWords } from '#language/library';
 import { recordWords } from '#language/record';
 import type { Dataset, RegionReport } from '#model/dataset';
-import type { Language } from '#model/language';
+import type { Language, Text } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import type { Source } from '#model/source';
 import { pages } from '#routes';
@@ -24,6 +24,8 @@ export interface SourceFigure {
   readonly kind: string;
   readonly period: string;
   readonly value: string;
+  /** The word "perlu dicek", where an editor doubts the row. */
+  readonly toCheck?: string;
 }
 
 export interface SourcePage {
@@ -108,6 +110,8 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
   const { region } = report;
   const to = (indicator: string, anchor: string) => view.to(`${pages.indicator(region, indicator)}#${anchor}`);
   const mine = (row: { readonly citation: { readonly source: Source } }) => row.citation.source === source;
+  const checked = (doubt: Text | undefined): Pick<SourceFigure, 'toCheck'> =>
+    doubt === undefined ? {} : { toCheck: record.toCheck };
   return [
     ...report.baselines.filter(mine).map((row): SourceFigure => ({
       region: region.name,
@@ -118,6 +122,7 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
       kind: words.baseline,
       period: String(row.year),
       value: formatMeasure(row.measure, row.indicator, view.language),
+      ...checked(row.doubt),
     })),
     ...report.targets.filter(mine).map((row): SourceFigure => ({
       region: region.name,
@@ -128,6 +133,7 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
       kind: words.target,
       period: row.year === undefined ? record.noDeadline : String(row.year),
       value: formatAim(row.aim, row.indicator, view.language),
+      ...checked(row.doubt),
     })),
     ...report.figures.filter(mine).map((row): SourceFigure => ({
       region: region.name,
@@ -141,6 +147,7 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
         'measure' in row.content
           ? formatMeasure(row.content.measure, row.indicator, view.language)
           : record.missing[row.content.missing],
+      ...checked(row.doubt),
     })),
     ...report.budget.filter(mine).map((row): SourceFigure => ({
       region: region.name,

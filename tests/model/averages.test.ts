@@ -21,7 +21,7 @@ test('the mean counts only targets with a percentage, and says out of how many',
 });
 
 test('the capped mean counts more than 100 as 100; the raw one does not', () => {
-  expect(averageAchievement([scored('125'), scored('92.00'), scored('74.57')])).toEqual({
+  expect(averageAchievement([scored('125'), scored('92.00'), scored('74.57')])).toMatchObject({
     mean: '97.19',
     capped: '88.86',
     scored: 3,
@@ -30,6 +30,6 @@ test('the capped mean counts more than 100 as 100; the raw one does not', () => 
 });
 
 test('with nothing scored there is no mean, and not zero', () => {
-  expect(averageAchievement([MISSING, ZERO])).toEqual({ scored: 0, of: 2 });
-  expect(averageAchievement([])).toEqual({ scored: 0, of: 0 });
+  expect(averageAchievement([MISSING, ZERO])).toEqual({ values: [], scored: 0, of: 2 });
+  expect(averageAchievement([])).toEqual({ values: [], scored: 0, of: 0 });
 });
