@@ -1,12 +1,12 @@
 import type { Figure } from '#model/figure';
+import { SUSPICIONS } from '#model/suspicion';
 import type { Target } from '#model/target';
 import { isAnswered } from './answered.ts';
 import type { Check } from './check.ts';
 import { fieldOf } from './field-of.ts';
 import { countingTargets } from './walks/counting-targets.ts';
 
-/** Indicators a source must report for one year before agreement in all of them is odd. */
-const LEAST = 4;
+const LEAST = SUSPICIONS['actual-equals-targets'].least;
 
 interface Pair {
   readonly figure: Figure;

@@ -1,13 +1,14 @@
 import { compare, decimal, multiply, sign, type Decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
 import { periodId } from '#model/period';
+import { SUSPICIONS } from '#model/suspicion';
 import type { Target } from '#model/target';
 import { isAnswered } from './answered.ts';
 import type { Check } from './check.ts';
 import { fieldOf } from './field-of.ts';
 import { betterWay, countingTargets } from './walks/counting-targets.ts';
 
-const TIMES = decimal('3');
+const TIMES = decimal(String(SUSPICIONS['actual-far-above-target'].times));
 
 export const actualFarAboveTarget: Check = {
   code: 'actual-far-above-target',

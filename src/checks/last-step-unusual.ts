@@ -1,14 +1,13 @@
 import { absolute, add, compare, decimal, divide, multiply, subtract, type Decimal } from '#model/decimal';
 import { boundOf } from '#model/promise';
+import { SUSPICIONS } from '#model/suspicion';
 import { isAnswered } from './answered.ts';
 import type { Check } from './check.ts';
 import { fieldOf } from './field-of.ts';
 import { countingTargets, type DatedTarget } from './walks/counting-targets.ts';
 
-/** Steps there must be before the last one, so that "usual" means something: a plan of five years has three. */
-const LEAST_BEFORE = 3;
-/** How many times the usual step is unusual. */
-const TIMES = decimal('4');
+const { least: LEAST_BEFORE, times } = SUSPICIONS['last-step-unusual'];
+const TIMES = decimal(String(times));
 /** Places a step a year is carried to where targets lie several years apart. */
 const PLACES = 9;
 

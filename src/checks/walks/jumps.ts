@@ -4,6 +4,7 @@ import type { Place } from '#model/finding';
 import type { Indicator } from '#model/indicator';
 import type { Measure } from '#model/measure';
 import { firstDay, periodId } from '#model/period';
+import { SUSPICIONS } from '#model/suspicion';
 import type { Aim, Baseline, Target } from '#model/target';
 import { isAnswered } from '../answered.ts';
 
@@ -26,8 +27,7 @@ export interface Jump {
   readonly times: number;
 }
 
-/** About ten times: a value whose decimal sign slipped by one place, and whose neighbours moved a little. */
-const LEAST = 8;
+const LEAST = SUSPICIONS['implausible-jump'].times;
 
 function levelOfMeasure(measure: Measure): Decimal | undefined {
   if (measure.kind === 'number') return measure.value;

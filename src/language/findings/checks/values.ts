@@ -151,7 +151,7 @@ export const valueWords: FindingWords = {
       factor = '',
     }) => ({
       title: `Nilai ${value} untuk "${indicator}" (${period}) berbeda kira-kira ${factor} kali dari ${neighbour} (${neighbourPeriod}); satuannya mungkin tertukar.`,
-      fix: `Periksa apakah nilai ini dalam ${unit}, bukan ${factor === '100' ? 'pecahan (0,09 untuk 9 persen)' : 'ribu, juta, atau miliar'}.`,
+      fix: `Periksa apakah nilai ini dalam ${unit}, bukan ${factor === '100' ? 'pecahan (0,09 untuk 9 persen)' : 'ribu, juta, atau miliar'}. Bila benar, jelaskan di "note".`,
     }),
     en: ({
       indicator = '',
@@ -163,7 +163,7 @@ export const valueWords: FindingWords = {
       factor = '',
     }) => ({
       title: `The value ${value} of "${indicator}" (${period}) is about ${factor} times off ${neighbour} (${neighbourPeriod}); units may be mixed up.`,
-      fix: `Check that this value is in ${unit} and not ${factor === '100' ? 'a fraction (0.09 for 9 percent)' : 'in thousands, millions or billions'}.`,
+      fix: `Check that this value is in ${unit} and not ${factor === '100' ? 'a fraction (0.09 for 9 percent)' : 'in thousands, millions or billions'}. If it is right, explain it in "note".`,
     }),
   },
 };
