@@ -13,7 +13,7 @@ import type { View } from './view.ts';
 
 export interface AverageBlock {
   readonly title: string;
-  /** "88,12 %, dari 3 dari 5 target". */
+  /** "88,12 %, dihitung dari 3 dari 5 target". */
   readonly value: string;
   /** The same with achievements over 100 counted as 100, where that differs. */
   readonly capped?: string;
@@ -45,7 +45,7 @@ function presentAverage(view: View, average: YearAverage): AverageBlock {
         ? [
             {
               label: words.cappedLabel,
-              words: words.capped({ capped: formatPercent(capped, view.language) }),
+              words: words.cappedRule,
               ...formulaOf(view, values.map(atMostHundred)),
             },
           ]

@@ -4,6 +4,7 @@ import { formatList } from '#formatting/list';
 import { formatPercent } from '#formatting/percent';
 import { formatPeriod } from '#formatting/period';
 import { differenceWords } from '#language/difference';
+import { indicatorWords } from '#language/indicator';
 import { absolute, compare, sign, subtract, type Decimal } from '#model/decimal';
 import { differenceFrom, usedBecause } from '#model/disagreement';
 import type { Figure } from '#model/figure';
@@ -50,7 +51,9 @@ function compared(view: View, used: Figure, figure: Figure): ComparedFigure {
   const words = differenceWords(view.language);
   const found = differenceFrom(used, figure);
   const row = {
-    ...presentFigure(view, figure, figure === used),
+    ...presentFigure(view, figure, false),
+    // The reason stands once, under the table.
+    ...(figure === used && { chosen: indicatorWords(view.language).used }),
     voice: words.voice[figure.citation.source.kind],
   };
   if (found === undefined) return row;

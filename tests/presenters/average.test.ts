@@ -42,7 +42,7 @@ describe('the average official achievement', () => {
     const [average] = pages(five).region.averages;
     expect(average).toMatchObject({
       title: 'Rata-rata capaian resmi target 2024',
-      value: '88,12 %, dari 3 dari 5 target',
+      value: '88,12 %, dihitung dari 3 dari 5 target',
     });
     expect(average).not.toHaveProperty('capped');
     expect(average?.notes.join(' ')).toMatch(/longgar.*tidak dianggap nol/);
@@ -53,7 +53,7 @@ describe('the average official achievement', () => {
   });
   test('over 100 it is shown as it is and capped, each with its working', () => {
     const [average] = pages(content(2024, '100 ← 125', '100 ← 92', '3.50 ← 2.61')).region.averages;
-    expect(average?.value).toBe('97,19 %, dari 3 dari 3 target');
+    expect(average?.value).toBe('97,19 %, dihitung dari 3 dari 3 target');
     expect(average?.capped).toBe('88,86 % bila capaian di atas 100 % dihitung 100 %');
     expect(average?.working.map(({ formula }) => formula)).toEqual([
       '(125,00 + 92,00 + 74,57) ÷ 3 = 97,19 %',
