@@ -2,6 +2,11 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScripts } from './src/build/browser-scripts.ts';
 
+/** What a style sheet fetches lies in the same folder. @type {import('vite').RenderBuiltAssetUrl} */
+function besideStyles(file, { hostType }) {
+  return hostType === 'css' ? file.split('/').at(-1) : undefined;
+}
+
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
@@ -12,6 +17,8 @@ export default defineConfig({
   integrations: [mdx(), browserScripts()],
   vite: {
     build: { assetsInlineLimit: 0 },
+    // The typeface is fetched from beside the style sheet, so that the site works under any path.
+    experimental: { renderBuiltUrl: besideStyles },
     // Builds of the tests lie in the project; a running dev server has nothing to do with them.
     server: { watch: { ignored: ['**/.cache/**', '**/dist/**'] } },
   },

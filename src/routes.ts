@@ -37,6 +37,10 @@ export const pages = {
   networks: (): SitePath => 'jejaring/',
   network: (network: string): SitePath => `jejaring/${network}/`,
   commitments: (): SitePath => 'komitmen/',
+  comparisons: (): SitePath => 'bandingkan/',
+  comparison: (indicator: string): SitePath => `bandingkan/${indicator}/`,
+  /** The regencies and cities of one province, where all regions would be too many for one page. */
+  comparisonIn: (indicator: string, province: string): SitePath => `bandingkan/${indicator}/${province}/`,
   silences: (): SitePath => 'belum-dilaporkan/',
   /** The printable request for one actual that nobody has found. */
   request: (region: RegionAddress, indicator: string, year: number): SitePath =>
@@ -56,6 +60,7 @@ export const files = {
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
     `${pages.indicator(region, indicator)}data.json`,
+  comparisonCsv: (indicator: string): SitePath => `${pages.comparison(indicator)}data.csv`,
 } as const;
 
 /** The same page in a language. */

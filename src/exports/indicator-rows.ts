@@ -88,7 +88,18 @@ const EMPTY: IndicatorRowCells = {
 };
 
 export function indicatorRows(dataset: Dataset, report: RegionReport, indicator: string): readonly IndicatorRowCells[] {
-  const base: IndicatorRowCells = {
+  const base = baseCells(dataset, report, indicator);
+  const mine = (row: { readonly indicator: { readonly id: string } }) => row.indicator.id === indicator;
+  return [
+    ...report.baselines.filter(mine).map((row) => baselineCells(base, row)),
+    ...report.targets.filter(mine).map((row) => targetCells(base, row)),
+    ...report.figures.filter(mine).map((row) => figureCells(base, row)),
+  ];
+}
+
+/** What holds for every row of one indicator in one region. */
+export function baseCells(dataset: Dataset, report: RegionReport, indicator: string): IndicatorRowCells {
+  return {
     ...EMPTY,
     region_code: report.region.code,
     region_name: report.region.name,
@@ -96,12 +107,6 @@ export function indicatorRows(dataset: Dataset, report: RegionReport, indicator:
     unit: dataset.indicators.get(indicator)?.unit ?? '',
     site_notice: dataset.site.publisher === undefined ? frameWords('id').example : '',
   };
-  const mine = (row: { readonly indicator: { readonly id: string } }) => row.indicator.id === indicator;
-  return [
-    ...report.baselines.filter(mine).map((row) => baselineCells(base, row)),
-    ...report.targets.filter(mine).map((row) => targetCells(base, row)),
-    ...report.figures.filter(mine).map((row) => figureCells(base, row)),
-  ];
 }
 
 function baselineCells(base: IndicatorRowCells, row: Baseline): IndicatorRowCells {
@@ -118,7 +123,7 @@ function targetCells(base: IndicatorRowCells, row: Target): IndicatorRowCells {
   };
 }
 
-function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowCells {
+export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowCells {
   return {
     ...base,
     ...sourceCells(row.citation.source),

@@ -64,3 +64,18 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
 export function columnMeanings(language: Language): readonly { readonly name: string; readonly meaning: string }[] {
   return Object.entries(COLUMNS).map(([name, meaning]) => ({ name, meaning: meaning[language] }));
 }
+
+const COMPARISON_COLUMNS: Readonly<Record<string, Required<Text>>> = {
+  compared: {
+    id: 'yes bila wilayah ini dibandingkan, no bila tidak',
+    en: 'yes when the region is compared, no when not',
+  },
+  reason: { id: 'alasan tidak dibandingkan; kosong bila dibandingkan', en: 'why it is not compared; empty when it is' },
+  region_kind: { id: 'provinsi, kabupaten, atau kota', en: 'provinsi, kabupaten or kota' },
+  province_name: { id: 'nama provinsi', en: 'name of the province' },
+};
+
+/** Meanings of the columns that only tables of compared regions have, in the order of the files. */
+export function comparisonColumnMeanings(language: Language): ReturnType<typeof columnMeanings> {
+  return Object.entries(COMPARISON_COLUMNS).map(([name, meaning]) => ({ name, meaning: meaning[language] }));
+}

@@ -24,6 +24,8 @@ export interface SentenceWords {
   readonly alreadyWithin: (o: { latest: string; year: string }) => string;
   /** A strict target ("di bawah 14 persen") whose bound was met but not passed. */
   readonly onTheBound: (o: { latest: string; year: string; lower: boolean }) => string;
+  /** Measured by another method than the starting point. */
+  readonly notComparable: (o: { latest: string; year: string }) => string;
   readonly stillAway: (o: { distance: string; year: string }) => string;
   readonly roseFirst: (o: { value: string; year: string }) => string;
   readonly beingReplaced: (o: { plan: string; by: string }) => string;
@@ -52,6 +54,8 @@ const id: SentenceWords = {
   alreadyWithin: (o) => `Angka ${o.latest} sudah berada dalam rentang target ${o.year}.`,
   onTheBound: (o) =>
     `Angka ${o.latest} tepat pada batas target ${o.year}, belum ${o.lower ? 'di bawahnya' : 'di atasnya'}.`,
+  notComparable: (o) =>
+    `Angka ${o.latest} tidak dapat dibandingkan dengan target ${o.year}, karena metodenya berbeda atau tidak jelas.`,
   stillAway: (o) => `Jaraknya ke target ${o.year} masih ${o.distance}.`,
   roseFirst: (o) => `Sebelumnya angka ini sempat naik menjadi ${o.value} (${o.year}).`,
   beingReplaced: (o) => `${o.by} disiapkan untuk menggantikan ${o.plan}.`,
@@ -79,6 +83,8 @@ const en: SentenceWords = {
   alreadyWithin: (o) => `The ${o.latest} figure is already within the ${o.year} target range.`,
   onTheBound: (o) =>
     `The ${o.latest} figure is exactly at the bound of the ${o.year} target, not yet ${o.lower ? 'below' : 'above'} it.`,
+  notComparable: (o) =>
+    `The ${o.latest} figure cannot be compared with the ${o.year} target: its method differs or is unclear.`,
   stillAway: (o) => `It is still ${o.distance} away from the ${o.year} target.`,
   roseFirst: (o) => `Before that it rose to ${o.value} (${o.year}).`,
   beingReplaced: (o) => `${o.by} is being prepared to replace ${o.plan}.`,

@@ -73,6 +73,11 @@ export function sameMeasure(a: Measure, b: Measure): boolean {
   return a.kind === 'word' && b.kind === 'word' && a.word === b.word;
 }
 
+/** Values of other sources for the same moment that are not the chosen number again. */
+export function differing({ chosen, others }: Moment): readonly Figure[] {
+  return others.filter((other) => 'measure' in other.content && !sameContent(other, chosen));
+}
+
 /** Moments at which sources give different values under one method. */
 export function disagreements(moments: readonly Moment[]): readonly Moment[] {
   return moments.filter((moment) =>

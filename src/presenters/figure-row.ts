@@ -22,7 +22,8 @@ export interface FigureRow {
   readonly anchor: string;
   readonly period: string;
   readonly value: string;
-  /** Where there is no value, `value` is the reason, and this what was searched. */
+  /** True where there is no value: `value` is then the reason, and `search` what was searched. */
+  readonly missing: boolean;
   readonly search?: string;
   readonly chosen?: string;
   /** How far the figure can be relied on, in short words. */
@@ -42,6 +43,7 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
     period: formatPeriod(figure.period, view.language),
     value:
       'measure' in content ? formatMeasure(content.measure, indicator, view.language) : words.missing[content.missing],
+    missing: 'missing' in content,
     ...('missing' in content &&
       content.search !== undefined && {
         search: words.searched(view.say(content.search.what).text, formatDay(content.search.on, view.language)),

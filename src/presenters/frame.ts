@@ -78,6 +78,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     footer: footer(dataset, language),
     footerLinks: [
       { text: words.silences, href: view.to(pages.silences()) },
+      { text: words.comparisons, href: view.to(pages.comparisons()) },
       { text: words.methodology, href: view.to(pages.methodology()) },
       { text: words.glossary, href: view.to(pages.glossary()) },
       { text: words.sources, href: view.to(pages.sources()) },

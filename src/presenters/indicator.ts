@@ -4,10 +4,13 @@ import { formatList } from '#formatting/list';
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { unitName } from '#formatting/unit';
+import { comparisonWords } from '#language/comparison';
 import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
 import { regionWords } from '#language/region';
+import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
+import type { Indicator } from '#model/indicator';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
 import { disagreements, sinceLongGap } from '#model/series';
@@ -50,6 +53,8 @@ export interface IndicatorPage {
     readonly sources: readonly SourceLine[];
   };
   readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
+  /** The way to the same indicator across regions, where it can be compared. */
+  readonly comparison?: Link;
   readonly downloads: readonly Link[];
 }
 
@@ -109,8 +114,11 @@ export function presentIndicator(
     ...presentFigures(view, figures, chosen),
     targets: presentTargets(view, region, report.plans, record),
     differences,
-    definition: presentDefinition(view, record),
+    definition: presentDefinition(view, indicator),
     elsewhere: elsewhere(view, report, id),
+    ...(comparisonsOf(dataset).possible.has(id) && {
+      comparison: { text: comparisonWords(language).link, href: view.to(pages.comparison(id)) },
+    }),
     downloads: [
       { text: words.downloadCsv, href: view.toFile(files.indicatorCsv(region, id)) },
       { text: words.downloadJson, href: view.toFile(files.indicatorJson(region, id)) },
@@ -151,8 +159,8 @@ function presentChart(view: View, record: IndicatorRecord, report: RegionReport)
   };
 }
 
-function presentDefinition(view: View, record: IndicatorRecord): IndicatorPage['definition'] {
-  const { indicator } = record;
+/** What an indicator means, with its method versions. */
+export function presentDefinition(view: View, indicator: Indicator): IndicatorPage['definition'] {
   const words = indicatorWords(view.language);
   return {
     text: view.say(indicator.definition),

@@ -6,7 +6,7 @@ import { formatShareOfPeople } from '#formatting/people';
 import { formatPeriod } from '#formatting/period';
 import { formatSentence } from '#formatting/sentence';
 import { sentenceWords } from '#language/sentences';
-import { distanceToTarget, type Distance, type IndicatorRecord } from '#model/promise';
+import { acrossMethods, distanceToTarget, type Distance, type IndicatorRecord } from '#model/promise';
 import { compare, type Decimal } from '#model/decimal';
 import type { Measure, Precision } from '#model/measure';
 import type { Baseline, Target } from '#model/target';
@@ -94,9 +94,10 @@ export function distanceSentences(view: View, record: IndicatorRecord): readonly
   const { latest } = record;
   if (target?.year === undefined || latest === undefined || latest.year >= target.year) return [];
   if (target.year < Number(view.dataset.site.releaseDate.slice(0, 4))) return [];
+  const when = { latest: formatPeriod(latest.chosen.period, view.language), year: String(target.year) };
+  if (acrossMethods(record, target)) return [formatSentence(sentenceWords(view.language).notComparable(when))];
   const distance = distanceToTarget(record, target);
   if (distance === undefined) return [];
-  const when = { latest: formatPeriod(latest.chosen.period, view.language), year: String(target.year) };
   const standing = formatSentence(standingWords(view, record, distance, when));
   return distance.reached ? [standing, ...detourSentence(view, record, target)] : [standing];
 }

@@ -1,11 +1,12 @@
 /** The index of regions, by province. */
+import { frameWords } from '#language/frame';
 import { regionWords } from '#language/region';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import { pages } from '#routes';
 import { presentFrame, type Frame } from './frame.ts';
 import { count } from './region-summary.ts';
-import { viewAt } from './view.ts';
+import { viewAt, type Link } from './view.ts';
 
 export interface RegionIndexRow {
   readonly name: string;
@@ -17,6 +18,7 @@ export interface RegionIndexRow {
 
 export interface RegionIndexPage {
   readonly frame: Frame;
+  readonly comparisons: Link;
   readonly provinces: readonly {
     readonly code: string;
     readonly name: string;
@@ -30,6 +32,7 @@ export function presentRegionIndex(dataset: Dataset, language: Language): Region
   const groups = Map.groupBy(dataset.regions.values(), ({ region }) => region.provinceCode);
   return {
     frame: presentFrame(view, { heading: { text: words.indexHeading }, description: words.indexLead }),
+    comparisons: { text: frameWords(language).comparisons, href: view.to(pages.comparisons()) },
     provinces: [...groups.entries()].map(([code, reports]) => ({
       code,
       name: reports[0]?.region.provinceName ?? code,

@@ -3,7 +3,7 @@ import type { SparkInput } from '#charts/spark/input';
 import type { TrendInput, TrendPoint } from '#charts/trend/input';
 import type { Figure } from '#model/figure';
 import type { IndicatorRecord } from '#model/promise';
-import { sameMeasure, sinceLongGap, withoutUnnamedRepeats, type Moment } from '#model/series';
+import { differing, sinceLongGap, withoutUnnamedRepeats, type Moment } from '#model/series';
 import { isSuperseded } from '#model/version';
 import type { Plan } from '#model/plan';
 import { sourceLabel } from './citation.ts';
@@ -53,15 +53,8 @@ export function sparkInput(view: View, record: IndicatorRecord, id: string): Spa
   };
 }
 
-/** Values of other sources that are not the same number again. */
-function differing(moment: Moment): readonly Figure[] {
-  const chosen = moment.chosen.content;
-  return moment.others.filter(
-    ({ content }) => 'measure' in content && !('measure' in chosen && sameMeasure(content.measure, chosen.measure)),
-  );
-}
-
-function trendPoint(view: View, figure: Figure, role: TrendPoint['role']): TrendPoint {
+/** One figure as a chart is told it. */
+export function trendPoint(view: View, figure: Figure, role: TrendPoint['role']): TrendPoint {
   return {
     period: figure.period,
     content: 'measure' in figure.content ? { measure: figure.content.measure } : { missing: figure.content.missing },

@@ -21,6 +21,7 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['list of indicators', /^wilayah\/[^/]+\/indikator\/$/],
   ['list of clusters', /^wilayah\/[^/]+\/klaster\/$/],
   ['list of plans', /^wilayah\/[^/]+\/rencana\/$/],
+  ['comparison', /^bandingkan\/[^/]+\/$/],
   ['source', /^sumber\/[^/]+\/$/],
   ['term', /^istilah\/[^/]+\/$/],
 ];
@@ -34,6 +35,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['networks', 'jejaring/'],
   ['commitments', 'komitmen/'],
   ['silences', 'belum-dilaporkan/'],
+  ['comparisons', 'bandingkan/'],
   ['sources', 'sumber/'],
   ['data', 'data/'],
   ['methodology', 'metodologi/'],

@@ -1,5 +1,6 @@
 /** Generated sentences of every page of the real content stay short enough to be read once. */
 import { expect, test } from 'vitest';
+import { comparisonPages, presentComparison } from '#presenters/comparison';
 import { presentData } from '#presenters/data';
 import { presentHome } from '#presenters/home';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
@@ -18,6 +19,10 @@ function* generated(language: Language): Generator<string> {
   const home = presentHome(REAL, language);
   yield* [...home.counts, ...home.reports.flatMap((card) => card.sentences), ...presentData(REAL, language).counts];
   for (const network of REAL.networks.values()) yield* presentNetwork(REAL, network, language).sentences;
+  for (const comparison of comparisonPages(REAL)) {
+    const page = presentComparison(REAL, comparison, undefined, language);
+    yield* [...page.sentences, ...page.notes.flat()].flatMap((text) => text.split(/(?<=\.) (?=\p{Lu})/u));
+  }
   for (const report of REAL.regions.values()) {
     const { summary } = presentRegion(REAL, report, language);
     yield* [...summary.sentences, ...summary.context];

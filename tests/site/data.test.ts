@@ -4,7 +4,8 @@ import { z } from 'astro/zod';
 import { fileOf, readSite, told } from './site.ts';
 
 const site = readSite(inject('dist'));
-const tables = site.files.filter((file) => file.endsWith('/data.csv'));
+const tables = site.files.filter((file) => /^wilayah\/.*\/data\.csv$/.test(file));
+const comparisons = site.files.filter((file) => /^bandingkan\/.*\/data\.csv$/.test(file));
 const rowsShape = z.array(z.record(z.string(), z.string()));
 const NUMBER = /^-?\d+(?:\.\d+)?$/;
 
@@ -50,6 +51,34 @@ describe('data files', () => {
       return rows.filter((row) => row.kind === 'actual' && (row.value === '') === (row.missing === '')).map(() => file);
     });
     expect(told(wrong)).toEqual([]);
+  });
+
+  test('a table of compared regions says of each why it is or is not compared, and where its value comes from', () => {
+    expect(comparisons.length).toBeGreaterThan(0);
+    const wrong = comparisons.flatMap((file) => {
+      const rows = parse<Record<string, string>>(fileOf(site, file), { columns: true });
+      return rows
+        .filter((row) => (row.compared === 'yes') !== (row.reason === '') || (row.value !== '' && !row.source))
+        .map(() => file);
+    });
+    expect(told(wrong)).toEqual([]);
+  });
+
+  test('compared values share unit, method and year, and none is ordered by its size', () => {
+    const wrong = comparisons.filter((file) => {
+      const rows = parse<Record<string, string>>(fileOf(site, file), { columns: true });
+      const compared = rows.filter((row) => row.compared === 'yes');
+      const grounds = new Set(compared.map(({ unit, method, period }) => `${unit} ${method} ${period?.slice(0, 4)}`));
+      const codes = compared.map((row) => row.region_code ?? '');
+      return grounds.size !== 1 || compared.length < 2 || codes.join() !== codes.toSorted().join();
+    });
+    expect(told(wrong)).toEqual([]);
+  });
+
+  test('each table of compared regions is linked from its page, in both languages', () => {
+    const pages = site.pages.filter((page) => /^(?:en\/)?bandingkan\/[^/]+\/$/.test(page.path));
+    expect(pages).toHaveLength(2 * comparisons.length);
+    expect(told(pages.filter((page) => !/href="[^"]*data\.csv"/.test(page.html)).map(({ path }) => path))).toEqual([]);
   });
 
   test('lines end in LF and the file ends with a line', () => {

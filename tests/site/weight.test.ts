@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
 import { attribute, fileOf, named, readSite, type Page, told } from './site.ts';
@@ -32,6 +34,15 @@ function withStaticImports(file: string, seen = new Set<string>()): Set<string> 
 }
 
 describe('weight', () => {
+  test('the typeface is one file of at most 28 kB, fetched from beside the style sheet', () => {
+    const fonts = site.files.filter((file) => file.endsWith('.woff2'));
+    expect(fonts).toHaveLength(1);
+    const styles = site.files.filter((file) => /^_assets\/site\..*\.css$/.test(file));
+    const addresses = styles.flatMap((file) => [...fileOf(site, file).matchAll(/url\(([^)]*)\)/g)].map(([, at]) => at));
+    expect(addresses.map((at) => `_assets/${at ?? ''}`)).toEqual(fonts);
+    expect(statSync(join(inject('dist'), fonts[0] ?? '')).size).toBeLessThanOrEqual(28 * KB);
+  });
+
   test('a page is at most 30 kB, packed', () => {
     const heavy = site.pages
       .map((page) => ({ path: page.path, bytes: packed(page.html) }))

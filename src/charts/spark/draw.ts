@@ -2,9 +2,9 @@
 import type { Language } from '#model/language';
 import { element, linePath } from '../svg.ts';
 import { describeTrend } from '../trend/describe.ts';
-import type { TrendInput } from '../trend/input.ts';
 import { toScale } from '../trend/scale.ts';
 import { mainMarks, toSeries, type SeriesMark } from '../trend/series.ts';
+import { reachOf, toTrend } from './domain.ts';
 import type { SparkInput } from './input.ts';
 
 const WIDTH = 96;
@@ -18,10 +18,7 @@ export interface SparkChart {
 
 /** Draws and describes the small trend. The description is the drawing's name, led by the title. */
 export function drawSpark(input: SparkInput, language: Language): SparkChart {
-  const trend: TrendInput = {
-    ...input,
-    targets: input.target === undefined ? [] : [{ ...input.target, superseded: false }],
-  };
+  const trend = toTrend(input);
   const series = toSeries(trend, language);
   const scale = toScale(series, input.indicator, language);
   const description = describeTrend(trend, series, language);
@@ -36,10 +33,9 @@ export function drawSpark(input: SparkInput, language: Language): SparkChart {
   };
   if (scale === undefined) return { svg: element('svg', attributes), description };
   const marks = mainMarks(series);
-  const levels = [...marks, ...series.targets, ...series.openTargets].flatMap(({ level }) => [level.low, level.high]);
-  const [low, high] = [Math.min(...levels), Math.max(...levels)];
-  const span = Math.max(1, scale.end - scale.start);
-  const xOf = (time: number): number => EDGE + ((time - scale.start) / span) * (WIDTH - 2 * EDGE);
+  const { start, end, low, high } = input.domain ?? { ...scale, ...reachOf(series) };
+  const span = Math.max(1, end - start);
+  const xOf = (time: number): number => EDGE + ((time - start) / span) * (WIDTH - 2 * EDGE);
   const yOf = (value: number): number =>
     high === low ? HEIGHT / 2 : HEIGHT - EDGE - ((value - low) / (high - low)) * (HEIGHT - 2 * EDGE);
   const at = ({ time, level }: SeriesMark): readonly [number, number] => [xOf(time), yOf((level.low + level.high) / 2)];
