@@ -3,6 +3,7 @@
  * names a folder (`wilayah/15.04-batanghari/`) or a file (`…/data.csv`). Links are relative to the page that holds
  * them, so the same bytes work under any path and from a disk.
  */
+import type { CommitmentFilter, Standing } from '#model/commitment-filter';
 import type { Language } from '#model/language';
 
 /** A path from the site's root: `''` is home. */
@@ -23,6 +24,39 @@ function inRegion(region: RegionAddress, rest: string): SitePath {
   return `wilayah/${regionSegment(region)}/${rest}`;
 }
 
+const COMMITMENTS: SitePath = 'komitmen/';
+const STANDING_SEGMENTS: Readonly<Record<Standing, string>> = {
+  'not-yet-due': 'belum-jatuh-tempo',
+  'in-progress': 'berjalan',
+  met: 'tercapai',
+  'met-then-reversed': 'tercapai-lalu-mundur',
+  late: 'terlambat',
+  'not-met': 'tidak-tercapai',
+  'not-reported': 'belum-dilaporkan',
+  changed: 'diubah',
+  replaced: 'digantikan',
+  withdrawn: 'dicabut',
+  'no-number': 'tidak-ada-angka',
+  'not-judged': 'belum-dinilai',
+};
+
+/** A filter of commitments as addresses write it: folders of a page (`status/berjalan`), or part of a query (`status=berjalan`). */
+export function filterAddress(filter: CommitmentFilter): { readonly key: string; readonly value: string } {
+  switch (filter.by) {
+    case 'standing':
+      return { key: 'status', value: STANDING_SEGMENTS[filter.standing] };
+    case 'region':
+      return { key: 'wilayah', value: regionSegment(filter.region) };
+    case 'agency':
+      return { key: 'perangkat-daerah', value: `${regionSegment(filter.region)}/${filter.agency.id}` };
+    case 'year': {
+      const { year } = filter;
+      const words = { none: 'tanpa-tenggat', unknown: 'tenggat-tidak-diketahui' };
+      return { key: 'tahun', value: typeof year === 'number' ? String(year) : words[year] };
+    }
+  }
+}
+
 /** Pages, by what they show. Each exists in Indonesian at this path and in English under `en/`. */
 export const pages = {
   home: (): SitePath => '',
@@ -34,9 +68,16 @@ export const pages = {
   cluster: (region: RegionAddress, cluster: string): SitePath => inRegion(region, `klaster/${cluster}/`),
   plansOf: (region: RegionAddress): SitePath => inRegion(region, 'rencana/'),
   plan: (region: RegionAddress, plan: string): SitePath => inRegion(region, `rencana/${plan}/`),
+  agency: (region: RegionAddress, agency: string): SitePath => inRegion(region, `perangkat-daerah/${agency}/`),
+  recommendations: (region: RegionAddress): SitePath => inRegion(region, 'rekomendasi/'),
   networks: (): SitePath => 'jejaring/',
   network: (network: string): SitePath => `jejaring/${network}/`,
-  commitments: (): SitePath => 'komitmen/',
+  commitments: (): SitePath => COMMITMENTS,
+  /** The commitments that one value keeps. */
+  commitmentsBy: (filter: CommitmentFilter): SitePath => {
+    const { key, value } = filterAddress(filter);
+    return `${COMMITMENTS}${key}/${value}/`;
+  },
   comparisons: (): SitePath => 'bandingkan/',
   comparison: (indicator: string): SitePath => `bandingkan/${indicator}/`,
   /** The regencies and cities of one province, where all regions would be too many for one page. */
@@ -100,7 +141,22 @@ export function figureAnchor(
   return [period, kind, version, source].filter((part) => part !== undefined).join('-');
 }
 
+/** The anchor of a commitment on every page that lists it. */
+export function commitmentAnchor(region: RegionAddress, commitment: string): string {
+  return `${region.code}-${commitment}`;
+}
+
 /** The anchor of a kecamatan on its region's page. */
 export function districtAnchor(code: string): string {
   return `kecamatan-${code}`;
+}
+
+/** The anchor of a reply on the page of what it answers. */
+export function replyAnchor(reply: string): string {
+  return `hak-jawab-${reply}`;
+}
+
+/** The anchor of a recommendation on the page of a region's recommendations. */
+export function recommendationAnchor(recommendation: string): string {
+  return `rekomendasi-${recommendation}`;
 }

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { districtAnchor, figureAnchor, files, inSite, link, pages, regionSegment } from '#routes';
+import { STANDINGS } from '#model/commitment-filter';
+import { commitmentAnchor, districtAnchor, figureAnchor, files, inSite, link, pages, regionSegment } from '#routes';
+import { region } from './checks/dataset-builder.ts';
 
 const REGION = { code: '15.04', slug: 'batanghari' };
 
@@ -61,6 +63,10 @@ describe('addresses', () => {
       pages.networks(),
       pages.network('x'),
       pages.commitments(),
+      ...STANDINGS.map((standing) => pages.commitmentsBy({ by: 'standing', standing })),
+      pages.commitmentsBy({ by: 'region', region: region() }),
+      pages.commitmentsBy({ by: 'agency', region: region(), agency: { id: 'bapperida', name: 'Bapperida' } }),
+      ...([2026, 'none', 'unknown'] as const).map((year) => pages.commitmentsBy({ by: 'year', year })),
       pages.silences(),
       pages.request(REGION, 'x', 2025),
       pages.sources(),
@@ -73,6 +79,18 @@ describe('addresses', () => {
     ];
     expect(new Set(all).size).toBe(all.length);
     expect(all.every((path) => path === '' || path.endsWith('/'))).toBe(true);
+  });
+
+  test('a filter of commitments is named in Indonesian', () => {
+    expect(pages.commitmentsBy({ by: 'standing', standing: 'not-yet-due' })).toBe('komitmen/status/belum-jatuh-tempo/');
+    expect(pages.commitmentsBy({ by: 'standing', standing: 'not-judged' })).toBe('komitmen/status/belum-dinilai/');
+    expect(pages.commitmentsBy({ by: 'region', region: region() })).toBe('komitmen/wilayah/15.04-batanghari/');
+    expect(
+      pages.commitmentsBy({ by: 'agency', region: region(), agency: { id: 'bapperida', name: 'Bapperida' } }),
+    ).toBe('komitmen/perangkat-daerah/15.04-batanghari/bapperida/');
+    expect(pages.commitmentsBy({ by: 'year', year: 2026 })).toBe('komitmen/tahun/2026/');
+    expect(pages.commitmentsBy({ by: 'year', year: 'none' })).toBe('komitmen/tahun/tanpa-tenggat/');
+    expect(commitmentAnchor(REGION, 'jalan')).toBe('15.04-jalan');
   });
 
   test('data files lie in the folder of the indicator they belong to', () => {

@@ -1,6 +1,8 @@
-/** The one script of a page with charts or maps. The page is whole without it. */
+/** The one script of a page with charts, maps or filters. The page is whole without it. */
 import { readCharts } from './chart-reader.ts';
+import { offerFilters } from './list-filter.ts';
 import { offerMaps } from './map-upgrade.ts';
 
 readCharts(document);
 offerMaps(document);
+offerFilters(document);

@@ -23,6 +23,7 @@ import { duplicateFigure } from './duplicate-figure.ts';
 import { duplicateListId } from './duplicate-list-id.ts';
 import { duplicateProgramme } from './duplicate-programme.ts';
 import { duplicateTarget } from './duplicate-target.ts';
+import { followUpBeforeRecommendation } from './follow-up-before-recommendation.ts';
 import { fullReportIncomplete } from './full-report-incomplete.ts';
 import { holderNotInOffice } from './holder-not-in-office.ts';
 import { implausibleJump } from './implausible-jump.ts';
@@ -40,7 +41,11 @@ import { periodOutsideMethod } from './period-outside-method.ts';
 import { planEndsBeforeStart } from './plan-ends-before-start.ts';
 import { primaryThroughCopy } from './primary-through-copy.ts';
 import { rangeReversed } from './range-reversed.ts';
+import { recommendationBeforeYear } from './recommendation-before-year.ts';
 import { regionKindMismatch } from './region-kind-mismatch.ts';
+import { replyBeforeSubject } from './reply-before-subject.ts';
+import { replyToNothing } from './reply-to-nothing.ts';
+import { replyTooLong } from './reply-too-long.ts';
 import { runCheck } from './run-check.ts';
 import { severalPreferred } from './several-preferred.ts';
 import { shareOutsideWhole } from './share-outside-whole.ts';
@@ -93,6 +98,11 @@ export const checks: readonly Check[] = [
   targetWithoutDirection,
   baselineAfterFirstTarget,
   judgedByMissingTarget,
+  replyTooLong,
+  replyToNothing,
+  replyBeforeSubject,
+  followUpBeforeRecommendation,
+  recommendationBeforeYear,
   missingWithoutSearch,
   severalPreferred,
   primaryThroughCopy,

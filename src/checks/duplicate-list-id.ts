@@ -14,6 +14,7 @@ function* idLists(dataset: Dataset): Generator<IdList> {
   for (const { methods, place } of dataset.indicators.values()) yield { items: methods, place, path: 'methods' };
   for (const { region, plans, commitments } of dataset.regions.values()) {
     yield { items: region.agencies, place: region.place, path: 'agencies' };
+    yield { items: region.commissions, place: region.place, path: 'commissions' };
     for (const { versions, place } of plans) yield { items: versions, place, path: 'versions' };
     for (const { milestones, place } of commitments) yield { items: milestones, place, path: 'milestones' };
   }
@@ -25,7 +26,7 @@ function* idLists(dataset: Dataset): Generator<IdList> {
 
 export const duplicateListId: Check = {
   code: 'duplicate-list-id',
-  about: 'An id stands once in its list: methods, agencies, versions, milestones, stages.',
+  about: 'An id stands once in its list: methods, agencies, commissions, versions, milestones, stages.',
   severity: 'error',
   *run(dataset) {
     for (const { items, place, path } of idLists(dataset)) {

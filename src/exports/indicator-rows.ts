@@ -8,6 +8,7 @@ import { periodId } from '#model/period';
 import type { Source } from '#model/source';
 import type { Aim, Baseline, Target } from '#model/target';
 import type { PartialDate } from '#model/date';
+import { replyRows, type ReplyRow } from './reply-cells.ts';
 
 /** Columns of an exported row, in order. Every cell is text; an absent value is empty. */
 export const INDICATOR_COLUMNS = [
@@ -42,6 +43,10 @@ export const INDICATOR_COLUMNS = [
   'checked',
   'note',
   'doubt',
+  'answers',
+  'answered_by',
+  'answered_on',
+  'answer',
   'site_notice',
 ] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
@@ -84,6 +89,10 @@ const EMPTY: IndicatorRowCells = {
   checked: '',
   note: '',
   doubt: '',
+  answers: '',
+  answered_by: '',
+  answered_on: '',
+  answer: '',
   site_notice: '',
 };
 
@@ -94,6 +103,7 @@ export function indicatorRows(dataset: Dataset, report: RegionReport, indicator:
     ...report.baselines.filter(mine).map((row) => baselineCells(base, row)),
     ...report.targets.filter(mine).map((row) => targetCells(base, row)),
     ...report.figures.filter(mine).map((row) => figureCells(base, row)),
+    ...replyRows(report, indicator).map((row) => replyCells(base, row)),
   ];
 }
 
@@ -141,6 +151,21 @@ export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowC
     checked: row.checked ? 'yes' : 'no',
     note: row.note?.id ?? '',
     doubt: row.doubt?.id ?? '',
+  };
+}
+
+function replyCells(base: IndicatorRowCells, row: ReplyRow): IndicatorRowCells {
+  return {
+    ...base,
+    ...sourceCells(row.citation.source),
+    kind: 'reply',
+    unit: '',
+    period: row.period,
+    page: row.citation.page ?? '',
+    answers: row.answers,
+    answered_by: row.agency,
+    answered_on: row.date,
+    answer: row.text,
   };
 }
 

@@ -5,7 +5,10 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
   region_code: { id: 'kode Kemendagri wilayah', en: 'Ministry of Home Affairs code of the region' },
   region_name: { id: 'nama wilayah', en: 'name of the region' },
   indicator: { id: 'pengenal indikator', en: 'id of the indicator' },
-  kind: { id: 'baseline kondisi awal, target, atau actual realisasi', en: 'baseline, target or actual' },
+  kind: {
+    id: 'baseline kondisi awal, target, actual realisasi, atau reply hak jawab',
+    en: 'baseline, target, actual, or reply (right of reply)',
+  },
   period: {
     id: 'tahun, atau bagian tahun; none berarti tanpa tenggat',
     en: 'year or part of it; none means no deadline',
@@ -56,6 +59,16 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
   doubt: {
     id: 'perlu dicek: keraguan yang sudah dipastikan penyusun; kosong bila tidak ada',
     en: 'to be checked: a doubt the compilers have confirmed, empty when there is none (Indonesian)',
+  },
+  answers: {
+    id: 'yang dijawab: figure angka, verdict putusan, silence laporan yang belum ada',
+    en: 'what is answered: figure, verdict or silence',
+  },
+  answered_by: { id: 'pengenal perangkat daerah yang menjawab', en: 'id of the agency that answers' },
+  answered_on: { id: 'tanggal jawaban', en: 'day of the reply' },
+  answer: {
+    id: 'isi hak jawab; tidak mengubah angka atau putusan',
+    en: 'the reply (Indonesian); it changes no figure or verdict',
   },
   site_notice: { id: 'peringatan bila situs ini hanya contoh', en: 'notice when this is only an example site' },
 };

@@ -10,6 +10,7 @@ export interface IndicatorWords {
     readonly putusan: string;
     readonly tabel: string;
     readonly target: string;
+    readonly 'hak-jawab': string;
     readonly perbedaan: string;
     readonly definisi: string;
     readonly unduh: string;
@@ -64,6 +65,7 @@ const id: IndicatorWords = {
     putusan: 'Putusan',
     tabel: 'Semua angka',
     target: 'Target dan kondisi awal',
+    'hak-jawab': 'Hak jawab',
     perbedaan: 'Sumber berbeda',
     definisi: 'Definisi',
     unduh: 'Unduh',
@@ -123,6 +125,7 @@ const en: IndicatorWords = {
     putusan: 'Verdict',
     tabel: 'All figures',
     target: 'Targets and baseline',
+    'hak-jawab': 'Right of reply',
     perbedaan: 'Sources differ',
     definisi: 'Definition',
     unduh: 'Download',

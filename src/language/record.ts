@@ -36,6 +36,8 @@ interface RecordWords {
   readonly holder: (office: string, name: string) => string;
   readonly asOf: (date: string) => string;
   readonly promisedFor: (date: string) => string;
+  /** Of a step whose day nobody told. */
+  readonly undated: string;
   readonly noDeadline: string;
   readonly source: string;
   readonly sources: string;
@@ -125,6 +127,7 @@ const id: RecordWords = {
   holder: (office, name) => `${office} ${name}`,
   asOf: (date) => `keadaan per ${date}`,
   promisedFor: (date) => `dijanjikan untuk ${date}`,
+  undated: 'tanggal belum diketahui',
   noDeadline: 'tanpa tenggat',
   source: 'Sumber',
   sources: 'Sumber',
@@ -214,6 +217,7 @@ const en: RecordWords = {
   holder: (office, name) => `${office} ${name}`,
   asOf: (date) => `as of ${date}`,
   promisedFor: (date) => `promised for ${date}`,
+  undated: 'date not known yet',
   noDeadline: 'no deadline',
   source: 'Source',
   sources: 'Sources',

@@ -1,3 +1,5 @@
+import { latestDay } from './date.ts';
+
 /** The time a figure speaks of: a year, or a part of it (`Maret 2024`, `triwulan II 2025`, `semester I 2025`). */
 export interface Period {
   readonly year: number;
@@ -29,4 +31,12 @@ export function firstDay(period: Period): string {
   const part = period.part;
   const month = part === undefined ? 1 : (part.number - 1) * months[part.kind] + 1;
   return `${String(period.year)}-${String(month).padStart(2, '0')}-01`;
+}
+
+/** The last day of the period. */
+export function lastDay({ year, part }: Period): string {
+  const months = { month: 1, quarter: 3, semester: 6 };
+  const month = part === undefined ? 12 : part.number * months[part.kind];
+  const iso = `${String(year)}-${String(month).padStart(2, '0')}`;
+  return latestDay({ known: 'month', iso }) ?? `${iso}-28`;
 }

@@ -1,7 +1,7 @@
 import type { Day } from './date.ts';
-import type { Text } from './language.ts';
+import type { Language, Text } from './language.ts';
 import type { Citation } from './source.ts';
-import type { Period } from './period.ts';
+import { periodId, type Period } from './period.ts';
 import type { Place } from './finding.ts';
 
 /** What an agency answers: a figure, a verdict, a silence, or a recommendation of the DPRD. */
@@ -31,4 +31,31 @@ export const LONGEST_REPLY = 120;
 /** The texts of a reply in the order in which they are shown. */
 export function textsOf({ text, supportingFactors, hinderingFactors, followUp }: Reply): readonly Text[] {
   return [text, supportingFactors, hinderingFactors, followUp].filter((one) => one !== undefined);
+}
+
+/** How many words a reply has in one language; a text that is only there in Indonesian counts as it is shown. */
+export function wordsOf(reply: Reply, language: Language): number {
+  return textsOf(reply)
+    .flatMap((text) => (text[language] ?? text.id).split(/\s+/))
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** The replies on one thing, from the first to the last. */
+export function repliesOn(replies: readonly Reply[], subject: ReplySubject): readonly Reply[] {
+  const asked = subjectId(subject);
+  return replies
+    .filter(({ about }) => subjectId(about) === asked)
+    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+}
+
+/** The same text for the same subject. */
+function subjectId(subject: ReplySubject): string {
+  switch (subject.on) {
+    case 'figure':
+      return `figure ${subject.indicator} ${periodId(subject.period)}`;
+    case 'recommendation':
+      return `recommendation ${subject.recommendation}`;
+    default:
+      return `${subject.on} ${subject.indicator} ${String(subject.year)}`;
+  }
 }

@@ -3,9 +3,10 @@ import { formatDate } from '#formatting/date';
 import { recordWords } from '#language/record';
 import { commitmentWords } from '#language/commitment';
 import type { Commitment, CommitmentStatus } from '#model/commitment';
-import { commitmentStanding } from '#model/commitment-status';
+import type { Standing } from '#model/commitment-filter';
+import { commitmentStanding, type CommitmentStanding } from '#model/commitment-status';
 import type { RegionReport } from '#model/dataset';
-import { pages } from '#routes';
+import { commitmentAnchor, pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
 import {
@@ -26,11 +27,18 @@ export interface StatusLine {
   readonly sources: readonly SourceLine[];
 }
 
-export interface CommitmentBlock {
-  /** Anchor on the page of commitments. */
+/** A commitment in one line. */
+export interface CommitmentLine {
+  /** Anchor on the pages of commitments. */
   readonly id: string;
   readonly wording: Words;
+  /** Where all of it is told. */
   readonly href: string;
+  /** Where it stands on the release date: by the figures where they decide, else by the last dated entry. */
+  readonly standing: { readonly status: Standing; readonly word: string; readonly by?: string };
+}
+
+export interface CommitmentBlock extends CommitmentLine {
   readonly region: Link;
   readonly by: Words;
   readonly holder?: string;
@@ -39,8 +47,8 @@ export interface CommitmentBlock {
   readonly deadline: string;
   readonly judged: string;
   readonly judgedHref?: string;
-  /** Where it stands on the release date: by the figures where they decide, else by the last dated entry. */
-  readonly standing?: { readonly status: CommitmentStatus; readonly word: string; readonly by?: string };
+  /** The agency in charge, with the way to its other commitments. */
+  readonly agency?: Link;
   readonly statuses: readonly StatusLine[];
   readonly milestones: readonly MilestoneLine[];
   readonly disagreements: readonly DisagreementBlock[];
@@ -49,11 +57,22 @@ export interface CommitmentBlock {
   readonly sources: readonly SourceLine[];
 }
 
+export function presentCommitmentLine(view: View, report: RegionReport, commitment: Commitment): CommitmentLine {
+  const { region } = report;
+  const id = commitmentAnchor(region, commitment.id);
+  return {
+    id,
+    wording: view.say(commitment.wording),
+    href: view.to(`${pages.commitmentsBy({ by: 'region', region })}#${id}`),
+    standing: presentStanding(view, report, commitment),
+  };
+}
+
 export function presentCommitment(view: View, report: RegionReport, commitment: Commitment): CommitmentBlock {
   const { region } = report;
   const words = recordWords(view.language);
   const { judgement, deadline, holder, where } = commitment;
-  const id = `${region.code}-${commitment.id}`;
+  const agency = region.agencies.find(({ id }) => id === commitment.agency);
   const statuses = commitment.statuses.map((entry): StatusLine => ({
     date: formatDate(entry.date, view.language),
     status: entry.status,
@@ -61,11 +80,8 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     ...(entry.note !== undefined && { note: view.say(entry.note) }),
     sources: presentCitations(view, entry.evidence),
   }));
-  const standing = presentStanding(view, report, commitment);
   return {
-    id,
-    wording: view.say(commitment.wording),
-    href: view.to(`${pages.commitments()}#${id}`),
+    ...presentCommitmentLine(view, report, commitment),
     region: { text: region.name, href: view.to(pages.region(region)) },
     by: view.say(commitment.office),
     ...(holder !== undefined && { holder }),
@@ -74,7 +90,9 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     deadline: deadline === undefined ? words.noDeadline : formatDate(deadline, view.language),
     judged: commitmentWords(view.language).judged[judgement.by],
     ...(judgement.by === 'target' && { judgedHref: view.to(pages.indicator(region, judgement.indicator)) }),
-    ...(standing !== undefined && { standing }),
+    ...(agency !== undefined && {
+      agency: { text: agency.name, href: view.to(pages.commitmentsBy({ by: 'agency', region, agency })) },
+    }),
     statuses,
     milestones: commitment.milestones.map((milestone) => presentMilestone(view, milestone)),
     disagreements: commitment.disagreements.map((entry) => presentDisagreement(view, entry)),
@@ -84,15 +102,29 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
   };
 }
 
-function presentStanding(view: View, report: RegionReport, commitment: Commitment): CommitmentBlock['standing'] {
-  const { status, from, entry } = commitmentStanding(commitment, report, view.dataset);
-  if (status === undefined) return undefined;
+/** The word for where a commitment stands. */
+export function standingWord(view: View, standing: Standing): string {
+  return standing === 'not-judged'
+    ? commitmentWords(view.language).noStatus
+    : recordWords(view.language).commitment[standing];
+}
+
+function presentStanding(view: View, report: RegionReport, commitment: Commitment): CommitmentLine['standing'] {
+  const standing = commitmentStanding(commitment, report, view.dataset);
+  const { status = 'not-judged' } = standing;
+  const by = decidedBy(view, standing);
+  return { status, word: standingWord(view, status), ...(by !== undefined && { by }) };
+}
+
+/** What decided where a commitment stands; undefined where the word says it all. */
+function decidedBy(view: View, { status, from, entry }: CommitmentStanding): string | undefined {
   const words = commitmentWords(view.language);
-  const by =
-    from === 'entry'
-      ? entry === undefined
-        ? undefined
-        : formatDate(entry.date, view.language)
-      : words.standingBy[from];
-  return { status, word: recordWords(view.language).commitment[status], ...(by !== undefined && { by }) };
+  if (from === 'nothing') return undefined;
+  if (from === 'entry') {
+    return entry === undefined || entry.date.known === 'unknown'
+      ? words.standingByUndatedEntry
+      : words.standingByEntry({ date: formatDate(entry.date, view.language) });
+  }
+  if (status === 'not-reported') return words.lookedFor;
+  return status === 'no-number' || status === 'replaced' ? undefined : words.standingBy[from];
 }

@@ -6,6 +6,7 @@ import { missingActuals, type DueActual } from '#model/silence';
 import { agencyOf } from '#model/responsible-agency';
 import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
+import { presentRepliesOn, type ReplyBlock } from './reply.ts';
 import { count } from './region-summary.ts';
 import { verdictTitle } from './verdict.ts';
 import type { Link, View, Words } from './view.ts';
@@ -20,6 +21,8 @@ export interface DueLine {
   readonly agency: string;
   /** The printable request; only where somebody looked. */
   readonly letter?: string;
+  /** What the agency answers, to stand beside the silence. */
+  readonly replies: readonly ReplyBlock[];
 }
 
 export interface DueLists {
@@ -45,6 +48,7 @@ function presentLine(view: View, report: RegionReport, due: DueActual): DueLine 
     title: words.actualFor({ indicator: name, year: String(year) }),
     overdue: words.overdue({ due: formatDay(due.due, view.language), days: count(view, due.daysOverdue) }),
     targets: targetTitles(view, report, due),
+    replies: presentRepliesOn(view, report, { on: 'silence', indicator: indicator.id, year }),
     agency: words.agency({ name: agency ?? words.agencyUnknown }),
     ...(outcome.kind === 'not-reported' && {
       searched: searchedWords(view, outcome.search),

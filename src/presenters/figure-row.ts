@@ -16,6 +16,7 @@ import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import type { Region } from '#model/region';
 import { presentCitation, type SourceLine } from './citation.ts';
 import { markOf, type DoubtMark } from './doubt.ts';
+import type { ReplyBlock } from './reply.ts';
 import type { View, Words } from './view.ts';
 
 export interface FigureRow {
@@ -31,9 +32,16 @@ export interface FigureRow {
   readonly note?: Words;
   readonly doubt?: DoubtMark;
   readonly source: SourceLine;
+  /** What agencies answer, to stand under the row. */
+  readonly replies: readonly ReplyBlock[];
 }
 
-export function presentFigure(view: View, figure: Figure, chosen: boolean): FigureRow {
+export function presentFigure(
+  view: View,
+  figure: Figure,
+  chosen: boolean,
+  replies: readonly ReplyBlock[] = [],
+): FigureRow {
   const words = recordWords(view.language);
   const own = indicatorWords(view.language);
   const { content, indicator } = figure;
@@ -64,6 +72,7 @@ export function presentFigure(view: View, figure: Figure, chosen: boolean): Figu
     ...(figure.note !== undefined && { note: view.say(figure.note) }),
     ...markOf(view, figure.doubt),
     source: presentCitation(view, figure.citation),
+    replies,
   };
 }
 
@@ -72,10 +81,11 @@ export function presentFigures(
   view: View,
   figures: readonly Figure[],
   chosen: ReadonlySet<Figure>,
+  repliesTo: (figure: Figure) => readonly ReplyBlock[] = () => [],
 ): { readonly figures: readonly FigureRow[]; readonly commonStates: readonly string[] } {
   const rows = figures
     .toSorted((a, b) => compareText(firstDay(a.period), firstDay(b.period)))
-    .map((figure) => presentFigure(view, figure, chosen.has(figure)));
+    .map((figure) => presentFigure(view, figure, chosen.has(figure), repliesTo(figure)));
   const common = (rows[0]?.states ?? []).filter((state) => rows.every((row) => row.states.includes(state)));
   return {
     commonStates: common,

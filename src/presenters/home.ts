@@ -6,6 +6,7 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import { pages } from '#routes';
+import { presentCommitmentTotals, type CommitmentTotals } from './commitment-counts.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentHomeMap } from './home-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
@@ -29,6 +30,8 @@ export interface HomePage {
   readonly counts: readonly string[];
   /** How many actuals are overdue, with the way to their list. */
   readonly silences?: Link;
+  /** How many commitments stand where, with the ways to them. */
+  readonly commitments?: CommitmentTotals;
   readonly map?: DrawnMap;
   readonly reports: readonly RegionCard[];
   readonly networks: readonly (Link & { readonly kind: string; readonly summary: Words })[];
@@ -43,6 +46,7 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
   const heading = empty ? frame.nothingTitle : words.homeHeading;
   const totals = tally(dataset);
   const full = [...dataset.regions.values()].filter(({ region }) => region.coverage === 'full');
+  const commitments = presentCommitmentTotals(view);
   const map = empty ? undefined : presentHomeMap(view);
   return {
     frame: presentFrame(view, {
@@ -66,6 +70,7 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
             : [words.homeUnchecked({ count: count(view, totals.unchecked), of: count(view, totals.figures) })]),
         ],
     ...(!empty && { silences: { text: silenceCounts(view), href: view.to(pages.silences()) } }),
+    ...(commitments !== undefined && { commitments }),
     ...(map !== undefined && { map }),
     reports: full.map((report) => presentCard(view, report)),
     networks: [...dataset.networks.values()].map((network) => ({

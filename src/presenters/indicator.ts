@@ -21,7 +21,9 @@ import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { termsIn, type TermLine } from './term.ts';
-import { presentVerdicts, type VerdictBlock } from './verdict.ts';
+import { presentRepliesOfIndicator } from './indicator-replies.ts';
+import type { ReplyBlock } from './reply.ts';
+import { presentVerdicts, verdictsOf, type VerdictBlock } from './verdict.ts';
 import { drawnMoments, trendInput } from './trend-input.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -43,6 +45,8 @@ export interface IndicatorPage {
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
   readonly targets: readonly TargetRow[];
+  /** Replies that answer something for which the page has no row and no verdict. */
+  readonly otherReplies: readonly ReplyBlock[];
   readonly differences: readonly DifferenceBlock[];
   readonly definition: {
     readonly text: Words;
@@ -85,7 +89,8 @@ export function presentIndicator(
   ];
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
   const chart = presentChart(view, record, report);
-  const verdicts = presentVerdicts(view, report, record);
+  const replies = presentRepliesOfIndicator(view, report, id, verdictsOf(view, report, record), figures);
+  const verdicts = presentVerdicts(view, report, record, replies.toVerdict);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
   return {
     frame: presentFrame(view, {
@@ -105,13 +110,15 @@ export function presentIndicator(
       putusan: verdicts.length > 0,
       target: record.targets.length + record.baselines.length > 0,
       tabel: figures.length > 0,
+      'hak-jawab': replies.others.length > 0,
       perbedaan: differences.length > 0,
     }),
     tableCaption: words.tableCaption(name, region.name),
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
     verdicts,
-    ...presentFigures(view, figures, chosen),
+    ...presentFigures(view, figures, chosen, replies.toFigure),
+    otherReplies: replies.others,
     targets: presentTargets(view, region, report.plans, record),
     differences,
     definition: presentDefinition(view, indicator),
@@ -129,7 +136,7 @@ export function presentIndicator(
 /** The sections of the page that are there, in their order. */
 function contents(view: View, present: Readonly<Record<string, boolean>>): IndicatorPage['contents'] {
   const { sections } = indicatorWords(view.language);
-  const order = ['grafik', 'putusan', 'target', 'tabel', 'perbedaan', 'definisi', 'unduh'] as const;
+  const order = ['grafik', 'putusan', 'target', 'tabel', 'hak-jawab', 'perbedaan', 'definisi', 'unduh'] as const;
   return order.filter((id) => present[id] ?? true).map((id) => ({ id, title: sections[id] }));
 }
 

@@ -10,7 +10,7 @@ export interface MilestoneLine {
   readonly name: Words;
   readonly status: MilestoneStatus;
   readonly statusWord: string;
-  /** When it happened, else when it was promised, else as of when this is known. */
+  /** When it happened, when it was promised, as of when this is known; that its day is not known is said too. */
   readonly dates: readonly string[];
   readonly note?: Words;
   readonly sources: readonly SourceLine[];
@@ -25,11 +25,18 @@ export function presentMilestone(view: View, milestone: Milestone): MilestoneLin
     status: milestone.status,
     statusWord: words.milestone[milestone.status],
     dates: [
-      ...(date === undefined ? [] : [formatDate(date, view.language)]),
+      ...(isUndated(milestone) ? [words.undated] : []),
+      ...(date === undefined || date.known === 'unknown' ? [] : [formatDate(date, view.language)]),
       ...(planned === undefined ? [] : [words.promisedFor(formatDate(planned, view.language))]),
       ...(asOf === undefined ? [] : [words.asOf(formatDate(asOf, view.language))]),
     ],
     ...(milestone.note !== undefined && { note: view.say(milestone.note) }),
     sources: presentCitations(view, milestone.citations),
   };
+}
+
+/** True where a day is to be expected and nobody told it. What has not happened has no day. */
+function isUndated({ status, date, planned }: Milestone): boolean {
+  if (date !== undefined) return date.known === 'unknown';
+  return status === 'done' || (planned === undefined && status !== 'not-done');
 }

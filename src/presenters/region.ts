@@ -1,6 +1,7 @@
 /** All that one region's page shows. */
 import { formatDate } from '#formatting/date';
 import { frameWords } from '#language/frame';
+import { recommendationWords } from '#language/recommendation';
 import { regionWords } from '#language/region';
 import { silenceWords } from '#language/silence';
 import { drawLocator } from '#maps/locator';
@@ -15,6 +16,7 @@ import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap } from './province-map.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
+import { presentRegionCommitments, type RegionCommitments } from './commitment-counts.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { presentDue, type DueLists } from './due-actual.ts';
@@ -23,6 +25,7 @@ import { presentFrame, type Frame } from './frame.ts';
 import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
 import { presentMoney, type MoneyRow } from './money.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
+import { presentRecommendationYears, type RecommendationYear } from './recommendations.ts';
 import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
 import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
 import { presentGap, type GapLine } from './statement.ts';
@@ -58,6 +61,9 @@ export interface RegionPage {
   readonly clusterSets: readonly ClusterSet[];
   readonly indicators: readonly IndicatorRow[];
   readonly commitments: readonly CommitmentBlock[];
+  /** What the DPRD recommended on the LKPJ, with the way to all of it. */
+  readonly recommendations: { readonly years: readonly RecommendationYear[]; readonly all: Link };
+  readonly commitmentCounts?: RegionCommitments;
   readonly programmes: readonly ProgrammeGroup[];
   readonly money: readonly MoneyRow[];
   readonly districts: readonly DistrictRow[];
@@ -78,18 +84,23 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
     summary,
     plans: report.plans.map((plan) => presentPlanCard(view, region, plan)),
     clusterSets: presentClusterSets(view, region, report.clusters),
     indicators: records.map((record) => presentIndicatorRow(view, report, record)),
     commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),
+    recommendations: {
+      years: presentRecommendationYears(view, report),
+      all: { text: recommendationWords(language).all, href: view.to(pages.recommendations(region)) },
+    },
     programmes: presentProgrammes(view, report),
     money: report.budget.map((line) => presentMoney(view, line)),
     districts: presentDistricts(view, report),
     networks: summary.networks,
     due: presentDueOf(view, report),
-    gaps: [...report.plans, ...report.clusters, ...report.commitments].flatMap((part) =>
+    gaps: [...report.plans, ...report.clusters, ...report.commitments, ...report.recommendations].flatMap((part) =>
       part.gaps.map((gap) => presentGap(view, gap)),
     ),
     sources: presentUsed(view, citationsOfRegion(report)),
@@ -109,6 +120,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
       view,
       verdictsOfRegion(report, dataset.site).flatMap((one) => one.verdicts),
     ).slice(0, 1),
+    ...(commitmentCounts !== undefined && { commitmentCounts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),
     ...maps(view, report),
@@ -137,6 +149,7 @@ function contents(
     klaster: report.clusters.length > 0,
     indikator: body.indicators.length > 0,
     komitmen: body.commitments.length > 0,
+    rekomendasi: report.recommendations.length > 0,
     'program-dan-uang': body.programmes.length > 0 || report.budget.length > 0,
     kecamatan: body.districts.length > 0,
     laporan: report.report !== undefined,

@@ -10,6 +10,7 @@ import type { Site } from '#model/site';
 import { pages } from '#routes';
 import { targetTitles } from './due-actual.ts';
 import { presentFrame, type Frame } from './frame.ts';
+import { presentRepliesOn, type ReplyBlock } from './reply.ts';
 import { viewAt, type Link, type View } from './view.ts';
 
 export interface RequestPage {
@@ -17,6 +18,8 @@ export interface RequestPage {
   readonly lead: string;
   readonly languageNote?: string;
   readonly back: Link;
+  /** What the agency has answered already; on screen only, never part of the letter. */
+  readonly replies: readonly ReplyBlock[];
   readonly letter: {
     readonly to: string;
     readonly subject: string;
@@ -61,6 +64,7 @@ export function presentRequest(
     lead: words.letterLead,
     ...(language !== 'id' && { languageNote: words.letterLanguage }),
     back: { text: words.all, href: view.to(pages.silences()) },
+    replies: presentRepliesOn(view, report, { on: 'silence', ...asked }),
     letter: presentLetter(viewAt(dataset, 'id', view.path), report, found),
   };
 }

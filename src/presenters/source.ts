@@ -5,14 +5,18 @@ import { formatMeasure } from '#formatting/measure';
 import { formatMoneyShort } from '#formatting/money';
 import { formatPeriod } from '#formatting/period';
 import { libraryWords } from '#language/library';
+import { recommendationWords } from '#language/recommendation';
 import { recordWords } from '#language/record';
+import { replyWords } from '#language/reply';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language, Text } from '#model/language';
 import { indicatorRecords } from '#model/promise';
-import type { Source } from '#model/source';
+import type { Citation, Source } from '#model/source';
 import { pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import { presentFrame, type Frame } from './frame.ts';
+import { yearAnchor } from './recommendations.ts';
+import { presentReply } from './reply.ts';
 import { count } from './region-summary.ts';
 import { publisherName, sourceLabel } from './citation.ts';
 import { citationsOfNetwork, citationsOfRegion } from './used-sources.ts';
@@ -62,12 +66,35 @@ export function presentSourcePage(dataset: Dataset, source: Source, language: La
       ...[...dataset.networks.values()]
         .filter((network) => citationsOfNetwork(network).includes(source))
         .map((network) => ({ ...view.say(network.name), href: view.to(pages.network(network.id)) })),
+      ...reports.flatMap((report) => answersFrom(view, report, source)),
       ...definitionsFrom(view, source),
       ...dataset.glossary
         .filter((term) => term.sources.includes(source))
         .map((term) => ({ ...view.say(term.title), href: view.to(pages.term(term.id)) })),
     ],
   };
+}
+
+/** Recommendations decided in the source or followed up with it, by year, and replies made in it. */
+function answersFrom(view: View, report: RegionReport, source: Source): readonly Link[] {
+  const cited = (citations: readonly Citation[]): boolean => citations.some((one) => one.source === source);
+  const years = report.recommendations.flatMap(({ decision, lkpjYear, steps }) =>
+    cited(decision.citations) || steps.some(({ evidence }) => cited(evidence)) ? [lkpjYear] : [],
+  );
+  const { region } = report;
+  return [
+    ...[...new Set(years)].map((year) => ({
+      text: recommendationWords(view.language).fromYear({ year: String(year), region: region.name }),
+      href: view.to(`${pages.recommendations(region)}#${yearAnchor(year)}`),
+    })),
+    ...report.replies
+      .filter(({ document }) => cited(document))
+      .map((reply) => presentReply(view, report, reply))
+      .map(({ agency, href }) => ({
+        text: replyWords(view.language).byAgency({ agency: agency.text, region: region.name }),
+        href,
+      })),
+  ];
 }
 
 /** Indicators whose definition rests on the source, each on the page of the first region that has it. */

@@ -26,6 +26,12 @@ export function citationsOfRegion(report: RegionReport): readonly Source[] {
     ...report.baselines.map((baseline) => baseline.citation),
     ...report.budget.map((line) => line.citation),
     ...report.region.officeHolders.flatMap((holder) => holder.citations),
+    ...report.region.commissions.flatMap((commission) => commission.citations),
+    ...report.recommendations.flatMap(({ decision, steps }) => [
+      ...decision.citations,
+      ...steps.flatMap((step) => step.evidence),
+    ]),
+    ...report.replies.flatMap((reply) => reply.document),
     ...report.plans.flatMap((plan) => [
       ...plan.citations,
       ...plan.versions.flatMap((version) => version.citations),

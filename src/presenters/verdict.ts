@@ -17,6 +17,7 @@ import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { anchorOfTarget } from './anchor.ts';
 import { presentDoubt, type DoubtMark } from './doubt.ts';
+import type { ReplyBlock } from './reply.ts';
 import { achievementOf, presentMeasures, type MeasureLine } from './verdict-measures.ts';
 import { presentWorking, type WorkingStep } from './verdict-working.ts';
 import type { Link, View, Words } from './view.ts';
@@ -51,12 +52,22 @@ export interface VerdictBlock {
   /** Cautions, detour, reversal and succession, in whole sentences. */
   readonly notes: readonly Words[];
   readonly working: readonly WorkingStep[];
+  /** What agencies answer. It stands beside the verdict and is no part of it. */
+  readonly replies: readonly ReplyBlock[];
 }
 
 /** The verdicts of one record, in the order of their years; empty without targets. */
-export function presentVerdicts(view: View, report: RegionReport, record: IndicatorRecord): readonly VerdictBlock[] {
+export function presentVerdicts(
+  view: View,
+  report: RegionReport,
+  record: IndicatorRecord,
+  repliesTo: (verdict: Verdict) => readonly ReplyBlock[] = () => [],
+): readonly VerdictBlock[] {
   const verdicts = verdictsOf(view, report, record);
-  return verdicts.map((verdict, index) => presentVerdict(view, report, record, verdict, index));
+  return verdicts.map((verdict, index) => ({
+    ...presentVerdict(view, report, record, verdict, index),
+    replies: repliesTo(verdict),
+  }));
 }
 
 /** The verdicts of one record; empty without targets. */
@@ -88,7 +99,7 @@ function presentVerdict(
   { indicator }: IndicatorRecord,
   verdict: Verdict,
   index: number,
-): VerdictBlock {
+): Omit<VerdictBlock, 'replies'> {
   const { target, score, soFar } = verdict;
   const judged = isJudged(score) ? score : soFar;
   const reader = presentStatus(view, verdict);

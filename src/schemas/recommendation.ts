@@ -24,7 +24,7 @@ export const recommendation = z
           status: z
             .enum(RECOMMENDATION_STATUSES)
             .describe('Keadaan sesudah langkah ini: not-started belum, in-progress berjalan, done selesai.'),
-          evidence: citations.describe('Bukti.'),
+          evidence: citations.describe('Bukti: sumber yang memperlihatkan langkah ini.'),
         }),
       )
       .optional()

@@ -16,7 +16,7 @@ export const reply = z
         z.strictObject({
           on: subject('figure', 'Jawaban atas sebuah angka.'),
           indicator,
-          period: z.string().min(4).describe('Waktu data: "2024", "2024-03".'),
+          period: z.union([year, z.string().min(4)]).describe('Waktu data: 2024, 2024-03, 2025-Q2, atau 2025-S1.'),
         }),
         z.strictObject({
           on: subject('verdict', 'Jawaban atas sebuah putusan.'),

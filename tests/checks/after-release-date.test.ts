@@ -15,7 +15,9 @@ import {
   network,
   plan,
   planVersion,
+  recommendation,
   region,
+  reply,
   source,
 } from './dataset-builder.ts';
 import { places, run } from './run.ts';
@@ -91,6 +93,19 @@ describe('nothing happened after the release date', () => {
     const officeHolders = [{ office: 'Bupati', name: 'A', from: LATE, citations: [cite()] }];
     const late = datasetWith({ region: region({ officeHolders }), clusters: [cluster({ centre, members })] });
     expect(fields(late)).toEqual(['office_holders.0.from', 'centre.roles.0.from', 'members.0.roles.0.from']);
+  });
+
+  test('decision and steps of a recommendation, and the date of a reply', () => {
+    const late = recommendation({
+      decision: { title: { id: 'Keputusan' }, date: LATE, citations: [cite()] },
+      steps: [{ date: LATE, what: { id: 'Langkah' }, status: 'done', evidence: [cite()] }],
+    });
+    const replies = [reply({ date: '2026-01-01' })];
+    expect(fields(datasetWith({ recommendations: [late], replies }))).toEqual([
+      'decision.date',
+      'steps.0.date',
+      'date',
+    ]);
   });
 
   test('everything dated in a network', () => {

@@ -1,6 +1,17 @@
 import { expect, test } from 'vitest';
 import { datesOutOfOrder } from '#checks/dates-out-of-order';
-import { cite, commitment, COMMITMENT, datasetWith, date, plan, PLAN, planVersion } from './dataset-builder.ts';
+import {
+  cite,
+  commitment,
+  COMMITMENT,
+  datasetWith,
+  date,
+  FOLDER,
+  plan,
+  PLAN,
+  planVersion,
+  recommendation,
+} from './dataset-builder.ts';
 import { places } from './run.ts';
 
 function versions(...dates: string[]) {
@@ -30,5 +41,17 @@ test('statuses of a commitment stand in order too', () => {
   }));
   expect(places(datesOutOfOrder, datasetWith({ commitments: [commitment({ statuses })] }))).toEqual([
     `${COMMITMENT}:1 statuses.1.date → ${COMMITMENT}:1 statuses.0.date`,
+  ]);
+});
+
+test('steps of a follow-up stand in order too', () => {
+  const steps = ['2025-06', '2025-05'].map((text) => ({
+    date: date(text),
+    what: { id: 'Langkah' },
+    status: 'in-progress' as const,
+    evidence: [cite()],
+  }));
+  expect(places(datesOutOfOrder, datasetWith({ recommendations: [recommendation({ steps })] }))).toEqual([
+    `${FOLDER}/recommendations/perbaiki-data.yaml:1 steps.1.date → ${FOLDER}/recommendations/perbaiki-data.yaml:1 steps.0.date`,
   ]);
 });

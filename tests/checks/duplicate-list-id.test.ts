@@ -22,18 +22,20 @@ const milestone: Milestone = { id: 'sk', name: { id: 'SK' }, status: 'unknown', 
 test('an id that stands twice in its list is an error that names both places', () => {
   const method = { id: 'baru', name: { id: 'Metode baru' } };
   const agency = { id: 'dinsos', name: 'Dinas Sosial' };
+  const commission = { id: 'komisi-i', name: 'Komisi I', agencies: [], citations: [cite()] };
   const [version] = plan().versions;
   const indicators = [indicator({ methods: [method, method] })];
   expect(places(duplicateListId, dataset({ indicators }))).toEqual([
     'indicators/kemiskinan.yaml:1 methods.1.id → indicators/kemiskinan.yaml:1 methods.0.id',
   ]);
   const wrong = datasetWith({
-    region: region({ agencies: [agency, agency] }),
+    region: region({ agencies: [agency, agency], commissions: [commission, commission] }),
     plans: version === undefined ? [] : [plan({ versions: [version, version] })],
     commitments: [commitment({ milestones: [milestone, milestone] })],
   });
   expect(places(duplicateListId, wrong)).toEqual([
     `${REGION}:1 agencies.1.id → ${REGION}:1 agencies.0.id`,
+    `${REGION}:1 commissions.1.id → ${REGION}:1 commissions.0.id`,
     `${PLAN}:1 versions.1.id → ${PLAN}:1 versions.0.id`,
     `${COMMITMENT}:1 milestones.1.id → ${COMMITMENT}:1 milestones.0.id`,
   ]);

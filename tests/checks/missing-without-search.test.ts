@@ -9,8 +9,10 @@ import {
   FIGURES,
   network,
   NETWORK,
+  FOLDER,
   plan,
   PLAN,
+  recommendation,
 } from './dataset-builder.ts';
 import { places } from './run.ts';
 
@@ -26,10 +28,13 @@ test.each(['not-reported', 'not-in-our-sources'] as const)('%s without a dated s
   );
 });
 
-test('gaps of plans, commitments and networks are held to the same', () => {
+test('gaps of plans, commitments, recommendations and networks are held to the same', () => {
   const gaps = [{ ...silent, search }, silent];
   const wrong = datasetWith({ plans: [plan({ gaps })], commitments: [commitment({ gaps })] });
   expect(places(missingWithoutSearch, wrong)).toEqual([`${PLAN}:1 gaps.1.search`, `${COMMITMENT}:1 gaps.1.search`]);
+  expect(places(missingWithoutSearch, datasetWith({ recommendations: [recommendation({ gaps })] }))).toEqual([
+    `${FOLDER}/recommendations/perbaiki-data.yaml:1 gaps.1.search`,
+  ]);
   expect(places(missingWithoutSearch, dataset({ networks: [network({ gaps })] }))).toEqual([
     `${NETWORK}:1 gaps.1.search`,
   ]);

@@ -13,7 +13,9 @@ import {
   network,
   plan,
   prose,
+  recommendation,
   region,
+  reply,
   source,
 } from './dataset-builder.ts';
 import { places } from './run.ts';
@@ -51,6 +53,24 @@ test.each<readonly [string, Dataset]>([
     'a status',
     datasetWith({
       commitments: [commitment({ statuses: [{ date: date('2024'), status: 'met', evidence: citations }] })],
+    }),
+  ],
+  ['a commission', datasetWith({ region: region({ commissions: [{ id: 'i', name: 'I', agencies: [], citations }] }) })],
+  ['the document of a reply', datasetWith({ replies: [reply({ document: citations })] })],
+  [
+    'the decision of a recommendation',
+    datasetWith({
+      recommendations: [recommendation({ decision: { title: { id: 'K' }, date: date('2025'), citations } })],
+    }),
+  ],
+  [
+    'the evidence of a follow-up',
+    datasetWith({
+      recommendations: [
+        recommendation({
+          steps: [{ date: date('2025-06'), what: { id: 'L' }, status: 'done', evidence: citations }],
+        }),
+      ],
     }),
   ],
   ['a disagreement', datasetWith({ commitments: [commitment({ disagreements: [disagreement] })] })],

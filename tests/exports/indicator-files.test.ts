@@ -8,17 +8,20 @@ import { columnMeanings } from '#language/columns';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
+import type { Reply } from '#model/reply';
 import type { Aim } from '#model/target';
 import { assemble } from '#reading/assemble';
 import { readContent } from '#reading/disk/read-content';
 import {
   baseline,
+  cite,
   dataset,
   date,
   figure,
   indicator,
   number,
   range,
+  reply,
   report,
   site,
   source,
@@ -157,6 +160,40 @@ test('baselines come first, then targets, then figures; other indicators stay ou
     figures: [figure({ indicator: indicator({ id: 'lain' }) }), figure({ indicator: of })],
   });
   expect(all.map((row) => row.kind)).toEqual(['baseline', 'target', 'actual']);
+});
+
+describe('a reply as a row', () => {
+  const about = { on: 'figure', indicator: 'kemiskinan', period: { year: 2024 } } as const;
+  const answers = (change: Partial<Reply>) =>
+    rows({ figures: [figure({ indicator: of })], replies: [reply({ about, ...change })] }).filter(
+      ({ kind }) => kind === 'reply',
+    );
+
+  test('says who answers what, when and in which document, and stands after the figures', () => {
+    const all = rows({ figures: [figure({ indicator: of })], replies: [reply({ about })] });
+    expect(all.at(-1)).toMatchObject({
+      kind: 'reply',
+      period: '2024',
+      answers: 'figure',
+      answered_by: 'dinas-sosial',
+      answered_on: '2025-06-01',
+      answer: 'Data sedang diperbarui.',
+      source: 'bps-2024',
+      value: '',
+    });
+  });
+  test('holds factors and follow-up under their names', () => {
+    const [row] = answers({ hinderingFactors: { id: 'Banjir.' }, followUp: { id: 'Didata ulang.' } });
+    expect(row?.answer).toBe('Data sedang diperbarui. Faktor penghambat: Banjir. Tindak lanjut: Didata ulang.');
+  });
+  test('loses no document', () => {
+    const document = [cite({ id: 'surat' }), cite({ id: 'lampiran' })];
+    expect(answers({ document }).map(({ source: id }) => id)).toEqual(['surat', 'lampiran']);
+  });
+  test('on another indicator or on a recommendation is no row here', () => {
+    expect(answers({ about: { ...about, indicator: 'lain' } })).toEqual([]);
+    expect(answers({ about: { on: 'recommendation', recommendation: 'perbaiki-data' } })).toEqual([]);
+  });
 });
 
 test('while nobody publishes the site each row says that it is an example; then none does', () => {

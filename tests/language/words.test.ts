@@ -8,6 +8,8 @@ import { libraryWords } from '#language/library';
 import { mapWords } from '#language/maps';
 import { placeWords } from '#language/places';
 import { recordWords } from '#language/record';
+import { recommendationWords } from '#language/recommendation';
+import { replyWords } from '#language/reply';
 import { regionWords } from '#language/region';
 import { judgingWords } from '#language/judging';
 import { methodWords } from '#language/method';
@@ -24,7 +26,9 @@ const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknow
   maps: mapWords,
   places: both(placeWords),
   record: both(recordWords),
+  recommendation: both(recommendationWords),
   region: both(regionWords),
+  reply: both(replyWords),
   judging: both(judgingWords),
   method: both(methodWords),
   sentences: both(sentenceWords),

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { presentClusterList, presentIndicatorList, presentPlanList } from '#presenters/list-page';
-import { presentCommitments } from '#presenters/commitments';
 import { presentGlossary, presentTermPage } from '#presenters/glossary';
 import { presentNetworkIndex } from '#presenters/network-index';
 import { presentSources } from '#presenters/source';
 import { recordedIndicators } from '#presenters/indicator';
-import { commitment, dataset, figure, indicator, report, target } from '../checks/dataset-builder.ts';
+import { dataset, figure, indicator, report, target } from '../checks/dataset-builder.ts';
 import { LANGUAGES, REAL, realReport } from './real-content.ts';
 
 const batanghari = realReport('15.04');
@@ -23,13 +22,6 @@ describe.each(LANGUAGES)('lists in "%s"', (language) => {
     expect(presentNetworkIndex(REAL, language).networks).toHaveLength(REAL.networks.size);
     expect(presentSources(REAL, language).sources).toHaveLength(REAL.sources.size);
     expect(presentGlossary(REAL, language).terms).toHaveLength(REAL.glossary.length);
-  });
-  test('every commitment is listed under its region, with an anchor of its own', () => {
-    const { groups } = presentCommitments(REAL, language);
-    const anchors = groups.flatMap((group) => group.commitments.map((one) => one.id));
-    const written = [...REAL.regions.values()].flatMap((one) => one.commitments);
-    expect(anchors).toHaveLength(written.length);
-    expect(new Set(anchors).size).toBe(anchors.length);
   });
   test('the page of a term opens with its short explanation', () => {
     for (const term of REAL.glossary) expect(presentTermPage(REAL, term, language).lead?.text).not.toBe('');
@@ -59,11 +51,4 @@ describe('a row of the list of indicators', () => {
   test('one value is no trend', () => {
     expect(row({ figures: [figure({ indicator: of })] })).not.toHaveProperty('spark');
   });
-});
-
-test('a commitment that nobody judged has no status, and one without deadline says so', () => {
-  const data = dataset({ reports: [report({ commitments: [commitment()] })] });
-  const one = presentCommitments(data, 'id').groups[0]?.commitments[0];
-  expect(one).toMatchObject({ deadline: 'tanpa tenggat', judged: 'target indikator' });
-  expect(one).not.toHaveProperty('status');
 });

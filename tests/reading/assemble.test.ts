@@ -86,6 +86,41 @@ describe('values', () => {
   });
 });
 
+describe('replies and recommendations', () => {
+  const { recommendations, replies } = region(GOOD);
+
+  test('a recommendation keeps its steps, each with status and evidence', () => {
+    expect(recommendations).toMatchObject([
+      {
+        id: 'data-kemiskinan',
+        lkpjYear: 2024,
+        decision: { date: { known: 'day', iso: '2025-04-30' }, citations: [{}] },
+        agencies: ['bappeda'],
+        indicators: ['kemiskinan'],
+        steps: [{ status: 'in-progress', evidence: [{}] }],
+        gaps: [{ reason: 'not-in-our-sources' }],
+      },
+    ]);
+  });
+  test('a reply says what it answers, a month of figures among others', () => {
+    expect(replies.map(({ id, about }) => [id, about])).toEqual([
+      [
+        'jawaban-angka',
+        { on: 'figure', indicator: 'kemiskinan', period: { year: 2023, part: { kind: 'month', number: 3 } } },
+      ],
+      ['jawaban-rekomendasi', { on: 'recommendation', recommendation: 'data-kemiskinan' }],
+    ]);
+    expect(replies[0]).toMatchObject({ hinderingFactors: { id: 'Harga contoh naik.' } });
+  });
+  test('a year may be written as a number', () => {
+    const text = 'agency: bappeda\ndate: 2024-05-06\ndocument: [dokumen-rencana]\ntext: Ya.\nabout:\n';
+    const about = '  on: figure\n  indicator: kemiskinan\n  period: 2023\n';
+    expect(withTable('replies/jawaban-angka.yaml', text + about).replies[0]?.about).toMatchObject({
+      period: { year: 2023 },
+    });
+  });
+});
+
 describe('joining', () => {
   test('a report and its English twin are one piece of prose', () => {
     const { report } = region(GOOD);

@@ -14,8 +14,8 @@ export interface MissingThing {
 /** Everything the content says is missing. */
 export function* everyMissingThing(dataset: Dataset): Generator<MissingThing> {
   const holders = [...dataset.networks.values()].map(({ gaps, place }) => ({ gaps, place }));
-  for (const { plans, clusters, commitments, figures } of dataset.regions.values()) {
-    holders.push(...plans, ...clusters, ...commitments);
+  for (const { plans, clusters, commitments, recommendations, figures } of dataset.regions.values()) {
+    holders.push(...plans, ...clusters, ...commitments, ...recommendations);
     for (const { content, place } of figures) {
       if (!('missing' in content)) continue;
       const { missing, search } = content;

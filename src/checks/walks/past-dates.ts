@@ -8,6 +8,7 @@ import type { Gap } from '#model/missing';
 import type { Network } from '#model/network';
 import { firstDay, periodId } from '#model/period';
 import type { Plan } from '#model/plan';
+import type { Recommendation } from '#model/recommendation';
 import type { Event } from '#model/statement';
 import type { Source } from '#model/source';
 
@@ -59,6 +60,12 @@ function* ofCommitment({ promisedOn, statuses, milestones, gaps, place }: Commit
   yield* ofGaps(gaps, place);
 }
 
+function* ofRecommendation({ decision, steps, gaps, place }: Recommendation): Generator<PastDate> {
+  yield { date: decision.date, place, field: 'decision.date' };
+  for (const [index, { date }] of steps.entries()) yield { date, place, field: `steps.${index}.date` };
+  yield* ofGaps(gaps, place);
+}
+
 function* ofNetwork(network: Network): Generator<PastDate> {
   const { place } = network;
   yield* ofMembers(network.members, place);
@@ -84,7 +91,7 @@ function* ofTables({ baselines, figures, budget }: RegionReport): Generator<Past
 }
 
 function* ofReport(report: RegionReport): Generator<PastDate> {
-  const { region, plans, clusters, commitments } = report;
+  const { region, plans, clusters, commitments, recommendations, replies } = report;
   for (const [index, { from }] of region.officeHolders.entries())
     yield { date: from, place: region.place, field: `office_holders.${index}.from` };
   for (const plan of plans) yield* ofPlan(plan);
@@ -94,6 +101,8 @@ function* ofReport(report: RegionReport): Generator<PastDate> {
     yield* ofGaps(gaps, place);
   }
   for (const commitment of commitments) yield* ofCommitment(commitment);
+  for (const recommendation of recommendations) yield* ofRecommendation(recommendation);
+  for (const { date, place } of replies) yield { date: { known: 'day', iso: date }, place, field: 'date' };
   yield* ofTables(report);
 }
 

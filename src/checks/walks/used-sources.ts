@@ -32,7 +32,7 @@ function* ofPlan(plan: Plan): Generator<Citation> {
 }
 
 function* ofReport(report: RegionReport): Generator<Citation> {
-  yield* ofAll(report.region.officeHolders);
+  yield* ofAll(report.region.officeHolders, report.region.commissions);
   for (const plan of report.plans) yield* ofPlan(plan);
   for (const cluster of report.clusters) {
     yield* ofAll([cluster], cluster.chain, cluster.statements);
@@ -45,6 +45,11 @@ function* ofReport(report: RegionReport): Generator<Citation> {
     yield* ofAll(commitment.milestones, commitment.statements);
     yield* ofDisagreements(commitment.disagreements);
   }
+  for (const { decision, steps } of report.recommendations) {
+    yield* decision.citations;
+    for (const { evidence } of steps) yield* evidence;
+  }
+  for (const { document } of report.replies) yield* document;
   for (const rows of [report.baselines, report.targets, report.figures, report.budget])
     for (const { citation } of rows) yield citation;
 }

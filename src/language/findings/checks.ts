@@ -1,4 +1,5 @@
 /** The words of everything that checks find. */
+import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
 import { recordWords } from './checks/records.ts';
@@ -14,4 +15,5 @@ export const checkWords: FindingWords = {
   ...valueWords,
   ...recordWords,
   ...suspicionWords,
+  ...answerWords,
 };

@@ -38,7 +38,8 @@ function subjectOf(spot: Spot, about: ReplyEntry['about'], scope: RegionScope): 
   const { indicator } = about;
   const known = leads(at(spot, 'indicator'), knownIndicators(spot.joining), indicator);
   if (about.on !== 'figure') return known ? { on: about.on, indicator, year: about.year } : undefined;
-  const period = parsePeriod(about.period);
-  if (period === undefined) complain(at(spot, 'period'), 'period-malformed', { seen: about.period });
+  const seen = String(about.period);
+  const period = parsePeriod(seen);
+  if (period === undefined) complain(at(spot, 'period'), 'period-malformed', { seen, column: 'about.period' });
   return known && period !== undefined ? { on: about.on, indicator, period } : undefined;
 }

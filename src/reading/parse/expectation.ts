@@ -99,11 +99,10 @@ export function keysOf(schema: Schema | undefined): readonly string[] {
   return Object.keys(def.shape ?? {});
 }
 
-/** The schema of one step down, undefined where there is none. */
-export function within(schema: Schema | undefined, step: string | number): Schema | undefined {
-  if (schema === undefined) return undefined;
+/** The schemas of one step down: none, one, or one for each shape of a union that has the step. */
+export function within(schema: Schema, step: string | number): readonly Schema[] {
   const def = definitionOf(required(schema));
-  if (def.type === 'array') return def.element;
-  if (def.type === 'object') return def.shape?.[String(step)];
-  return undefined;
+  if (def.type === 'union') return (def.options ?? []).flatMap((option) => within(option, step));
+  const inner = def.type === 'array' ? def.element : def.shape?.[String(step)];
+  return inner === undefined ? [] : [inner];
 }

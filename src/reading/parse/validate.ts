@@ -1,7 +1,16 @@
 /** Data of a YAML file against its schema: each complaint of the schema becomes a finding at its line and column. */
 import { z } from 'astro/zod';
 import type { Finding } from '#model/finding';
-import { choicesOf, definitionOf, expectationOf, keysOf, required, type Schema, within } from './expectation.ts';
+import {
+  choicesOf,
+  definitionOf,
+  expectationOf,
+  isChoice,
+  keysOf,
+  required,
+  type Schema,
+  within,
+} from './expectation.ts';
 import { failure, type Parsed, shown } from './report.ts';
 import type { ReadingCode } from '../codes.ts';
 import { suggest } from './suggest.ts';
@@ -22,13 +31,13 @@ export function validate<Value>(schema: z.ZodType<Value>, reading: YamlReading):
 function explain(issue: Issue, roots: readonly Schema[], base: Path, reading: YamlReading): readonly Finding[] {
   const steps = issue.path.map((step) => (typeof step === 'number' ? step : String(step)));
   const path = [...base, ...steps];
-  const shapes = roots.map((root) => steps.reduce<Schema | undefined>(within, root));
+  const shapes = steps.reduce((found, step) => found.flatMap((one) => within(one, step)), roots);
   const [schema] = shapes;
   const value = valueAt(reading.data, path);
   if (issue.code === 'unrecognized_keys') return issue.keys.map((key) => unknownKey(key, path, schema, reading));
   const seen = shown(typeof value === 'string' ? value : reading.writtenAt(path));
   const choices = [...new Set(shapes.flatMap(choicesOf))];
-  const values = { field: path.join('.'), seen, choices: choices.join(', '), ...expected(schema) };
+  const values = { field: path.join('.'), seen, choices: choices.join(', '), ...expected(shapes) };
   if (value === undefined) {
     return [failure('field-missing', { ...reading.placeOf(path.slice(0, -1)) }, values)];
   }
@@ -66,20 +75,21 @@ function codeOf(issue: Issue, schema: Schema | undefined, value: unknown): Readi
 
 /** True where only text can stand, so that a number there is text that lost its quotes. */
 function expectsText(schema: Schema | undefined): boolean {
-  return ['id', 'text', 'string', 'day', 'region-code', 'area-code', 'citation', 'url'].includes(expectationOf(schema));
+  return ['id', 'text', 'string', 'region-code', 'area-code', 'citation', 'url'].includes(expectationOf(schema));
 }
 
-function expected(schema: Schema | undefined): Readonly<Record<string, string>> {
-  const about =
-    schema === undefined ? undefined : (z.globalRegistry.get(schema)?.description ?? describedInside(schema));
+/** What the likeliest shape expects. Where each of several words has its own description, none of them is the field's. */
+function expected(shapes: readonly Schema[]): Readonly<Record<string, string>> {
+  const [schema] = shapes;
+  const about = schema === undefined || (isChoice(schema) && shapes.length > 1) ? undefined : describe(schema);
   return {
     expected: expectationOf(schema),
     ...(about === undefined ? {} : { about }),
   };
 }
 
-function describedInside(schema: Schema): string | undefined {
-  return z.globalRegistry.get(required(schema))?.description;
+function describe(schema: Schema): string | undefined {
+  return (z.globalRegistry.get(schema) ?? z.globalRegistry.get(required(schema)))?.description;
 }
 
 /** Of the shapes a value may have, the one it was most likely meant to be. */

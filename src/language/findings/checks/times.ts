@@ -3,6 +3,7 @@ import type { FindingWords } from '../finding-words.ts';
 
 const ORDERED: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
   versions: { id: 'Versi rencana', en: 'Plan versions' },
+  steps: { id: 'Langkah tindak lanjut', en: 'Steps of the follow-up' },
   statuses: { id: 'Keadaan komitmen', en: 'Statuses of a commitment' },
 };
 

@@ -1,0 +1,90 @@
+/** What commitments can be filtered by, value by value, as links with counts. */
+import { commitmentWords } from '#language/commitment';
+import { commitmentIndex, type CommitmentFilter, type Standing } from '#model/commitment-filter';
+import { filterAddress, pages } from '#routes';
+import { standingWord } from './commitment.ts';
+import { count } from './region-summary.ts';
+import type { View } from './view.ts';
+
+export interface FacetValue {
+  /** As addresses and queries write it. */
+  readonly key: string;
+  readonly value: string;
+  /** Name among others of its kind: "2026". */
+  readonly name: string;
+  /** Name on its own: "tenggat 2026". */
+  readonly said: string;
+  readonly count: string;
+  readonly href: string;
+  readonly current: boolean;
+  /** For the sign of a status. */
+  readonly standing?: Standing;
+}
+
+export interface Facet {
+  readonly id: string;
+  readonly title: string;
+  readonly values: readonly FacetValue[];
+  /** True where the values are too many to be seen at once. */
+  readonly folded: boolean;
+}
+
+const SEEN_AT_ONCE = 24;
+const KINDS: readonly CommitmentFilter['by'][] = ['standing', 'region', 'agency', 'year'];
+
+/** Every value that occurs; `chosen` is marked. Kinds without a value are left out. */
+export function presentFacets(view: View, chosen?: CommitmentFilter): readonly Facet[] {
+  const words = commitmentWords(view.language);
+  return KINDS.map((by): Facet => {
+    const values = facetValues(view, by, chosen);
+    return {
+      id: `saring-${values[0]?.key ?? by}`,
+      title: words.filterBy[by],
+      values,
+      folded: values.length > SEEN_AT_ONCE && chosen?.by !== by,
+    };
+  }).filter(({ values }) => values.length > 0);
+}
+
+/** The values of one kind. */
+export function facetValues(view: View, by: CommitmentFilter['by'], chosen?: CommitmentFilter): readonly FacetValue[] {
+  const here = chosen === undefined ? undefined : pages.commitmentsBy(chosen);
+  return commitmentIndex(view.dataset)
+    .filter(({ filter }) => filter.by === by)
+    .map(({ filter, commitments }) => {
+      const path = pages.commitmentsBy(filter);
+      return {
+        ...filterAddress(filter),
+        name: nameOf(view, filter),
+        said: filterName(view, filter),
+        count: count(view, commitments.length),
+        href: view.to(path),
+        current: path === here,
+        ...(filter.by === 'standing' && { standing: filter.standing }),
+      };
+    });
+}
+
+function nameOf(view: View, filter: CommitmentFilter): string {
+  if (filter.by === 'region') return filter.region.shortName;
+  return filter.by === 'year' && typeof filter.year === 'number' ? String(filter.year) : filterName(view, filter);
+}
+
+/** A filter in words that stand on their own: "berjalan", "Kabupaten Batanghari", "tenggat 2026". */
+export function filterName(view: View, filter: CommitmentFilter): string {
+  const words = commitmentWords(view.language);
+  switch (filter.by) {
+    case 'standing':
+      return standingWord(view, filter.standing);
+    case 'region':
+      return filter.region.name;
+    case 'agency': {
+      const { agency, region } = filter;
+      const name = agency.shortName ?? agency.name;
+      return name.includes(region.shortName) ? name : `${name}, ${region.name}`;
+    }
+    case 'year':
+      if (filter.year === 'none') return words.dueNever;
+      return filter.year === 'unknown' ? words.dueUnknown : words.dueIn({ year: String(filter.year) });
+  }
+}
