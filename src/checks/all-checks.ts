@@ -7,11 +7,15 @@ import { afterReleaseDate } from './after-release-date.ts';
 import { areaNameMismatch } from './area-name-mismatch.ts';
 import { areaOutsideRegion } from './area-outside-region.ts';
 import { baselineAfterFirstTarget } from './baseline-after-first-target.ts';
-import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { bpsCode } from './bps-code.ts';
+import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { budgetItemsInCircle } from './budget-items-in-circle.ts';
-import type { Check, CheckContext } from './check.ts';
+import { budgetPartsDiffer } from './budget-parts-differ.ts';
 import { checkedWithoutOriginal } from './checked-without-original.ts';
+import { codeMalformed } from './code-malformed.ts';
+import { codeOtherGovernment } from './code-other-government.ts';
+import { codeWithoutRule } from './code-without-rule.ts';
+import { codeWrongLevel } from './code-wrong-level.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { coverageOverTotal } from './coverage-over-total.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
@@ -40,6 +44,8 @@ import { oldIndicator } from './old-indicator.ts';
 import { periodOutsideMethod } from './period-outside-method.ts';
 import { planEndsBeforeStart } from './plan-ends-before-start.ts';
 import { primaryThroughCopy } from './primary-through-copy.ts';
+import { programmeParentWrongLevel } from './programme-parent-wrong-level.ts';
+import { programmesInCircle } from './programmes-in-circle.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { recommendationBeforeYear } from './recommendation-before-year.ts';
 import { regionKindMismatch } from './region-kind-mismatch.ts';
@@ -52,6 +58,7 @@ import { shareOutsideWhole } from './share-outside-whole.ts';
 import { siteWithoutAddress } from './site-without-address.ts';
 import { siteWithoutPublisher } from './site-without-publisher.ts';
 import { smallCountShown } from './small-count-shown.ts';
+import { stageJump } from './stage-jump.ts';
 import { targetEasierThanBaseline } from './target-easier-than-baseline.ts';
 import { targetOutsidePlanYears } from './target-outside-plan-years.ts';
 import { targetWithoutDirection } from './target-without-direction.ts';
@@ -63,6 +70,7 @@ import { unknownAreaCode } from './unknown-area-code.ts';
 import { unusedIndicator } from './unused-indicator.ts';
 import { unusedSource } from './unused-source.ts';
 import { wordNotOnScale } from './word-not-on-scale.ts';
+import type { Check, CheckContext } from './check.ts';
 
 /** Every rule content must keep, once it can be read. */
 export const checks: readonly Check[] = [
@@ -115,6 +123,14 @@ export const checks: readonly Check[] = [
   countNotWhole,
   negativeAmount,
   budgetItemsInCircle,
+  budgetPartsDiffer,
+  stageJump,
+  programmesInCircle,
+  programmeParentWrongLevel,
+  codeMalformed,
+  codeWithoutRule,
+  codeWrongLevel,
+  codeOtherGovernment,
   unitMixUp,
   implausibleJump,
   targetEasierThanBaseline,

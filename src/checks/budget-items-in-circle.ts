@@ -1,17 +1,7 @@
 import type { BudgetLine } from '#model/budget';
+import { circleFrom } from '#model/circle';
 import type { Check } from './check.ts';
 import { fieldOf } from './field-of.ts';
-
-/** The way from an item up through its parents until it meets itself; undefined when it ends above. */
-function circleFrom(start: string, lineOf: ReadonlyMap<string, BudgetLine>): readonly string[] | undefined {
-  const way = [start];
-  let parent = lineOf.get(start)?.parent;
-  while (parent !== undefined && !way.includes(parent)) {
-    way.push(parent);
-    parent = lineOf.get(parent)?.parent;
-  }
-  return parent === start ? way : undefined;
-}
 
 /** An item that is its own parent is told by the reader. Each circle is told once, at its first row. */
 export const budgetItemsInCircle: Check = {
@@ -24,7 +14,7 @@ export const budgetItemsInCircle: Check = {
       for (const line of budget) if (line.parent !== undefined) lineOf.set(line.item, line);
       const told = new Set<string>();
       for (const [item, { place }] of lineOf) {
-        const circle = told.has(item) ? undefined : circleFrom(item, lineOf);
+        const circle = told.has(item) ? undefined : circleFrom(item, (one) => lineOf.get(one)?.parent);
         if (circle === undefined || circle.length < 2) continue;
         for (const one of circle) told.add(one);
         yield { place: fieldOf(place, 'parent'), values: { items: [...circle, item].join(' → ') } };

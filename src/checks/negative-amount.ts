@@ -1,15 +1,9 @@
 import type { BudgetKind } from '#model/budget';
 import type { Check } from './check.ts';
 import { fieldOf } from './field-of.ts';
+import { rupiahOf } from './rupiah-of.ts';
 
 const MAY_BE_NEGATIVE: ReadonlySet<BudgetKind> = new Set<BudgetKind>(['deficit', 'financing', 'change']);
-
-/** Sen to the rupiah an editor wrote. */
-function rupiah(sen: bigint): string {
-  const digits = (sen < 0n ? -sen : sen).toString().padStart(3, '0');
-  const cents = digits.slice(-2);
-  return `${sen < 0n ? '-' : ''}${digits.slice(0, -2)}${cents === '00' ? '' : `.${cents}`}`;
-}
 
 export const negativeAmount: Check = {
   code: 'negative-amount',
@@ -19,7 +13,7 @@ export const negativeAmount: Check = {
     for (const { budget } of dataset.regions.values()) {
       for (const { item, kind, sen, place } of budget) {
         if (sen >= 0n || MAY_BE_NEGATIVE.has(kind)) continue;
-        yield { place: fieldOf(place, 'amount'), values: { item, kind, amount: rupiah(sen) } };
+        yield { place: fieldOf(place, 'amount'), values: { item, kind, amount: rupiahOf(sen) } };
       }
     }
     for (const { amounts, place } of dataset.networks.values()) {
@@ -27,7 +21,7 @@ export const negativeAmount: Check = {
         if (sen >= 0n) continue;
         yield {
           place: fieldOf(place, `amounts.${index}.rupiah`),
-          values: { item: name.id, kind: 'announced', amount: rupiah(sen) },
+          values: { item: name.id, kind: 'announced', amount: rupiahOf(sen) },
         };
       }
     }

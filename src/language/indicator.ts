@@ -8,6 +8,8 @@ export interface IndicatorWords {
   readonly sections: {
     readonly grafik: string;
     readonly putusan: string;
+    readonly 'sampai-dengan': string;
+    readonly uang: string;
     readonly tabel: string;
     readonly target: string;
     readonly 'hak-jawab': string;
@@ -52,6 +54,15 @@ export interface IndicatorWords {
   readonly toCheckInChart: (periods: string) => string;
   readonly forAll: (states: string) => string;
   readonly link: string;
+  readonly cumulativeLead: string;
+  readonly upTo: (o: {
+    year: string;
+    value: string;
+    target: string | undefined;
+    percent: string | undefined;
+  }) => string;
+  readonly yearsKnown: (o: { known: string; of: string }) => string;
+  readonly endTargetUnknown: string;
   readonly otherRegions: string;
   readonly region: string;
   readonly latest: string;
@@ -63,6 +74,8 @@ const id: IndicatorWords = {
   sections: {
     grafik: 'Grafik',
     putusan: 'Putusan',
+    'sampai-dengan': 'Jumlah sampai sekarang',
+    uang: 'Uang untuk hasil ini',
     tabel: 'Semua angka',
     target: 'Target dan kondisi awal',
     'hak-jawab': 'Hak jawab',
@@ -112,6 +125,11 @@ const id: IndicatorWords = {
   earlierInTable: (years) => `Angka yang jauh lebih lama (${years}) ada di tabel.`,
   forAll: (states) => `Berlaku untuk semua angka di tabel ini: ${states}.`,
   link: 'Tautan ke angka ini',
+  cumulativeLead: 'Indikator ini kumulatif: angka tiap tahun dijumlahkan sejak rencana mulai.',
+  upTo: (o) =>
+    `s.d. ${o.year}: ${o.value}${o.target === undefined ? '' : ` dari ${o.target}`}${o.percent === undefined ? '' : `, ${o.percent}`}`,
+  yearsKnown: (o) => `Baru ${o.known} dari ${o.of} tahun yang ada angkanya, jadi tidak ada persentase.`,
+  endTargetUnknown: 'Tidak setiap tahun rencana punya target, jadi jumlah targetnya tidak diketahui.',
   otherRegions: 'Indikator ini di wilayah lain',
   region: 'Wilayah',
   latest: 'Angka terakhir',
@@ -123,6 +141,8 @@ const en: IndicatorWords = {
   sections: {
     grafik: 'Chart',
     putusan: 'Verdict',
+    'sampai-dengan': 'The sum so far',
+    uang: 'Money meant for this result',
     tabel: 'All figures',
     target: 'Targets and baseline',
     'hak-jawab': 'Right of reply',
@@ -172,6 +192,11 @@ const en: IndicatorWords = {
   earlierInTable: (years) => `Much older figures (${years}) are in the table.`,
   forAll: (states) => `True of every figure in this table: ${states}.`,
   link: 'Link to this figure',
+  cumulativeLead: 'This indicator is cumulative: its yearly figures are added up from the start of the plan.',
+  upTo: (o) =>
+    `up to ${o.year}: ${o.value}${o.target === undefined ? '' : ` of ${o.target}`}${o.percent === undefined ? '' : `, ${o.percent}`}`,
+  yearsKnown: (o) => `Only ${o.known} of ${o.of} years have a figure, so there is no percentage.`,
+  endTargetUnknown: 'Not every year of the plan has a target, so their sum is not known.',
   otherRegions: 'This indicator in other regions',
   region: 'Region',
   latest: 'Latest figure',

@@ -46,8 +46,6 @@ const id = {
   gapsIntro:
     'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
   sourcesIntro: 'Semua dokumen yang dipakai di halaman ini.',
-  moneyNote:
-    'Tahap anggaran tidak dicampur: yang diumumkan belum tentu dianggarkan, yang dianggarkan belum tentu dibelanjakan.',
   officeHolders: 'Pejabat yang disebut',
   since: (date: string) => `sejak ${date}`,
   sinceUnknown: 'tanggal mulai menjabat tidak diketahui',
@@ -118,8 +116,6 @@ const en: RegionWords = {
   gapsIntro:
     'These things are worth asking for but are not in the sources we checked. That does not mean the regional government lacks them.',
   sourcesIntro: 'Every document used on this page.',
-  moneyNote:
-    'Stages of money are never mixed: what is announced may not be budgeted, what is budgeted may not be spent.',
   officeHolders: 'Office-holders named',
   since: (date) => `since ${date}`,
   sinceUnknown: 'start of term unknown',

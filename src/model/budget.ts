@@ -27,17 +27,21 @@ export const BUDGET_KINDS = [
 /** Only deficit, financing and change may be negative. */
 export type BudgetKind = (typeof BUDGET_KINDS)[number];
 
-/** One amount of one item in one year at one stage. */
-export interface BudgetLine {
-  readonly item: string;
-  readonly name: Text;
-  readonly year: number;
+/** An amount at a stage, whatever it is for. */
+export interface StagedAmount {
   readonly stage: BudgetStage;
-  readonly kind: BudgetKind;
   /** Integer sen (1/100 rupiah). */
   readonly sen: bigint;
   /** True when the source rounded it ("Rp4,34 triliun"). */
   readonly rounded: boolean;
+}
+
+/** One amount of one item in one year at one stage. */
+export interface BudgetLine extends StagedAmount {
+  readonly item: string;
+  readonly name: Text;
+  readonly year: number;
+  readonly kind: BudgetKind;
   readonly programme?: string;
   readonly agency?: string;
   readonly parent?: string;

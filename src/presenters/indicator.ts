@@ -20,6 +20,8 @@ import { presentFigures, presentTargets, type FigureRow, type TargetRow } from '
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
+import { presentCumulative, type CumulativeLine } from './cumulative.ts';
+import { presentResultMoney, type ResultMoney } from './result-money.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { presentRepliesOfIndicator } from './indicator-replies.ts';
 import type { ReplyBlock } from './reply.ts';
@@ -41,6 +43,10 @@ export interface IndicatorPage {
     readonly sources: readonly SourceLine[];
   };
   readonly verdicts: readonly VerdictBlock[];
+  /** Of a cumulative indicator: what it comes to in each plan. */
+  readonly cumulative: readonly CumulativeLine[];
+  /** The programmes meant to move it, with their money. */
+  readonly money?: ResultMoney;
   /** What holds for every figure of the table, said once. */
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
@@ -91,6 +97,8 @@ export function presentIndicator(
   const chart = presentChart(view, record, report);
   const replies = presentRepliesOfIndicator(view, report, id, verdictsOf(view, report, record), figures);
   const verdicts = presentVerdicts(view, report, record, replies.toVerdict);
+  const cumulative = presentCumulative(view, report, record);
+  const money = presentResultMoney(view, report, id);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
   return {
     frame: presentFrame(view, {
@@ -108,6 +116,8 @@ export function presentIndicator(
     contents: contents(view, {
       grafik: chart !== undefined,
       putusan: verdicts.length > 0,
+      'sampai-dengan': cumulative.length > 0,
+      uang: money !== undefined,
       target: record.targets.length + record.baselines.length > 0,
       tabel: figures.length > 0,
       'hak-jawab': replies.others.length > 0,
@@ -119,6 +129,8 @@ export function presentIndicator(
     verdicts,
     ...presentFigures(view, figures, chosen, replies.toFigure),
     otherReplies: replies.others,
+    cumulative,
+    ...(money !== undefined && { money }),
     targets: presentTargets(view, region, report.plans, record),
     differences,
     definition: presentDefinition(view, indicator),
@@ -136,7 +148,18 @@ export function presentIndicator(
 /** The sections of the page that are there, in their order. */
 function contents(view: View, present: Readonly<Record<string, boolean>>): IndicatorPage['contents'] {
   const { sections } = indicatorWords(view.language);
-  const order = ['grafik', 'putusan', 'target', 'tabel', 'hak-jawab', 'perbedaan', 'definisi', 'unduh'] as const;
+  const order = [
+    'grafik',
+    'putusan',
+    'sampai-dengan',
+    'uang',
+    'target',
+    'tabel',
+    'hak-jawab',
+    'perbedaan',
+    'definisi',
+    'unduh',
+  ] as const;
   return order.filter((id) => present[id] ?? true).map((id) => ({ id, title: sections[id] }));
 }
 

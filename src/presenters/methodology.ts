@@ -8,6 +8,7 @@ import { MISSING_REASONS } from '#model/missing';
 import { SUSPICION_CODES, SUSPICIONS, type SuspicionThreshold } from '#model/suspicion';
 import { pages } from '#routes';
 import { presentFrame, type Frame } from './frame.ts';
+import { presentMoneyRules, type MoneyRulesPart } from './money-rules.ts';
 import { presentRightOfReply, type RightOfReply } from './right-of-reply.ts';
 import { presentRules, type RulesPart } from './rules.ts';
 import { viewAt } from './view.ts';
@@ -19,6 +20,7 @@ export interface MethodologyPage {
   /** What makes the computer warn the editors, with the numbers of the checks. */
   readonly suspicions: readonly string[];
   readonly rules: RulesPart;
+  readonly money: MoneyRulesPart;
   readonly rightOfReply: RightOfReply;
 }
 
@@ -29,6 +31,7 @@ export function presentMethodology(dataset: Dataset, language: Language): Method
     frame: presentFrame(view, { heading: { text: words.methodology }, description: words.methodologyDescription }),
     rules: presentRules(view),
     suspicions: suspicions(language),
+    money: presentMoneyRules(view),
     rightOfReply: presentRightOfReply(view),
     reasons: MISSING_REASONS.map((reason) => recordWords(language).missing[reason]),
   };

@@ -14,7 +14,8 @@ import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import { presentTargets, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
-import { presentProgramme, type ProgrammeLine } from './programme.ts';
+import { presentPlanMoney, type PlanMoney } from './plan-money.ts';
+import { presentPlanTree, type PlanTreePart } from './plan-tree.ts';
 import {
   presentEvent,
   presentGap,
@@ -32,24 +33,13 @@ export interface PriorityLine {
   readonly sources: readonly SourceLine[];
 }
 
-export interface MissionBlock {
-  readonly title: string;
-  readonly text: Words;
-  readonly goals: readonly {
-    readonly code: string;
-    readonly text: Words;
-    readonly objectives: readonly { readonly code: string; readonly text: Words }[];
-  }[];
-}
-
 export interface PlanPage {
   readonly frame: Frame;
   readonly card: PlanCard;
   readonly region: Link;
-  readonly vision?: Words;
-  readonly missions: readonly MissionBlock[];
+  readonly tree: PlanTreePart;
+  readonly money?: PlanMoney;
   readonly priorities: readonly PriorityLine[];
-  readonly programmes: readonly ProgrammeLine[];
   readonly events: readonly EventLine[];
   readonly statements: readonly StatementLine[];
   readonly clusterSets: readonly ClusterSet[];
@@ -67,16 +57,16 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
   const view = viewAt(dataset, language, pages.plan(region, plan.id));
   const words = placeWords(language);
   const title = view.say(plan.title);
+  const money = presentPlanMoney(view, report, plan);
   const body = {
     card: presentPlanCard(view, region, plan),
-    ...(plan.vision !== undefined && { vision: view.say(plan.vision) }),
-    missions: presentMissions(view, plan),
+    tree: presentPlanTree(view, report, plan),
+    ...(money !== undefined && { money }),
     priorities: plan.priorities.map((priority): PriorityLine => ({
       kind: priority.kind === 'field' ? words.field : words.focus,
       what: view.say(priority.what),
       sources: presentCitations(view, priority.citations),
     })),
-    programmes: plan.programmes.map((programme) => presentProgramme(view, report, programme)),
     events: plan.events.map((event) => presentEvent(view, event)),
     statements: plan.statements.map((statement) => presentStatement(view, statement)),
     clusterSets: presentClusterSets(
@@ -112,18 +102,6 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
     sources: presentCitations(view, plan.citations),
     terms: termsIn(view, body),
   };
-}
-
-function presentMissions(view: View, plan: Plan): readonly MissionBlock[] {
-  return plan.missions.map((mission) => ({
-    title: placeWords(view.language).mission(String(mission.number)),
-    text: view.say(mission.text),
-    goals: mission.goals.map((goal) => ({
-      code: goal.code,
-      text: view.say(goal.text),
-      objectives: goal.objectives.map((objective) => ({ code: objective.code, text: view.say(objective.text) })),
-    })),
-  }));
 }
 
 function planTargets(view: View, report: RegionReport, plan: Plan): PlanPage['targets'] {

@@ -1,5 +1,7 @@
-/** Programmes, grouped by the cluster or plan that names them. */
+/** Programmes, one by one and grouped by the cluster or plan that names them. */
+import { planTreeWords } from '#language/plan-tree';
 import type { RegionReport } from '#model/dataset';
+import { nomenclatureCode } from '#model/nomenclature-code';
 import type { Programme } from '#model/plan';
 import { presentCitation, type SourceLine } from './citation.ts';
 import type { View, Words } from './view.ts';
@@ -7,8 +9,11 @@ import type { View, Words } from './view.ts';
 export interface ProgrammeLine {
   readonly id: string;
   readonly name: Words;
+  readonly level: string;
   readonly agency?: string;
   readonly code?: string;
+  /** What the code stands for, and by which rule. */
+  readonly codeMeaning?: string;
   readonly note?: Words;
   readonly source: SourceLine;
 }
@@ -23,16 +28,29 @@ export function presentProgramme(view: View, report: RegionReport, programme: Pr
   return {
     id: programme.id,
     name: view.say(programme.name),
+    level: planTreeWords(view.language).level[programme.level],
     ...(agency !== undefined && { agency: agency.name }),
-    ...(programme.code !== undefined && { code: programme.code }),
+    ...(programme.code !== undefined && { code: programme.code, codeMeaning: codeMeaning(view, programme) }),
     ...(programme.note !== undefined && { note: view.say(programme.note) }),
     source: presentCitation(view, programme.citation),
   };
 }
 
+function codeMeaning(view: View, { code, codeRule, level }: Programme): string {
+  const words = planTreeWords(view.language);
+  const government = code === undefined ? undefined : nomenclatureCode(code)?.government;
+  return words.code({
+    level: words.level[level],
+    government: government === undefined ? undefined : words.government[government],
+    rule: codeRule,
+  });
+}
+
+/** Whole programmes; their parts are on the page of the plan. */
 export function presentProgrammes(view: View, report: RegionReport): readonly ProgrammeGroup[] {
   return report.plans.flatMap((plan) => {
-    const groups = Map.groupBy(plan.programmes, (programme) => programme.cluster);
+    const whole = plan.programmes.filter(({ parent }) => parent === undefined);
+    const groups = Map.groupBy(whole, (programme) => programme.cluster);
     return [...groups.entries()].map(([clusterId, programmes]): ProgrammeGroup => {
       const cluster = report.clusters.find((entry) => entry.id === clusterId);
       return {

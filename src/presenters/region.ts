@@ -23,7 +23,7 @@ import { presentDue, type DueLists } from './due-actual.ts';
 import { presentDistricts, type DistrictRow } from './district.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentIndicatorRow, type IndicatorRow } from './indicator-row.ts';
-import { presentMoney, type MoneyRow } from './money.ts';
+import { presentRegionMoney, type RegionMoney } from './region-money.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
 import { presentRecommendationYears, type RecommendationYear } from './recommendations.ts';
 import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
@@ -65,7 +65,7 @@ export interface RegionPage {
   readonly recommendations: { readonly years: readonly RecommendationYear[]; readonly all: Link };
   readonly commitmentCounts?: RegionCommitments;
   readonly programmes: readonly ProgrammeGroup[];
-  readonly money: readonly MoneyRow[];
+  readonly money?: RegionMoney;
   readonly districts: readonly DistrictRow[];
   readonly report?: { readonly title: Words; readonly html: string; readonly lang?: 'id' };
   readonly officeHolders: readonly OfficeHolderLine[];
@@ -84,6 +84,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const money = presentRegionMoney(view, report);
   const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
     summary,
@@ -96,7 +97,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
       all: { text: recommendationWords(language).all, href: view.to(pages.recommendations(region)) },
     },
     programmes: presentProgrammes(view, report),
-    money: report.budget.map((line) => presentMoney(view, line)),
+    ...(money !== undefined && { money }),
     districts: presentDistricts(view, report),
     networks: summary.networks,
     due: presentDueOf(view, report),

@@ -1,12 +1,15 @@
 /** Every interface word is there in both languages and takes what it is given. */
 import { describe, expect, test } from 'vitest';
+import { budgetWords } from '#language/budget';
 import { chartWords } from '#language/charts';
 import { commitmentWords } from '#language/commitment';
 import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
 import { libraryWords } from '#language/library';
 import { mapWords } from '#language/maps';
+import { moneyRuleWords } from '#language/money-rules';
 import { placeWords } from '#language/places';
+import { planTreeWords } from '#language/plan-tree';
 import { recordWords } from '#language/record';
 import { recommendationWords } from '#language/recommendation';
 import { replyWords } from '#language/reply';
@@ -18,13 +21,16 @@ import { silenceWords } from '#language/silence';
 import { verdictWords } from '#language/verdict';
 
 const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknown }>> = {
+  budget: both(budgetWords),
   charts: chartWords,
   commitment: both(commitmentWords),
   frame: both(frameWords),
   indicator: both(indicatorWords),
   library: both(libraryWords),
   maps: mapWords,
+  'money rules': both(moneyRuleWords),
   places: both(placeWords),
+  'plan tree': both(planTreeWords),
   record: both(recordWords),
   recommendation: both(recommendationWords),
   region: both(regionWords),

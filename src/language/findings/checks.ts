@@ -2,6 +2,7 @@
 import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
+import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
 import { suspicionWords } from './checks/suspicions.ts';
 import { timeWords } from './checks/times.ts';
@@ -13,6 +14,7 @@ export const checkWords: FindingWords = {
   ...duplicateWords,
   ...timeWords,
   ...valueWords,
+  ...moneyWords,
   ...recordWords,
   ...suspicionWords,
   ...answerWords,
