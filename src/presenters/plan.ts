@@ -6,7 +6,9 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Plan } from '#model/plan';
 import { targetDifferences } from '#model/target-differences';
+import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
+import { presentAverages, type AverageBlock } from './average.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -24,7 +26,7 @@ import {
   type GapLine,
   type StatementLine,
 } from './statement.ts';
-import { presentDifferences, type DifferenceBlock } from './target-differences.ts';
+import { presentTargetDifferences, type TargetDifferenceBlock } from './target-differences.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -45,7 +47,9 @@ export interface PlanPage {
   readonly statements: readonly StatementLine[];
   readonly clusterSets: readonly ClusterSet[];
   readonly comparisons: PlanComparisons;
-  readonly differences: readonly DifferenceBlock[];
+  readonly differences: readonly TargetDifferenceBlock[];
+  /** One for each target year with at least two official percentages. */
+  readonly averages: readonly AverageBlock[];
   readonly targets: readonly (TargetRow & { readonly indicator: Link })[];
   readonly commitments: readonly CommitmentBlock[];
   readonly gaps: readonly GapLine[];
@@ -76,6 +80,12 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
       region,
       report.clusters.filter((cluster) => cluster.plan === plan.id),
     ),
+    averages: presentAverages(
+      view,
+      verdictsOfRegion(report, dataset.site)
+        .flatMap((one) => one.verdicts)
+        .filter(({ target }) => target.plan === plan.id),
+    ),
     targets: planTargets(view, report, plan),
     gaps: plan.gaps.map((gap) => presentGap(view, gap)),
   };
@@ -93,7 +103,7 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
     region: { text: region.name, href: view.to(pages.region(region)) },
     ...body,
     comparisons: presentPlanComparisons(view, report, plan),
-    differences: presentDifferences(
+    differences: presentTargetDifferences(
       view,
       report,
       targetDifferences(report, dataset.site.releaseDate).filter(({ targets }) =>

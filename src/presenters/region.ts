@@ -10,8 +10,10 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import type { OfficeHolder, Region } from '#model/region';
+import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { presentAgencyRow, type AgencyRow } from './agency-row.ts';
+import { presentAverages, type AverageBlock } from './average.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap } from './province-map.ts';
@@ -49,6 +51,8 @@ export interface RegionPage {
   readonly kicker: string;
   readonly summary: RegionSummary;
   readonly verdicts?: VerdictCounts;
+  /** The latest target year with at least two official percentages; empty without one. */
+  readonly averages: readonly AverageBlock[];
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly TermLine[];
   readonly locator?: DrawnMap;
@@ -117,6 +121,10 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     kicker: kicker(view, region),
     ...body,
     ...(verdicts !== undefined && { verdicts }),
+    averages: presentAverages(
+      view,
+      verdictsOfRegion(report, dataset.site).flatMap((one) => one.verdicts),
+    ).slice(0, 1),
     ...(commitmentCounts !== undefined && { commitmentCounts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),

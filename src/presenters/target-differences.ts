@@ -9,7 +9,7 @@ import { pages } from '#routes';
 import { presentCitation, type SourceLine } from './citation.ts';
 import type { Link, View } from './view.ts';
 
-export interface DifferenceBlock {
+export interface TargetDifferenceBlock {
   readonly about: string;
   readonly targets: readonly {
     readonly text: string;
@@ -19,15 +19,15 @@ export interface DifferenceBlock {
   }[];
 }
 
-export function presentDifferences(
+export function presentTargetDifferences(
   view: View,
   report: RegionReport,
   differences: readonly TargetDifference[],
-): readonly DifferenceBlock[] {
+): readonly TargetDifferenceBlock[] {
   return differences.map((difference) => presentDifference(view, report, difference));
 }
 
-function presentDifference(view: View, { region }: RegionReport, difference: TargetDifference): DifferenceBlock {
+function presentDifference(view: View, { region }: RegionReport, difference: TargetDifference): TargetDifferenceBlock {
   const words = differenceWords(view.language);
   const { indicator, year, targets } = difference;
   return {
