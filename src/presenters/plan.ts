@@ -9,6 +9,7 @@ import { targetDifferences } from '#model/target-differences';
 import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { presentAverages, type AverageBlock } from './average.ts';
+import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -40,6 +41,8 @@ export interface PlanPage {
   readonly frame: Frame;
   readonly card: PlanCard;
   readonly region: Link;
+  /** The way to the region's briefs for the DPRD. */
+  readonly briefs?: Link;
   readonly tree: PlanTreePart;
   readonly money?: PlanMoney;
   readonly priorities: readonly PriorityLine[];
@@ -62,10 +65,10 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
   const view = viewAt(dataset, language, pages.plan(region, plan.id));
   const words = placeWords(language);
   const title = view.say(plan.title);
+  const briefs = linkToBriefs(view, report);
   const money = presentPlanMoney(view, report, plan);
   const body = {
     card: presentPlanCard(view, report, plan),
-    ...(plan.vision !== undefined && { vision: view.say(plan.vision) }),
     tree: presentPlanTree(view, report, plan),
     ...(money !== undefined && { money }),
     priorities: plan.priorities.map((priority): PriorityLine => ({
@@ -101,6 +104,7 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
       ],
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
+    ...(briefs !== undefined && { briefs }),
     ...body,
     comparisons: presentPlanComparisons(view, report, plan),
     differences: presentTargetDifferences(

@@ -17,6 +17,7 @@ import { presentAverages, type AverageBlock } from './average.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap } from './province-map.ts';
+import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentRegionCommitments, type RegionCommitments } from './commitment-counts.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -53,6 +54,8 @@ export interface RegionPage {
   readonly verdicts?: VerdictCounts;
   /** The latest target year with at least two official percentages; empty without one. */
   readonly averages: readonly AverageBlock[];
+  /** The way to the printable briefs for the DPRD. */
+  readonly briefs?: Link;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly TermLine[];
   readonly locator?: DrawnMap;
@@ -88,6 +91,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const briefs = linkToBriefs(view, report);
   const money = presentRegionMoney(view, report);
   const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
@@ -125,6 +129,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
       view,
       verdictsOfRegion(report, dataset.site).flatMap((one) => one.verdicts),
     ).slice(0, 1),
+    ...(briefs !== undefined && { briefs }),
     ...(commitmentCounts !== undefined && { commitmentCounts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),
