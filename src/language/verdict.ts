@@ -6,6 +6,7 @@ const id = {
     'Putusan melekat pada rencana atau pengumuman, bukan pada orang. Tercapai atau belum, persentase resmi, dan kemajuan dari kondisi awal ditampilkan bersama.',
   target: (o: { year: string; aim: string }) => `Target ${o.year}: ${o.aim}`,
   targetNoDeadline: (o: { aim: string }) => `Target tanpa tenggat: ${o.aim}`,
+  targetYearUnclear: (o: { aim: string }) => `Target, tahunnya tidak jelas: ${o.aim}`,
   verdictBy: (o: { year: string }) => `Putusan menurut angka ${o.year}`,
   soFarBy: (o: { year: string }) => `Sejauh ini, menurut angka ${o.year}`,
   soFarNotYet: (o: { year: string; due: string }) =>
@@ -49,6 +50,7 @@ const en: VerdictWords = {
     'A verdict attaches to a plan or an announcement, never to a person. Met or not, the official percentage, and the way covered from the baseline are shown together.',
   target: (o) => `Target for ${o.year}: ${o.aim}`,
   targetNoDeadline: (o) => `Target without a deadline: ${o.aim}`,
+  targetYearUnclear: (o) => `Target, year unclear: ${o.aim}`,
   verdictBy: (o) => `Verdict by the ${o.year} figure`,
   soFarBy: (o) => `So far, by the ${o.year} figure`,
   soFarNotYet: (o) => `This is not the verdict for ${o.year}. The ${o.year} actual is due by ${o.due}.`,

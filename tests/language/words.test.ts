@@ -1,5 +1,6 @@
 /** Every interface word is there in both languages and takes what it is given. */
 import { describe, expect, test } from 'vitest';
+import { agencyWords } from '#language/agency';
 import { budgetWords } from '#language/budget';
 import { briefWords } from '#language/brief';
 import { chartWords } from '#language/charts';
@@ -22,6 +23,7 @@ import { silenceWords } from '#language/silence';
 import { verdictWords } from '#language/verdict';
 
 const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknown }>> = {
+  agency: both(agencyWords),
   budget: both(budgetWords),
   brief: both(briefWords),
   charts: chartWords,

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
 import { briefsOf } from '#model/brief/list';
 import { presentBrief } from '#presenters/brief/brief';
+import { presentClosing } from '#presenters/closing';
+import { closingPlans } from '#presenters/closing-plans';
 import { presentData } from '#presenters/data';
 import { presentHome } from '#presenters/home';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
@@ -33,6 +35,9 @@ function* generated(language: Language): Generator<string> {
     }
     const { summary } = presentRegion(REAL, report, language);
     yield* [...summary.sentences, ...summary.context];
+    for (const { plan, end } of closingPlans(report, REAL)) {
+      yield* presentClosing(REAL, report, plan, end, language).sentences;
+    }
     for (const id of recordedIndicators(report)) {
       const page = presentIndicator(REAL, report, id, language);
       yield* [...page.sentences, ...page.differences.map((difference) => difference.title)];
