@@ -13,7 +13,7 @@ export const PAPERS = {
 export type Paper = keyof typeof PAPERS;
 
 export function isPaper(text: string): text is Paper {
-  return text in PAPERS;
+  return Object.hasOwn(PAPERS, text);
 }
 
 export interface BriefFilter {

@@ -37,7 +37,7 @@ export interface BriefPage extends BriefParts {
   };
   readonly average: readonly string[];
   /** How many actuals each agency has not reported. */
-  readonly silentBy: string;
+  readonly silentBy?: string;
   readonly sections: Readonly<Record<BriefSection, BriefHeading>>;
   /** Those that have something to read, in their order. */
   readonly contents: readonly BriefHeading[];
@@ -59,6 +59,7 @@ export function presentBrief(dataset: Dataset, report: RegionReport, key: BriefK
   const year = String(key.year);
   const { parts, sources } = presentParts(facts, brief);
   const { sections, contents } = headings(language, parts, sources);
+  const silentBy = silenceSummary(facts, brief);
   const selected = selectedOf(view, parts.verdicts, brief.lines.length);
   const rest = restAt(view, pages.indicatorsOf(region));
   const frame = presentFrame(view, {
@@ -89,7 +90,7 @@ export function presentBrief(dataset: Dataset, report: RegionReport, key: BriefK
       rest,
     },
     average: presentAverage(facts, brief),
-    silentBy: silenceSummary(facts, brief),
+    ...(silentBy !== undefined && { silentBy }),
     ...parts,
     sections,
     contents,

@@ -42,7 +42,7 @@ export interface PartsAndSources {
  * Lines on three sheets of the smaller paper (A4) under a head with a QR code, at the size of type that the style sheet gives,
  * without the room for questions, the colophon, and what is lost where a row does not break.
  */
-const LINES = 168;
+const LINES = 160;
 
 /** Every row shown names its sources; where their list takes too much, fewer rows are shown. */
 export function presentParts(view: View, brief: Brief): PartsAndSources {

@@ -34,16 +34,18 @@ export function draftSilences(view: View, brief: Brief): Draft<OfAgency, Silence
     present: (entry) => presentSilence(view, entry),
     cost: ({ agency, count: number, items, searched = '' }) =>
       wrappedLines(`${agency}: ${number}. ${items}. ${searched}`, FULL_WIDTH - 4) + 0.3,
-    head: 5 + wrappedLines(silenceSummary(view, brief), FULL_WIDTH),
+    head: 5 + wrappedLines(silenceSummary(view, brief) ?? '', FULL_WIDTH),
     share: 13,
     most: 40,
   };
 }
 
-/** How many each agency has not reported, all of them in one sentence; the details may not all fit. */
-export function silenceSummary(view: View, brief: Brief): string {
+/** How many each agency has not reported, all of them in one sentence; the details may not all fit. Not said of one alone. */
+export function silenceSummary(view: View, brief: Brief): string | undefined {
   const words = briefWords(view.language);
-  const counts = byAgency(brief).map(({ agency, due }) =>
+  const groups = byAgency(brief);
+  if (groups.length < 2) return undefined;
+  const counts = groups.map(({ agency, due }) =>
     words.agencyCount({ agency: agencyText(view, agency), count: count(view, due.length) }),
   );
   return formatSentence(words.silentBy({ counts: formatList(counts, view.language) }));
