@@ -165,7 +165,7 @@ function originalValue(view: View, score: Score): string {
 function notesOf(view: View, verdict: Verdict, judged: Judged | undefined): readonly Words[] {
   const own = judgingWords(view.language);
   const words = verdictWords(view.language);
-  const { reversed, succession } = verdict;
+  const { givenUp, reversed, succession } = verdict;
   const { indicator } = verdict.target;
   const measure = reversed?.moments.at(-1)?.chosen.content;
   return [
@@ -176,6 +176,14 @@ function notesOf(view: View, verdict: Verdict, judged: Judged | undefined): read
           words.reversed({
             year: String(reversed.year),
             value: formatMeasure(measure.measure, indicator, view.language),
+          }),
+        ]),
+    ...(givenUp === undefined
+      ? []
+      : [
+          words.givenUp({
+            version: `${view.say(givenUp.version.name).text} (${formatDate(givenUp.version.date, view.language)})`,
+            reason: givenUp.reason === undefined ? undefined : view.say(givenUp.reason).text,
           }),
         ]),
     ...(succession === undefined ? [] : [formatSentence(own.succession[succession.state])]),
