@@ -1,6 +1,6 @@
 /** Targets of several documents for one year that are not the same, side by side. */
 import { formatAim } from '#formatting/aim';
-import { differenceWords } from '#language/target-differences';
+import { targetDifferenceWords } from '#language/target-differences';
 import { judgingWords } from '#language/judging';
 import { recordWords } from '#language/record';
 import type { RegionReport } from '#model/dataset';
@@ -28,7 +28,7 @@ export function presentTargetDifferences(
 }
 
 function presentDifference(view: View, { region }: RegionReport, difference: TargetDifference): TargetDifferenceBlock {
-  const words = differenceWords(view.language);
+  const words = targetDifferenceWords(view.language);
   const { indicator, year, targets } = difference;
   return {
     about: words.about({ indicator: view.say(indicator.name).text, year: String(year) }),
