@@ -7,11 +7,13 @@ import { formatSentence } from '#formatting/sentence';
 import { formatValue } from '#formatting/value';
 import { briefWords } from '#language/brief';
 import { judgingWords } from '#language/judging';
+import { verdictWords } from '#language/verdict';
 import type { Brief } from '#model/brief/brief';
 import { momentsBehind } from '#model/brief/counting-verdicts';
 import { agencyFor } from '#model/brief/scope';
 import type { BriefLine } from '#model/brief/selection';
 import type { RegionReport } from '#model/dataset';
+import { sign } from '#model/decimal';
 import type { IndicatorRecord } from '#model/promise';
 import { isJudged } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
@@ -142,9 +144,15 @@ function presentRow(
         ? []
         : [formatSentence(judgingWords(view.language).standing[verdict.standing])]),
       ...(block?.reason === undefined ? [] : [block.reason]),
+      ...(isAway(verdict) ? [verdictWords(view.language).away] : []),
       ...(block?.notes ?? []).map(({ text }) => text),
     ],
   };
+}
+
+/** True where the value moved away from the target. */
+function isAway({ way }: Verdict): boolean {
+  return way.progress !== undefined && sign(way.progress.percent) < 0;
 }
 
 function progressText(view: View, { baseline, way, score, soFar }: Verdict): string {

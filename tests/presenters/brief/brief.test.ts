@@ -27,7 +27,9 @@ describe('the brief of Belitung Timur for 2025', () => {
       target: { text: '2025: 6,20 persen' },
       actual: { text: '2025: 6,69 persen' },
       official: '92,10 %, Sangat Tinggi',
+      progress: '-206,25 %',
     });
+    expect(first?.verdicts[0]?.notes).toContain('Di bawah nol berarti menjauh dari target.');
   });
 
   test('counts each word, and what has no report apart from what is not met', () => {
