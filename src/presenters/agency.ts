@@ -13,6 +13,7 @@ import { pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
 import { presentBudget, type BudgetPart } from './budget.ts';
 import { dutyCounts } from './agency-row.ts';
+import { linksToAgencyBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import { presentDue, type DueLists } from './due-actual.ts';
@@ -47,6 +48,8 @@ export interface AgencyPage extends Body {
   readonly sentences: readonly string[];
   /** What the sources say of it. */
   readonly about?: { readonly what: Words; readonly sources: readonly SourceLine[] };
+  /** Its printable briefs, by LKPJ year. */
+  readonly briefs: readonly Link[];
   readonly predecessors: readonly Link[];
   readonly successor?: Link;
   readonly commissions: readonly { readonly name: string; readonly sources: readonly SourceLine[] }[];
@@ -87,6 +90,7 @@ export function presentAgency(dataset: Dataset, report: RegionReport, agency: Ag
     ...(agency.about !== undefined && {
       about: { what: view.say(agency.about.what), sources: presentCitations(view, agency.about.citations) },
     }),
+    briefs: linksToAgencyBriefs(view, report, agency.id),
     predecessors: predecessorsOf(region, agency).flatMap(({ id }) => agencyLink(view, region, id) ?? []),
     ...(successor !== undefined && { successor }),
     commissions: duties.commissions.map(({ name, citations }) => ({

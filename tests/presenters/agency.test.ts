@@ -208,3 +208,12 @@ test('Kuningan: a target whose year is unclear is shown and not judged', () => {
   });
   expect(verdicts?.counts.find(({ status }) => status === 'met')?.none).toBe(true);
 });
+
+test.each(LANGUAGES)('in "%s" the page of Muba\'s Dinas Sosial leads to each of its briefs', (language) => {
+  const muba = realReport('16.06');
+  const agency = muba.region.agencies.find(({ id }) => id === 'dinas-sosial');
+  if (agency === undefined) throw new Error('no such agency');
+  const { briefs } = presentAgency(REAL, muba, agency, language);
+  expect(briefs.map(({ text }) => text.replace(/\D/g, ''))).toEqual(['2024', '2023']);
+  expect(briefs.every(({ href }) => href.endsWith('/perangkat-daerah/dinas-sosial/'))).toBe(true);
+});

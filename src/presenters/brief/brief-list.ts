@@ -65,6 +65,16 @@ export function linkToBriefs(view: View, report: RegionReport): Link | undefined
   return { text: briefWords(view.language).all({ region: region.name }), href: view.to(pages.briefsOf(region)) };
 }
 
+/** The briefs about one agency, by LKPJ year. */
+export function linksToAgencyBriefs(view: View, report: RegionReport, agency: string): readonly Link[] {
+  return briefsOf(view.dataset, report)
+    .filter(({ scope }) => scope.of === 'agency' && scope.agency.id === agency)
+    .map((key) => ({
+      text: briefWords(view.language).year({ year: String(key.year) }),
+      href: view.to(briefPath(report.region, key)),
+    }));
+}
+
 export function regionHasBriefs(dataset: Dataset, report: RegionReport): boolean {
   return briefsOf(dataset, report).length > 0;
 }
