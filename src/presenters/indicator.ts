@@ -37,6 +37,8 @@ export interface IndicatorPage {
   readonly frame: Frame;
   readonly region: Link;
   readonly sentences: readonly string[];
+  /** What the chart shows in one sentence, as its title; such a sentence is not in `sentences` as well. */
+  readonly finding?: string;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly tableCaption: string;
   readonly terms: readonly TermLine[];
@@ -120,7 +122,7 @@ export function presentIndicator(
       script: chart !== undefined,
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
-    sentences,
+    ...withFinding(sentences, chart === undefined ? undefined : distanceSentences(view, record)[0]),
     contents: contents(view, {
       grafik: chart !== undefined,
       putusan: verdicts.length > 0,
@@ -157,6 +159,15 @@ export function presentIndicator(
       { text: words.downloadJson, href: view.toFile(files.indicatorJson(region, id)) },
     ],
   };
+}
+
+/** Takes the finding out of the sentences; without its full stop, because it becomes a title. */
+function withFinding(
+  sentences: readonly string[],
+  finding: string | undefined,
+): Pick<IndicatorPage, 'sentences' | 'finding'> {
+  if (finding === undefined) return { sentences };
+  return { sentences: sentences.filter((sentence) => sentence !== finding), finding: finding.replace(/\.$/, '') };
 }
 
 /** The sections of the page that are there, in their order. */

@@ -8,10 +8,16 @@ export interface RegionGapLine extends GapLine {
   readonly about: Link;
 }
 
+/** Gaps for which the same was searched on the same day; the search is said once. */
+export interface RegionGapGroup {
+  readonly search?: string;
+  readonly gaps: readonly RegionGapLine[];
+}
+
 export function presentRegionGaps(
   view: View,
   { region, plans, clusters, commitments, recommendations }: RegionReport,
-): readonly RegionGapLine[] {
+): readonly RegionGapGroup[] {
   const parts = [
     ...plans.map(({ id, title, gaps }) => ({ text: title, path: pages.plan(region, id), gaps })),
     ...clusters.map(({ id, name, gaps }) => ({ text: name, path: pages.cluster(region, id), gaps })),
@@ -26,7 +32,11 @@ export function presentRegionGaps(
       gaps,
     })),
   ];
-  return parts.flatMap(({ text, path, gaps }) =>
+  const lines = parts.flatMap(({ text, path, gaps }) =>
     gaps.map((gap) => ({ ...presentGap(view, gap), about: { ...view.say(text), href: view.to(path) } })),
   );
+  return [...Map.groupBy(lines, ({ search }) => search)].map(([search, found]) => ({
+    ...(search !== undefined && { search }),
+    gaps: found.map(({ search: _, ...gap }) => gap),
+  }));
 }

@@ -30,7 +30,7 @@ import { presentRegionMoney, type RegionMoney } from './region-money.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
 import { presentRecommendationYears, type RecommendationYear } from './recommendations.ts';
 import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
-import { presentRegionGaps, type RegionGapLine } from './region-gaps.ts';
+import { presentRegionGaps, type RegionGapGroup } from './region-gaps.ts';
 import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { citationsOfRegion, presentUsed } from './used-sources.ts';
@@ -79,7 +79,7 @@ export interface RegionPage {
   readonly networks: readonly Link[];
   /** Actuals that are due and not there, with the way to all of them. */
   readonly due: DueLists & { readonly all: Link; readonly any: boolean };
-  readonly gaps: readonly RegionGapLine[];
+  readonly gaps: readonly RegionGapGroup[];
   readonly sources: readonly SourceLine[];
   readonly note?: Words;
 }
