@@ -1,9 +1,12 @@
 /** The list of checks, and the one way to run them. */
 import type { Dataset } from '#model/dataset';
 import type { Finding } from '#model/finding';
+import { actualEqualsTargets } from './actual-equals-targets.ts';
+import { actualFarAboveTarget } from './actual-far-above-target.ts';
 import { afterReleaseDate } from './after-release-date.ts';
 import { areaNameMismatch } from './area-name-mismatch.ts';
 import { areaOutsideRegion } from './area-outside-region.ts';
+import { baselineAfterFirstTarget } from './baseline-after-first-target.ts';
 import { bpsCode } from './bps-code.ts';
 import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { budgetItemsInCircle } from './budget-items-in-circle.ts';
@@ -17,6 +20,7 @@ import { countNotWhole } from './count-not-whole.ts';
 import { coverageOverTotal } from './coverage-over-total.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
 import { districtNotListed } from './district-not-listed.ts';
+import { droppedTargetStillSet } from './dropped-target-still-set.ts';
 import { duplicateArea } from './duplicate-area.ts';
 import { duplicateBaseline } from './duplicate-baseline.ts';
 import { duplicateBudgetLine } from './duplicate-budget-line.ts';
@@ -29,6 +33,7 @@ import { fullReportIncomplete } from './full-report-incomplete.ts';
 import { holderNotInOffice } from './holder-not-in-office.ts';
 import { implausibleJump } from './implausible-jump.ts';
 import { judgedByMissingTarget } from './judged-by-missing-target.ts';
+import { lastStepUnusual } from './last-step-unusual.ts';
 import { milestoneDateWithoutEvent } from './milestone-date-without-event.ts';
 import { missingWithoutSearch } from './missing-without-search.ts';
 import { negativeAmount } from './negative-amount.ts';
@@ -48,6 +53,9 @@ import { regionKindMismatch } from './region-kind-mismatch.ts';
 import { replyBeforeSubject } from './reply-before-subject.ts';
 import { replyToNothing } from './reply-to-nothing.ts';
 import { replyTooLong } from './reply-too-long.ts';
+import { revisionWithoutDate } from './revision-without-date.ts';
+import { revisionWithoutLegalBasis } from './revision-without-legal-basis.ts';
+import { revisionWithoutReason } from './revision-without-reason.ts';
 import { runCheck } from './run-check.ts';
 import { severalPreferred } from './several-preferred.ts';
 import { shareOutsideWhole } from './share-outside-whole.ts';
@@ -55,11 +63,13 @@ import { siteWithoutAddress } from './site-without-address.ts';
 import { siteWithoutPublisher } from './site-without-publisher.ts';
 import { smallCountShown } from './small-count-shown.ts';
 import { stageJump } from './stage-jump.ts';
+import { targetEasierThanBaseline } from './target-easier-than-baseline.ts';
 import { targetOutsidePlanYears } from './target-outside-plan-years.ts';
 import { targetWithoutDirection } from './target-without-direction.ts';
 import { termEndsBeforeStart } from './term-ends-before-start.ts';
 import { tileWithoutArea } from './tile-without-area.ts';
 import { tilesOverlap } from './tiles-overlap.ts';
+import { twoVersionsInForce } from './two-versions-in-force.ts';
 import { unitMixUp } from './unit-mix-up.ts';
 import { unknownAreaCode } from './unknown-area-code.ts';
 import { unusedIndicator } from './unused-indicator.ts';
@@ -90,6 +100,11 @@ export const checks: readonly Check[] = [
   targetOutsidePlanYears,
   planEndsBeforeStart,
   datesOutOfOrder,
+  revisionWithoutDate,
+  revisionWithoutReason,
+  revisionWithoutLegalBasis,
+  twoVersionsInForce,
+  droppedTargetStillSet,
   termEndsBeforeStart,
   milestoneDateWithoutEvent,
   officeTermsOverlap,
@@ -99,6 +114,7 @@ export const checks: readonly Check[] = [
   wordNotOnScale,
   numberOnWordScale,
   targetWithoutDirection,
+  baselineAfterFirstTarget,
   judgedByMissingTarget,
   replyTooLong,
   replyToNothing,
@@ -127,6 +143,10 @@ export const checks: readonly Check[] = [
   codeOtherGovernment,
   unitMixUp,
   implausibleJump,
+  targetEasierThanBaseline,
+  actualFarAboveTarget,
+  lastStepUnusual,
+  actualEqualsTargets,
   fullReportIncomplete,
   unusedIndicator,
   unusedSource,

@@ -6,8 +6,9 @@ import type { MissingReason, Search } from '#model/missing';
 import type { Measure } from '#model/measure';
 import { periodId } from '#model/period';
 import type { Source } from '#model/source';
-import type { Aim, Baseline, Target } from '#model/target';
+import type { Baseline, Target } from '#model/target';
 import type { PartialDate } from '#model/date';
+import { aimCells } from './aim-cells.ts';
 import { replyRows, type ReplyRow } from './reply-cells.ts';
 
 /** Columns of an exported row, in order. Every cell is text; an absent value is empty. */
@@ -42,6 +43,7 @@ export const INDICATOR_COLUMNS = [
   'origin',
   'checked',
   'note',
+  'doubt',
   'answers',
   'answered_by',
   'answered_on',
@@ -87,6 +89,7 @@ const EMPTY: IndicatorRowCells = {
   origin: '',
   checked: '',
   note: '',
+  doubt: '',
   answers: '',
   answered_by: '',
   answered_on: '',
@@ -126,7 +129,7 @@ function targetCells(base: IndicatorRowCells, row: Target): IndicatorRowCells {
     ...base,
     ...planCells(row),
     kind: 'target',
-    period: row.year === undefined ? 'none' : String(row.year),
+    period: row.year === undefined ? (row.yearUnclear === true ? 'unknown' : 'none') : String(row.year),
     ...aimCells(row.aim),
   };
 }
@@ -148,6 +151,7 @@ export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowC
     origin: row.primary ? 'primary' : 'second-hand',
     checked: row.checked ? 'yes' : 'no',
     note: row.note?.id ?? '',
+    doubt: row.doubt?.id ?? '',
   };
 }
 
@@ -173,6 +177,7 @@ function planCells(row: Target | Baseline): Partial<IndicatorRowCells> {
     version: row.version ?? '',
     page: row.citation.page ?? '',
     note: row.note?.id ?? '',
+    doubt: row.doubt?.id ?? '',
   };
 }
 
@@ -184,23 +189,6 @@ function measureCells(measure: Measure): Partial<IndicatorRowCells> {
 
 function missingCells({ missing, search }: Missing): Partial<IndicatorRowCells> {
   return { missing, searched: search?.what.id ?? '', searched_on: search?.on ?? '' };
-}
-
-function aimCells(aim: Aim): Partial<IndicatorRowCells> {
-  switch (aim.kind) {
-    case 'range':
-      return { value: aim.lower, upper: aim.upper, qualifier: aim.kind };
-    case 'coverage':
-      return { value: String(aim.count), upper: String(aim.of), qualifier: aim.kind };
-    case 'ordinal':
-      return { value: aim.word, qualifier: aim.kind };
-    case 'zero-level':
-    case 'zero-change':
-    case 'no-number':
-      return { qualifier: aim.kind };
-    default:
-      return { value: aim.value, qualifier: aim.kind };
-  }
 }
 
 function sourceCells(source: Source): Partial<IndicatorRowCells> {

@@ -13,6 +13,7 @@ export interface ChartWords {
   readonly noData: string;
   readonly axisNotFromZero: string;
   readonly noDeadline: string;
+  readonly yearUnclear: string;
   readonly newMethod: (name: string) => string;
   readonly missing: Readonly<Record<MissingReason, string>>;
   /** Put before an approximate, greater or smaller number where room is short. */
@@ -27,6 +28,7 @@ export interface ChartWords {
   readonly baselineWas: (value: string, period: string) => string;
   readonly targetFor: (aim: string, year: string) => string;
   readonly targetOpen: (aim: string) => string;
+  readonly targetUnclear: (aim: string) => string;
   readonly targetsFromTo: (from: string, start: string, to: string, end: string) => string;
   readonly superseded: (targets: string) => string;
   readonly passed: (side: 'lower' | 'higher', period: string, year: string) => string;
@@ -48,6 +50,7 @@ const id: ChartWords = {
   noData: 'tidak ada data',
   axisNotFromZero: 'Sumbu tegak tidak mulai dari nol.',
   noDeadline: 'tanpa tenggat',
+  yearUnclear: 'tahun tidak jelas',
   newMethod: (name) => `metode: ${name}`,
   missing: {
     'not-yet-due': 'belum waktunya',
@@ -72,6 +75,7 @@ const id: ChartWords = {
   baselineWas: (value, period) => `kondisi awal ${value} (${period})`,
   targetFor: (aim, year) => `target ${aim} untuk ${year}`,
   targetOpen: (aim) => `target ${aim} tanpa tenggat`,
+  targetUnclear: (aim) => `target ${aim} yang tahunnya tidak jelas`,
   targetsFromTo: (from, start, to, end) => `target dari ${from} untuk ${start} hingga ${to} untuk ${end}`,
   superseded: (targets) => `semula: ${targets}`,
   passed: (side, period, year) =>
@@ -94,6 +98,7 @@ const en: ChartWords = {
   noData: 'no data',
   axisNotFromZero: 'The vertical axis does not start at zero.',
   noDeadline: 'no deadline',
+  yearUnclear: 'year unclear',
   newMethod: (name) => `method: ${name}`,
   missing: {
     'not-yet-due': 'not yet due',
@@ -117,6 +122,7 @@ const en: ChartWords = {
   baselineWas: (value, period) => `baseline ${value} (${period})`,
   targetFor: (aim, year) => `target ${aim} for ${year}`,
   targetOpen: (aim) => `target ${aim} without a deadline`,
+  targetUnclear: (aim) => `target ${aim} for an unclear year`,
   targetsFromTo: (from, start, to, end) => `targets from ${from} for ${start} to ${to} for ${end}`,
   superseded: (targets) => `originally: ${targets}`,
   passed: (side, period, year) => `the value for ${period} is already ${side} than the target for ${year}`,

@@ -71,7 +71,7 @@ const id: JudgingWords = {
   },
   standing: {
     'in-force': 'berlaku pada 31 Desember tahun target',
-    draft: 'masih rancangan; penetapannya tidak kami ketahui memuat target ini',
+    draft: 'menurut rancangan; kami belum tahu apakah naskah yang ditetapkan memuat target ini',
     'not-yet-in-force': 'belum berlaku pada tahun target',
     announced: 'diumumkan di luar rencana',
   },
@@ -86,6 +86,7 @@ const id: JudgingWords = {
     'bound-against-direction': 'Batas target berlawanan dengan arah yang lebih baik, jadi maksudnya tidak jelas.',
     'word-against-number': 'Target dan realisasi tidak sejenis: yang satu angka, yang lain kata.',
     'word-not-on-scale': 'Katanya tidak ada dalam urutan predikat indikator ini.',
+    'year-unclear': 'Sumber tidak menyebut dengan jelas untuk tahun berapa target ini, jadi tidak dapat dinilai.',
   },
   imprecise: {
     approximate: 'Sumber hanya memberi angka kira-kira.',
@@ -155,7 +156,7 @@ const en: JudgingWords = {
   },
   standing: {
     'in-force': 'in force on 31 December of the target year',
-    draft: 'still a draft; we do not know that the adopted text holds this target',
+    draft: 'from a draft; we do not know whether the adopted text holds this target',
     'not-yet-in-force': 'not yet in force in the target year',
     announced: 'announced outside any plan',
   },
@@ -170,6 +171,7 @@ const en: JudgingWords = {
     'bound-against-direction': 'The bound of the target runs against the better direction, so its meaning is unclear.',
     'word-against-number': 'Target and actual are not of one kind: one is a number, the other a word.',
     'word-not-on-scale': 'The word is not on the scale of this indicator.',
+    'year-unclear': 'The source does not make clear which year this target is for, so it cannot be judged.',
   },
   imprecise: {
     approximate: 'The source gives only an approximate figure.',

@@ -10,6 +10,7 @@ const id = {
     komitmen: 'Komitmen',
     rekomendasi: 'Rekomendasi DPRD atas LKPJ',
     'program-dan-uang': 'Program dan dana',
+    'perangkat-daerah': 'Perangkat daerah',
     kecamatan: 'Kecamatan',
     laporan: 'Laporan',
     jejaring: 'Jejaring',
@@ -45,6 +46,7 @@ const id = {
   gapsHeading: 'Hal lain yang tidak ada dalam sumber kami',
   gapsIntro:
     'Hal-hal ini pantas ditanyakan, tetapi tidak ada dalam sumber yang kami periksa. Itu tidak berarti pemerintah daerah tidak memilikinya.',
+  gapAbout: 'Tentang',
   sourcesIntro: 'Semua dokumen yang dipakai di halaman ini.',
   officeHolders: 'Pejabat yang disebut',
   since: (date: string) => `sejak ${date}`,
@@ -81,6 +83,7 @@ const en: RegionWords = {
     komitmen: 'Commitments',
     rekomendasi: 'DPRD recommendations on the LKPJ',
     'program-dan-uang': 'Programmes and funds',
+    'perangkat-daerah': 'Agencies',
     kecamatan: 'Districts (kecamatan)',
     laporan: 'Report',
     jejaring: 'Networks',
@@ -115,6 +118,7 @@ const en: RegionWords = {
   gapsHeading: 'Other things that are not in our sources',
   gapsIntro:
     'These things are worth asking for but are not in the sources we checked. That does not mean the regional government lacks them.',
+  gapAbout: 'About',
   sourcesIntro: 'Every document used on this page.',
   officeHolders: 'Office-holders named',
   since: (date) => `since ${date}`,

@@ -6,6 +6,7 @@ const id = {
     'Putusan melekat pada rencana atau pengumuman, bukan pada orang. Tercapai atau belum, persentase resmi, dan kemajuan dari kondisi awal ditampilkan bersama.',
   target: (o: { year: string; aim: string }) => `Target ${o.year}: ${o.aim}`,
   targetNoDeadline: (o: { aim: string }) => `Target tanpa tenggat: ${o.aim}`,
+  targetYearUnclear: (o: { aim: string }) => `Target, tahunnya tidak jelas: ${o.aim}`,
   verdictBy: (o: { year: string }) => `Putusan menurut angka ${o.year}`,
   soFarBy: (o: { year: string }) => `Sejauh ini, menurut angka ${o.year}`,
   soFarNotYet: (o: { year: string; due: string }) =>
@@ -32,6 +33,11 @@ const id = {
   detourDown: (o: { value: string; year: string }) =>
     `Sebelumnya nilainya sempat turun menjadi ${o.value} pada ${o.year}, lebih buruk daripada kondisi awal.`,
   reversed: (o: { year: string; value: string }) => `Angka ${o.year}, ${o.value}, tidak lagi memenuhi target.`,
+  givenUp: (o: { version: string; reason: string | undefined }) =>
+    `Target ini tidak dimuat lagi dalam ${o.version}, ${o.reason === undefined ? 'tanpa penjelasan' : `dengan alasan: ${o.reason}`}`.replace(
+      /[.]?$/,
+      '.',
+    ) + ' Putusannya tetap dicatat.',
   original: (o: { aim: string; version: string }) => `Terhadap target semula, ${o.aim} (${o.version})`,
   strictAndOfficial: (o: { strict: string; official: string }) => `${o.strict}; ${o.official}`,
   successor: (o: { title: string }) => `Rencana penggantinya: ${o.title}.`,
@@ -49,6 +55,7 @@ const en: VerdictWords = {
     'A verdict attaches to a plan or an announcement, never to a person. Met or not, the official percentage, and the way covered from the baseline are shown together.',
   target: (o) => `Target for ${o.year}: ${o.aim}`,
   targetNoDeadline: (o) => `Target without a deadline: ${o.aim}`,
+  targetYearUnclear: (o) => `Target, year unclear: ${o.aim}`,
   verdictBy: (o) => `Verdict by the ${o.year} figure`,
   soFarBy: (o) => `So far, by the ${o.year} figure`,
   soFarNotYet: (o) => `This is not the verdict for ${o.year}. The ${o.year} actual is due by ${o.due}.`,
@@ -72,6 +79,11 @@ const en: VerdictWords = {
   detourUp: (o) => `Before that the value rose to ${o.value} in ${o.year}, worse than the baseline.`,
   detourDown: (o) => `Before that the value fell to ${o.value} in ${o.year}, worse than the baseline.`,
   reversed: (o) => `The ${o.year} figure, ${o.value}, no longer meets the target.`,
+  givenUp: (o) =>
+    `This target is no longer in ${o.version}, ${o.reason === undefined ? 'without explanation' : `for this reason: ${o.reason}`}`.replace(
+      /[.]?$/,
+      '.',
+    ) + ' Its verdict is still kept.',
   original: (o) => `Against the original target, ${o.aim} (${o.version})`,
   strictAndOfficial: (o) => `${o.strict}; ${o.official}`,
   successor: (o) => `Its successor: ${o.title}.`,

@@ -46,7 +46,10 @@ export interface Commitment {
   /** undefined: no deadline was given. */
   readonly deadline?: PartialDate;
   readonly judgement: Judgement;
+  /** The agency in charge. */
   readonly agency?: string;
+  /** The agency that spoke the promise; it need not answer for it. */
+  readonly statedBy?: string;
   readonly plan?: string;
   readonly network?: string;
   readonly statuses: readonly StatusEntry[];

@@ -26,6 +26,8 @@ export interface Agency {
   readonly validFrom?: PartialDate;
   readonly validUntil?: PartialDate;
   readonly successor?: string;
+  /** What the sources say it does or said, in our own words. Speaking about an indicator is not answering for it. */
+  readonly about?: { readonly what: Text; readonly citations: readonly Citation[] };
 }
 
 /** A commission of the DPRD and the agencies it oversees. */

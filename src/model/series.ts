@@ -90,9 +90,12 @@ export function disagreements(moments: readonly Moment[]): readonly Moment[] {
   );
 }
 
-/** The latest moment with a value. */
+/** The latest moment with a value; where several methods have one for that time, the one of the best source. */
 export function latest(moments: readonly Moment[]): Moment | undefined {
-  return moments.findLast((moment) => 'measure' in moment.chosen.content);
+  const last = moments.findLast((moment) => 'measure' in moment.chosen.content);
+  const ofThatTime = moments.filter(({ key, chosen }) => key === last?.key && 'measure' in chosen.content);
+  const best = Math.min(...ofThatTime.map(({ chosen }) => rank(chosen)));
+  return ofThatTime.findLast(({ chosen }) => rank(chosen) === best);
 }
 
 /** Years without any value after which an older stretch of a series is left to the table. */

@@ -44,10 +44,12 @@ interface FromPlan {
   readonly place: Place;
 }
 
-/** One promised value for one year, or without a deadline. */
+/** One promised value for one year, without a deadline, or for a year that the source leaves unclear. */
 export interface Target extends FromPlan {
-  /** undefined: the promise has no deadline. */
+  /** undefined: the promise has no deadline, or an unclear one. */
   readonly year?: number;
+  /** The source means a year and does not make clear which; such a target cannot be judged. */
+  readonly yearUnclear?: true;
   readonly aim: Aim;
 }
 

@@ -48,11 +48,11 @@ export function inRegions<Props extends object>(
 
 /** Data files below a region, one for each thing that `list` names in its report: one file for both languages. */
 export async function filesInRegions<Props extends object>(
-  list: (report: RegionReport) => Iterable<One<Props>>,
+  list: (report: RegionReport, dataset: Dataset) => Iterable<One<Props>>,
 ): Promise<{ params: Readonly<Record<string, string>>; props: Props & { dataset: Dataset; report: RegionReport } }[]> {
   const dataset = await readDataset();
   return [...dataset.regions.values()].flatMap((report) =>
-    [...list(report)].map((page) => ({
+    [...list(report, dataset)].map((page) => ({
       params: { region: regionSegment(report.region), ...page.params },
       props: { ...page.props, dataset, report },
     })),

@@ -7,6 +7,7 @@ import type { Standing } from '#model/commitment-filter';
 import { commitmentStanding, type CommitmentStanding } from '#model/commitment-status';
 import type { RegionReport } from '#model/dataset';
 import { commitmentAnchor, pages } from '#routes';
+import { agencyLink } from './agency-link.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
 import {
@@ -41,13 +42,17 @@ export interface CommitmentLine {
 export interface CommitmentBlock extends CommitmentLine {
   readonly region: Link;
   readonly by: Words;
+  /** The page of the agency that spoke it. */
+  readonly byHref?: string;
   readonly holder?: string;
   readonly promised: string;
   readonly where?: Words;
   readonly deadline: string;
+  /** The same for a list: with its label, unless there is no deadline. */
+  readonly due: string;
   readonly judged: string;
   readonly judgedHref?: string;
-  /** The agency in charge, with the way to its other commitments. */
+  /** The agency in charge, where a source names one, with the way to its page. */
   readonly agency?: Link;
   readonly statuses: readonly StatusLine[];
   readonly milestones: readonly MilestoneLine[];
@@ -72,7 +77,8 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
   const { region } = report;
   const words = recordWords(view.language);
   const { judgement, deadline, holder, where } = commitment;
-  const agency = region.agencies.find(({ id }) => id === commitment.agency);
+  const agency = agencyLink(view, region, commitment.agency);
+  const speaker = agencyLink(view, region, commitment.statedBy);
   const statuses = commitment.statuses.map((entry): StatusLine => ({
     date: formatDate(entry.date, view.language),
     status: entry.status,
@@ -84,15 +90,15 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     ...presentCommitmentLine(view, report, commitment),
     region: { text: region.name, href: view.to(pages.region(region)) },
     by: view.say(commitment.office),
+    ...(speaker !== undefined && { byHref: speaker.href }),
     ...(holder !== undefined && { holder }),
     promised: formatDate(commitment.promisedOn, view.language),
     ...(where !== undefined && { where: view.say(where) }),
     deadline: deadline === undefined ? words.noDeadline : formatDate(deadline, view.language),
+    due: dueLine(view, commitment),
     judged: commitmentWords(view.language).judged[judgement.by],
     ...(judgement.by === 'target' && { judgedHref: view.to(pages.indicator(region, judgement.indicator)) }),
-    ...(agency !== undefined && {
-      agency: { text: agency.name, href: view.to(pages.commitmentsBy({ by: 'agency', region, agency })) },
-    }),
+    ...(agency !== undefined && { agency }),
     statuses,
     milestones: commitment.milestones.map((milestone) => presentMilestone(view, milestone)),
     disagreements: commitment.disagreements.map((entry) => presentDisagreement(view, entry)),
@@ -100,6 +106,12 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     gaps: commitment.gaps.map((gap) => presentGap(view, gap)),
     sources: presentCitations(view, commitment.recordedIn),
   };
+}
+
+function dueLine(view: View, { deadline }: Commitment): string {
+  return deadline === undefined
+    ? recordWords(view.language).noDeadline
+    : `${commitmentWords(view.language).deadline}: ${formatDate(deadline, view.language)}`;
 }
 
 /** The word for where a commitment stands. */

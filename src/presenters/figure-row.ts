@@ -15,7 +15,9 @@ import { pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import type { Region } from '#model/region';
 import { presentCitation, type SourceLine } from './citation.ts';
+import { markOf, type DoubtMark } from './doubt.ts';
 import type { ReplyBlock } from './reply.ts';
+import { targetYear } from './target-year.ts';
 import type { View, Words } from './view.ts';
 
 export interface FigureRow {
@@ -29,6 +31,7 @@ export interface FigureRow {
   /** How far the figure can be relied on, in short words. */
   readonly states: readonly string[];
   readonly note?: Words;
+  readonly doubt?: DoubtMark;
   readonly source: SourceLine;
   /** What agencies answer, to stand under the row. */
   readonly replies: readonly ReplyBlock[];
@@ -68,6 +71,7 @@ export function presentFigure(
       method === undefined ? words.methodNotStated : own.byMethod(view.say(method.name).text),
     ],
     ...(figure.note !== undefined && { note: view.say(figure.note) }),
+    ...markOf(view, figure.doubt),
     source: presentCitation(view, figure.citation),
     replies,
   };
@@ -103,6 +107,7 @@ export interface TargetRow {
   readonly planHref?: string;
   readonly version?: Words;
   readonly note?: Words;
+  readonly doubt?: DoubtMark;
   readonly source: SourceLine;
 }
 
@@ -141,16 +146,16 @@ function presentRow(
 ): TargetRow {
   const plan = plans.find((entry) => entry.id === row.plan);
   const version = plan?.versions.find((entry) => entry.id === row.version);
-  const year = row.year === undefined ? undefined : String(row.year);
   return {
     anchor: shown.anchor,
     kind: shown.kind,
-    year: year ?? recordWords(view.language).noDeadline,
+    year: targetYear(row, view.language),
     value: shown.value,
     plan: plan === undefined ? { text: indicatorWords(view.language).outsidePlan } : view.say(plan.title),
     ...(plan !== undefined && { planHref: view.to(pages.plan(region, plan.id)) }),
     ...(version !== undefined && { version: view.say(version.name) }),
     ...(row.note !== undefined && { note: view.say(row.note) }),
+    ...markOf(view, row.doubt),
     source: presentCitation(view, row.citation),
   };
 }

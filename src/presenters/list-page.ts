@@ -46,7 +46,7 @@ export function presentPlanList(dataset: Dataset, report: RegionReport, language
   const view = viewAt(dataset, language, pages.plansOf(report.region));
   return {
     frame: listFrame(view, report, libraryWords(language).plansOf(report.region.name)),
-    plans: report.plans.map((plan) => presentPlanCard(view, report.region, plan)),
+    plans: report.plans.map((plan) => presentPlanCard(view, report, plan)),
   };
 }
 

@@ -3,14 +3,15 @@ import { planTreeWords } from '#language/plan-tree';
 import type { RegionReport } from '#model/dataset';
 import { nomenclatureCode } from '#model/nomenclature-code';
 import type { Programme } from '#model/plan';
+import { agencyLink } from './agency-link.ts';
 import { presentCitation, type SourceLine } from './citation.ts';
-import type { View, Words } from './view.ts';
+import type { Link, View, Words } from './view.ts';
 
 export interface ProgrammeLine {
   readonly id: string;
   readonly name: Words;
   readonly level: string;
-  readonly agency?: string;
+  readonly agency?: Link;
   readonly code?: string;
   /** What the code stands for, and by which rule. */
   readonly codeMeaning?: string;
@@ -24,12 +25,12 @@ export interface ProgrammeGroup {
 }
 
 export function presentProgramme(view: View, report: RegionReport, programme: Programme): ProgrammeLine {
-  const agency = report.region.agencies.find((entry) => entry.id === programme.agency);
+  const agency = agencyLink(view, report.region, programme.agency);
   return {
     id: programme.id,
     name: view.say(programme.name),
     level: planTreeWords(view.language).level[programme.level],
-    ...(agency !== undefined && { agency: agency.name }),
+    ...(agency !== undefined && { agency }),
     ...(programme.code !== undefined && { code: programme.code, codeMeaning: codeMeaning(view, programme) }),
     ...(programme.note !== undefined && { note: view.say(programme.note) }),
     source: presentCitation(view, programme.citation),

@@ -57,7 +57,7 @@ export function presentRecommendation(view: View, report: RegionReport, asked: R
       date: formatDate(decision.date, view.language),
       sources: presentCitations(view, decision.citations),
     },
-    agencies: asked.agencies.map((agency) => presentAgencyName(report.region, agency)),
+    agencies: asked.agencies.map((agency) => presentAgencyName(view, report.region, agency)),
     indicators: asked.indicators.map((indicator) => presentIndicatorName(view, report, indicator)),
     status: statusOf(view, lastStep(asked)?.status ?? 'unknown'),
     steps: asked.steps

@@ -1,5 +1,6 @@
 /** All that one region's page shows. */
 import { formatDate } from '#formatting/date';
+import { agencyWords } from '#language/agency';
 import { frameWords } from '#language/frame';
 import { recommendationWords } from '#language/recommendation';
 import { regionWords } from '#language/region';
@@ -9,10 +10,14 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import type { OfficeHolder, Region } from '#model/region';
+import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
+import { presentAgencyRow, type AgencyRow } from './agency-row.ts';
+import { presentAverages, type AverageBlock } from './average.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap } from './province-map.ts';
+import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentRegionCommitments, type RegionCommitments } from './commitment-counts.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -25,8 +30,8 @@ import { presentRegionMoney, type RegionMoney } from './region-money.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
 import { presentRecommendationYears, type RecommendationYear } from './recommendations.ts';
 import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
+import { presentRegionGaps, type RegionGapLine } from './region-gaps.ts';
 import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
-import { presentGap, type GapLine } from './statement.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { citationsOfRegion, presentUsed } from './used-sources.ts';
 import { presentVerdictCounts, type VerdictCounts } from './verdict-counts.ts';
@@ -47,6 +52,10 @@ export interface RegionPage {
   readonly kicker: string;
   readonly summary: RegionSummary;
   readonly verdicts?: VerdictCounts;
+  /** The latest target year with at least two official percentages; empty without one. */
+  readonly averages: readonly AverageBlock[];
+  /** The way to the printable briefs for the DPRD. */
+  readonly briefs?: Link;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly TermLine[];
   readonly locator?: DrawnMap;
@@ -62,13 +71,15 @@ export interface RegionPage {
   readonly commitmentCounts?: RegionCommitments;
   readonly programmes: readonly ProgrammeGroup[];
   readonly money?: RegionMoney;
+  readonly agencies: readonly AgencyRow[];
+  readonly allAgencies: Link;
   readonly districts: readonly DistrictRow[];
   readonly report?: { readonly title: Words; readonly html: string; readonly lang?: 'id' };
   readonly officeHolders: readonly OfficeHolderLine[];
   readonly networks: readonly Link[];
   /** Actuals that are due and not there, with the way to all of them. */
   readonly due: DueLists & { readonly all: Link; readonly any: boolean };
-  readonly gaps: readonly GapLine[];
+  readonly gaps: readonly RegionGapLine[];
   readonly sources: readonly SourceLine[];
   readonly note?: Words;
 }
@@ -80,11 +91,12 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const briefs = linkToBriefs(view, report);
   const money = presentRegionMoney(view, report);
   const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
     summary,
-    plans: report.plans.map((plan) => presentPlanCard(view, region, plan)),
+    plans: report.plans.map((plan) => presentPlanCard(view, report, plan)),
     clusterSets: presentClusterSets(view, region, report.clusters),
     indicators: records.map((record) => presentIndicatorRow(view, report, record)),
     commitments: report.commitments.map((commitment) => presentCommitment(view, report, commitment)),
@@ -94,12 +106,12 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     },
     programmes: presentProgrammes(view, report),
     ...(money !== undefined && { money }),
+    agencies: region.agencies.map((agency) => presentAgencyRow(view, report, agency)),
+    allAgencies: { text: agencyWords(language).all, href: view.to(pages.agenciesOf(region)) },
     districts: presentDistricts(view, report),
     networks: summary.networks,
     due: presentDueOf(view, report),
-    gaps: [...report.plans, ...report.clusters, ...report.commitments, ...report.recommendations].flatMap((part) =>
-      part.gaps.map((gap) => presentGap(view, gap)),
-    ),
+    gaps: presentRegionGaps(view, report),
     sources: presentUsed(view, citationsOfRegion(report)),
     officeHolders: region.officeHolders.map((holder) => presentHolder(view, holder)),
     ...prose(view, report),
@@ -113,6 +125,11 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     kicker: kicker(view, region),
     ...body,
     ...(verdicts !== undefined && { verdicts }),
+    averages: presentAverages(
+      view,
+      verdictsOfRegion(report, dataset.site).flatMap((one) => one.verdicts),
+    ).slice(0, 1),
+    ...(briefs !== undefined && { briefs }),
     ...(commitmentCounts !== undefined && { commitmentCounts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),
@@ -134,7 +151,10 @@ function kicker(view: View, region: Region): string {
 function contents(
   view: View,
   report: RegionReport,
-  body: Pick<RegionPage, 'programmes' | 'due' | 'gaps' | 'networks' | 'districts' | 'commitments' | 'indicators'>,
+  body: Pick<
+    RegionPage,
+    'programmes' | 'agencies' | 'due' | 'gaps' | 'networks' | 'districts' | 'commitments' | 'indicators'
+  >,
 ): RegionPage['contents'] {
   const titles = regionWords(view.language).sections;
   const present = {
@@ -144,6 +164,7 @@ function contents(
     komitmen: body.commitments.length > 0,
     rekomendasi: report.recommendations.length > 0,
     'program-dan-uang': body.programmes.length > 0 || report.budget.length > 0,
+    'perangkat-daerah': body.agencies.length > 0,
     kecamatan: body.districts.length > 0,
     laporan: report.report !== undefined,
     jejaring: body.networks.length > 0,

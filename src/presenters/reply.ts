@@ -37,7 +37,7 @@ export function presentReply(view: View, report: RegionReport, reply: Reply): Re
     { label: words.followUp, text: reply.followUp },
   ];
   return {
-    agency: presentAgencyName(report.region, reply.agency),
+    agency: presentAgencyName(view, report.region, reply.agency),
     date: formatDay(reply.date, view.language),
     about: subjectOf(view, report, reply),
     href: view.to(`${homeOf(report, reply)}#${replyAnchor(reply.id)}`),

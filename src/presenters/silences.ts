@@ -1,6 +1,6 @@
-/** The page of what is due and not there, by region: silence apart from what we have not checked. */
+/** The page of what is due and not there, by region and agency: silence apart from what we have not checked. */
 import { silenceWords } from '#language/silence';
-import type { Dataset } from '#model/dataset';
+import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { silences } from '#model/silence';
 import { pages } from '#routes';
@@ -12,24 +12,70 @@ import { viewAt, type Link, type View } from './view.ts';
 export interface SilencesPage {
   readonly frame: Frame;
   readonly sentences: readonly string[];
-  readonly groups: readonly (DueLists & { readonly id: string; readonly region: Link })[];
+  /** How many by region and agency; what no agency is named for comes last in its region. */
+  readonly counts: readonly SilenceCount[];
+  readonly groups: readonly (DueLists & {
+    readonly id: string;
+    readonly region: Link;
+    readonly agencies: readonly AgencyGroup[];
+  })[];
+}
+
+export interface SilenceCount {
+  readonly region: Link;
+  readonly agency: AgencyGroup['agency'];
+  readonly silent: string;
+  readonly notSearched: string;
+}
+
+/** What is due and missing of one agency of a region. */
+export interface AgencyGroup extends DueLists {
+  readonly agency: { readonly text: string; readonly href?: string };
 }
 
 export function presentSilences(dataset: Dataset, language: Language): SilencesPage {
   const view = viewAt(dataset, language, pages.silences());
   const words = silenceWords(language);
   const found = silences(dataset);
+  const groups = [...dataset.regions.values()]
+    .map((report) => ({
+      id: report.region.code,
+      region: { text: report.region.name, href: view.to(pages.region(report.region)) },
+      ...presentDue(view, report),
+      agencies: presentAgencies(view, report),
+    }))
+    .filter(hasAny);
   return {
     frame: presentFrame(view, { heading: { text: words.heading }, description: words.description }),
     sentences: [words.lead, ...(found.length === 0 ? [] : [silenceCounts(view)])],
-    groups: [...dataset.regions.values()]
-      .map((report) => ({
-        id: report.region.code,
-        region: { text: report.region.name, href: view.to(pages.region(report.region)) },
-        ...presentDue(view, report),
-      }))
-      .filter(({ silent, notSearched }) => silent.length + notSearched.length > 0),
+    counts: groups.flatMap(({ region, agencies }) =>
+      agencies.map(({ agency, silent, notSearched }) => ({
+        region,
+        agency,
+        silent: count(view, silent.length),
+        notSearched: count(view, notSearched.length),
+      })),
+    ),
+    groups,
   };
+}
+
+/** By agency in the order of the region's list. */
+function presentAgencies(view: View, report: RegionReport): readonly AgencyGroup[] {
+  const { region } = report;
+  const named = region.agencies.map((agency) => ({
+    agency: { text: agency.name, href: view.to(pages.agency(region, agency.id)) },
+    ...presentDue(view, report, agency),
+  }));
+  const unnamed = {
+    agency: { text: silenceWords(view.language).withoutAgency },
+    ...presentDue(view, report, 'none'),
+  };
+  return [...named, unnamed].filter(hasAny);
+}
+
+function hasAny({ silent, notSearched }: DueLists): boolean {
+  return silent.length + notSearched.length > 0;
 }
 
 /** How many actuals are silent and how many nobody looked for, over the whole site. */

@@ -1,7 +1,7 @@
 /** Events, statements, disagreements and gaps, ready to place. */
 import { formatDate, formatDay } from '#formatting/date';
 import { recordWords } from '#language/record';
-import type { Gap } from '#model/missing';
+import type { Gap, MissingReason } from '#model/missing';
 import type { Disagreement, Event, Statement } from '#model/statement';
 import { presentCitations, type SourceLine } from './citation.ts';
 import type { View, Words } from './view.ts';
@@ -28,6 +28,7 @@ export interface DisagreementBlock {
 
 export interface GapLine {
   readonly what: Words;
+  readonly kind: MissingReason;
   readonly reason: string;
   readonly search?: string;
 }
@@ -62,6 +63,7 @@ export function presentGap(view: View, gap: Gap): GapLine {
   const words = recordWords(view.language);
   return {
     what: view.say(gap.what),
+    kind: gap.reason,
     reason: words.missing[gap.reason],
     ...(gap.search !== undefined && {
       search: words.searched(view.say(gap.search.what).text, formatDay(gap.search.on, view.language)),

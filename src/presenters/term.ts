@@ -30,6 +30,7 @@ const WITHOUT_WORDS: ReadonlySet<string> = new Set([
   'href',
   'planHref',
   'judgedHref',
+  'byHref',
   'svg',
   'spark',
   'id',

@@ -28,6 +28,7 @@ export function trendInput(view: View, record: IndicatorRecord, plans: readonly 
     ]),
     targets: record.targets.map((target) => ({
       ...(target.year !== undefined && { year: target.year }),
+      ...(target.yearUnclear === true && { yearUnclear: target.yearUnclear }),
       aim: target.aim,
       superseded: isSuperseded(target, record.targets, plans),
     })),

@@ -25,6 +25,8 @@ export function citationsOfRegion(report: RegionReport): readonly Source[] {
     ...report.targets.map((target) => target.citation),
     ...report.baselines.map((baseline) => baseline.citation),
     ...report.budget.map((line) => line.citation),
+    ...report.region.agencies.flatMap((agency) => agency.about?.citations ?? []),
+    ...report.region.commissions.flatMap((commission) => commission.citations),
     ...report.region.officeHolders.flatMap((holder) => holder.citations),
     ...report.region.commissions.flatMap((commission) => commission.citations),
     ...report.recommendations.flatMap(({ decision, steps }) => [

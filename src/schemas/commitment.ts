@@ -26,6 +26,7 @@ export const commitment = z
       ])
       .describe('Cara menilai.'),
     agency: id.optional().describe('Perangkat daerah penanggung jawab.'),
+    stated_by: id.optional().describe('Perangkat daerah yang menyampaikannya; belum tentu penanggung jawabnya.'),
     plan: id.optional().describe('Rencana terkait.'),
     network: id.optional().describe('Jejaring terkait.'),
     statuses: z

@@ -32,6 +32,13 @@ export const region = z
           valid_from: partialDate.optional().describe('Berlaku sejak.'),
           valid_until: partialDate.optional().describe('Berlaku sampai.'),
           successor: id.optional().describe('Perangkat daerah pengganti.'),
+          about: z
+            .strictObject({
+              what: text.describe('Yang dikerjakan atau disampaikannya menurut sumber, dengan kata-kata sendiri.'),
+              sources: citations,
+            })
+            .optional()
+            .describe('Yang disebut sumber tentang perangkat daerah ini.'),
         }),
       )
       .optional()

@@ -46,7 +46,10 @@ export const targets: Table = {
   description: 'Target dan kondisi awal menurut rencana.',
   columns: [
     indicator,
-    column('year', 'year', 'Tahun target, atau none bila tanpa tenggat.', { required: true, words: ['none'] }),
+    column('year', 'year', 'Tahun target; none bila tanpa tenggat, unknown bila tahunnya tidak jelas.', {
+      required: true,
+      words: ['none', 'unknown'],
+    }),
     column('kind', 'choice', 'Jenis: baseline kondisi awal, atau jenis target.', {
       required: true,
       choices: ['baseline', ...TARGET_KINDS],

@@ -1,6 +1,8 @@
 /** Every interface word is there in both languages and takes what it is given. */
 import { describe, expect, test } from 'vitest';
+import { agencyWords } from '#language/agency';
 import { budgetWords } from '#language/budget';
+import { briefWords } from '#language/brief';
 import { chartWords } from '#language/charts';
 import { commitmentWords } from '#language/commitment';
 import { frameWords } from '#language/frame';
@@ -21,7 +23,9 @@ import { silenceWords } from '#language/silence';
 import { verdictWords } from '#language/verdict';
 
 const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknown }>> = {
+  agency: both(agencyWords),
   budget: both(budgetWords),
+  brief: both(briefWords),
   charts: chartWords,
   commitment: both(commitmentWords),
   frame: both(frameWords),

@@ -176,7 +176,7 @@ describe('filters', () => {
     );
     expect(facet?.values.map(({ name }) => name)).toEqual(['Dinas Sosial, Kabupaten Batanghari', 'Dinsos Batanghari']);
     const block = presentCommitments(data, 'id').groups[0]?.commitments[0];
-    expect(block?.agency).toEqual({ text: 'Dinas Sosial', href: 'perangkat-daerah/15.04-batanghari/a/' });
+    expect(block?.agency).toEqual({ text: 'Dinas Sosial', href: '../wilayah/15.04-batanghari/perangkat-daerah/a/' });
   });
 
   test('too many to be seen at once are folded, unless one of them is chosen', () => {

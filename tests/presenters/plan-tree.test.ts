@@ -82,7 +82,7 @@ describe('the plan page as a tree', () => {
     expect(top).toMatchObject({
       code: '1.06.05',
       codeMeaning: 'kode program menurut Aturan uji',
-      agency: 'Dinas Sosial uji',
+      agency: { text: 'Dinas Sosial uji' },
     });
     expect(top?.parts[0]).toMatchObject({ codeMeaning: 'kode kegiatan kabupaten/kota menurut Aturan uji' });
     expect(top?.under).toBe('1 bagian');

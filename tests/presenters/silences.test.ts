@@ -30,6 +30,19 @@ describe('the list of what is due and not there', () => {
     expect(titles('silent')).toEqual(SILENT);
     expect(titles('notSearched').toSorted()).toEqual(NOT_SEARCHED.toSorted());
   });
+  test('by agency it is the same list, and the table counts it', () => {
+    for (const group of page.groups)
+      for (const list of ['silent', 'notSearched'] as const)
+        expect(group.agencies.flatMap((part) => part[list])).toEqual(group[list]);
+    expect(
+      page.counts.map(({ region, agency, silent, notSearched }) => [region.text, agency.text, silent, notSearched]),
+    ).toEqual([
+      ['Kabupaten Batanghari', 'Perangkat daerah belum disebut', '1', '0'],
+      ['Kabupaten Musi Banyuasin', 'Perangkat daerah belum disebut', '0', '2'],
+      ['Kabupaten Belitung Timur', 'Perangkat daerah belum disebut', '1', '0'],
+      ['Kabupaten Indramayu', 'Perangkat daerah belum disebut', '1', '2'],
+    ]);
+  });
   test('says the same counts on the home page', () => {
     expect(presentHome(REAL, 'id').silences).toEqual({
       text: '3 realisasi sudah dicari dan belum ditemukan; 4 belum kami periksa.',

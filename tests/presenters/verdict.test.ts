@@ -72,7 +72,7 @@ describe('Belitung Timur: zero change and zero level for 2025, and 6.20 percent'
     expect(measures(verdict)).toMatchObject({
       strict: 'belum tercapai (6,69 > 6,20)',
       official: '92,10 %, golongan Sangat Tinggi',
-      progress: 'tidak dihitung, karena kondisi awalnya tidak kami ketahui',
+      progress: '-206,25 % dari jalan ke target akhir',
     });
     expect(verdict?.judged).not.toHaveProperty('soFar');
   });

@@ -7,6 +7,7 @@ import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { formatSentence } from '#formatting/sentence';
 import { chartWords } from '#language/charts';
+import { describeOpenTarget } from './open-target.ts';
 import type { TrendInput, TrendPoint, TrendTarget } from './input.ts';
 import { passedTarget } from './passed.ts';
 import type { Gap, TrendSeries } from './series.ts';
@@ -106,7 +107,7 @@ function promises(targets: readonly TrendTarget[], input: TrendInput, language: 
     .sort((a, b) => a.year - b.year);
   const said = targets
     .filter((target) => target.year === undefined)
-    .map((target) => words.targetOpen(formatAim(target.aim, input.indicator, language)));
+    .map((target) => describeOpenTarget(target, input.indicator, language));
   const [first, last] = [dated[0], dated.at(-1)];
   if (first === undefined || last === undefined) return said;
   if (dated.length > 2)

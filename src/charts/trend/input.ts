@@ -31,8 +31,9 @@ export interface TrendPoint {
 }
 
 export interface TrendTarget {
-  /** undefined: no deadline; drawn as a line across. */
+  /** undefined: no deadline, or an unclear one; drawn as a line across. */
   readonly year?: number;
+  readonly yearUnclear?: true;
   readonly aim: Aim;
   /** A target that a later plan version replaced: still shown, but faded. */
   readonly superseded: boolean;

@@ -1,4 +1,5 @@
 /** First link of the chain: what there is to draw, in the order of time, with heights but no pixels. */
+import { describeOpenTarget } from './open-target.ts';
 import type { Language } from '#model/language';
 import type { MissingReason } from '#model/missing';
 import { formatAim } from '#formatting/aim';
@@ -82,7 +83,7 @@ export function toSeries(input: TrendInput, language: Language): TrendSeries {
     openTargets: input.targets.flatMap((target) => {
       const level = target.year === undefined ? aimLevel(target.aim, input.indicator, language) : undefined;
       if (level === undefined) return [];
-      const reading = formatSentence(words.targetOpen(formatAim(target.aim, input.indicator, language)));
+      const reading = formatSentence(describeOpenTarget(target, input.indicator, language));
       return [{ level, superseded: target.superseded, reading }];
     }),
     ...(baseline === undefined ? {} : { baseline }),

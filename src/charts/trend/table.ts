@@ -45,12 +45,12 @@ export function trendTable(input: TrendInput, language: Language): readonly Tren
     const text = formatMeasure(baseline.measure, indicator, language);
     row(String(baseline.year), String(baseline.year)).targets.push({ text, missing: false, notes: [words.baseline] });
   }
-  for (const { year, aim, superseded } of input.targets) {
+  for (const { year, yearUnclear, aim, superseded } of input.targets) {
     const text = formatAim(aim, indicator, language);
     const cell = { text, missing: false, notes: superseded ? [words.supersededTarget] : [] };
-    row(year === undefined ? '~' : String(year), year === undefined ? words.noDeadline : String(year)).targets.push(
-      cell,
-    );
+    const undated = yearUnclear === true ? words.yearUnclear : words.noDeadline;
+    const key = yearUnclear === true ? '~~' : '~';
+    row(year === undefined ? key : String(year), year === undefined ? undated : String(year)).targets.push(cell);
   }
   return [...drafts].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, draft]) => draft);
 }

@@ -32,7 +32,8 @@ function* ofPlan(plan: Plan): Generator<Citation> {
 }
 
 function* ofReport(report: RegionReport): Generator<Citation> {
-  yield* ofAll(report.region.officeHolders, report.region.commissions);
+  yield* ofAll(report.region.commissions, report.region.officeHolders);
+  for (const { about } of report.region.agencies) yield* about?.citations ?? [];
   for (const plan of report.plans) yield* ofPlan(plan);
   for (const cluster of report.clusters) {
     yield* ofAll([cluster], cluster.chain, cluster.statements);

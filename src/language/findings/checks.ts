@@ -2,8 +2,10 @@
 import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { duplicateWords } from './checks/duplicates.ts';
+import { planWords } from './checks/plans.ts';
 import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
+import { suspicionWords } from './checks/suspicions.ts';
 import { timeWords } from './checks/times.ts';
 import { valueWords } from './checks/values.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -15,5 +17,7 @@ export const checkWords: FindingWords = {
   ...valueWords,
   ...moneyWords,
   ...recordWords,
+  ...planWords,
+  ...suspicionWords,
   ...answerWords,
 };

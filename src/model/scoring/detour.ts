@@ -10,7 +10,7 @@ export interface Detour {
   readonly value: Decimal;
 }
 
-/** A step backwards between the baseline and the value judged, by the same method; undefined when there was none. */
+/** A step backwards after the baseline and before the value judged, by the same method; undefined when there was none. */
 export function detourOf(
   moments: readonly Moment[],
   baseline: Baseline | undefined,
@@ -23,7 +23,7 @@ export function detourOf(
   const isWorse = (a: Decimal, b: Decimal): boolean => compare(a, b) === (direction === 'lower' ? 1 : -1);
   let worst: Detour | undefined;
   for (const moment of moments) {
-    if (moment.year <= baseline.year || moment.year > judged.year || moment.method !== judged.method) continue;
+    if (moment.year <= baseline.year || moment.year >= judged.year || moment.method !== judged.method) continue;
     const value = exactNumber(measureOf(moment));
     if (value !== undefined && isWorse(value, worst?.value ?? start)) worst = { moment, value };
   }

@@ -20,7 +20,7 @@ import { scoreZeroChange } from './zero-change.ts';
 /** What a verdict needs to know. */
 export interface ScoreQuestion {
   readonly indicator: Indicator;
-  readonly target: Pick<Target, 'aim' | 'year'>;
+  readonly target: Pick<Target, 'aim' | 'year' | 'yearUnclear'>;
   /** The starting point of the same plan, where it names one. */
   readonly baseline?: Baseline;
   /** All moments of the indicator in the region, oldest first. */
@@ -30,11 +30,13 @@ export interface ScoreQuestion {
 
 /**
  * The verdict on a target, from what was known on the release date. Nothing is "not met" before the end of its year;
- * a promise without a deadline is met once the latest value meets it, and until then not yet due.
+ * a promise without a deadline is met once the latest value meets it, and until then not yet due. A target whose year is
+ * unclear is not judged.
  */
 export function scoreTarget(question: ScoreQuestion): Score {
   const { indicator, target, moments, site } = question;
   if (target.aim.kind === 'no-number') return { kind: 'no-number' };
+  if (target.yearUnclear === true) return { kind: 'no-rule', why: 'year-unclear' };
   if (target.year === undefined) {
     const year = moments.findLast((moment) => measureOf(moment) !== undefined)?.year;
     const score = year === undefined ? undefined : scoreYear(question, year);

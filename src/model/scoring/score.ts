@@ -108,7 +108,7 @@ export type NotComparable =
 /** No rule fits target and indicator. */
 export interface NoRule {
   readonly kind: 'no-rule';
-  readonly why: NoSense | 'word-against-number' | 'word-not-on-scale';
+  readonly why: NoSense | 'word-against-number' | 'word-not-on-scale' | 'year-unclear';
 }
 
 /** A value was held against the target. */

@@ -92,7 +92,8 @@ function latestJudged(question: ScoreQuestion): Judged | undefined {
  */
 function reversedBy(question: ScoreQuestion, score: Score, latest: Judged | undefined): Judged | undefined {
   const { target, moments } = question;
-  if (latest === undefined || latest.met !== false || target.aim.kind === 'zero-change') return undefined;
+  if (latest === undefined || latest.met !== false || score.kind === 'no-rule') return undefined;
+  if (target.aim.kind === 'zero-change') return undefined;
   if (target.year !== undefined) return metOf(score) === true && latest.year > target.year ? latest : undefined;
   const years = new Set(moments.filter(({ year }) => year < latest.year).map(({ year }) => year));
   return [...years].some((year) => metOf(scoreYear(question, year)) === true) ? latest : undefined;

@@ -14,11 +14,12 @@ export function commitmentOf(
   scope: RegionScope,
 ): Commitment | undefined {
   const judgement = judgementOf(at(spot, 'judged_by'), data.judged_by);
-  const ifKnown = (field: 'agency' | 'plan' | 'network', known: Known): string | undefined => {
+  const ifKnown = (field: 'agency' | 'stated_by' | 'plan' | 'network', known: Known): string | undefined => {
     const seen = data[field];
     return seen !== undefined && leads(at(spot, field), known, seen) ? seen : undefined;
   };
   const agency = ifKnown('agency', scope.agencies);
+  const statedBy = ifKnown('stated_by', scope.agencies);
   const plan = ifKnown('plan', scope.plans);
   const network = ifKnown('network', scope.networks);
   const rest = {
@@ -31,6 +32,7 @@ export function commitmentOf(
     recordedIn: citationsOf(at(spot, 'recorded_in'), data.recorded_in),
     deadline: data.deadline === 'none' ? undefined : dateOf(at(spot, 'deadline'), data.deadline),
     agency,
+    statedBy,
     plan,
     network,
     statuses: (data.statuses ?? []).map((status, index) =>

@@ -3,7 +3,7 @@ import type { Entry } from '#schemas/entry';
 import { at, complain, leading, leads, type Spot } from './joining.ts';
 import { present } from './present.ts';
 import type { RegionScope } from './region-scope.ts';
-import { citationsOf, dateIf, dateOf, textIf } from './values.ts';
+import { citationsOf, dateIf, dateOf, textIf, textOf } from './values.ts';
 
 /** A region; code and address part (`slug`) are those of the folder, with which `region.yaml` must agree. */
 export function regionOf(spot: Spot, { id, file, data }: Entry<'regions'>, scope: RegionScope): Region {
@@ -53,6 +53,10 @@ function agencyOf(spot: Spot, entry: Item<'agencies'>, scope: RegionScope): Agen
     validUntil: dateIf(at(spot, 'valid_until'), entry.valid_until),
     successor:
       successor !== undefined && leads(at(spot, 'successor'), scope.agencies, successor) ? successor : undefined,
+    about:
+      entry.about === undefined
+        ? undefined
+        : { what: textOf(entry.about.what), citations: citationsOf(at(spot, 'about', 'sources'), entry.about.sources) },
   });
 }
 

@@ -15,7 +15,8 @@ export function targetsOf(table: TableScope, rows: readonly Row[]): Targets {
   const baselines: Baseline[] = [];
   for (const row of rows) {
     const common = fromPlan(table, row);
-    const year = row.cells['year'] === 'none' ? undefined : Number(row.cells['year']);
+    const unclear = row.cells['year'] === 'unknown';
+    const year = row.cells['year'] === 'none' || unclear ? undefined : Number(row.cells['year']);
     if (row.cells['kind'] === 'baseline') {
       const measure = baselineMeasure(table, row, year);
       if (common !== undefined && measure !== undefined && year !== undefined)
@@ -23,7 +24,12 @@ export function targetsOf(table: TableScope, rows: readonly Row[]): Targets {
     } else {
       const aim = aimOf(table, row);
       if (common !== undefined && aim !== undefined)
-        targets.push({ ...common, ...(year === undefined ? {} : { year }), aim });
+        targets.push({
+          ...common,
+          ...(year === undefined ? {} : { year }),
+          ...(unclear && { yearUnclear: true }),
+          aim,
+        });
     }
   }
   return { targets, baselines };

@@ -67,7 +67,7 @@ function allows(column: Column, text: string): boolean {
 }
 
 function wordsOf(column: Column): Readonly<Record<string, string>> {
-  return { words: (column.words ?? []).join(', ') };
+  return { words: (column.words ?? []).join(' / ') };
 }
 
 function fault(code: ReadingCode, text: string, more: Readonly<Record<string, string>> = {}): CellFault {

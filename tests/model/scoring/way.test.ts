@@ -61,6 +61,10 @@ describe('a detour', () => {
     ).toBeUndefined();
   });
 
+  test('is not the value judged itself', () => {
+    expect(verdictOf(indicator('lower'), [['2026', '12.5']]).detour).toBeUndefined();
+  });
+
   test('is not seen in values of another method, nor in the years before the baseline', () => {
     const own = indicator('lower', { methods });
     const values = [
