@@ -28,7 +28,11 @@ const GROUPS: readonly (readonly [width: number, characters: string])[] = [
   [928, 'm@'],
   [1022, 'W%—→'],
 ];
-const WIDTHS = new Map(GROUPS.flatMap(([width, characters]) => [...characters].map((one) => [one, width / 1000])));
+const WIDTHS = new Map(
+  GROUPS.flatMap(([width, characters]) =>
+    Array.from(characters, (one): readonly [string, number] => [one, width / 1000]),
+  ),
+);
 /** For characters that the two languages do not need. */
 const OTHER = 0.75;
 
