@@ -45,8 +45,6 @@ const AROUND: readonly Candidate[] = [
   { dx: 0.6, dy: 0.9, anchor: 'start' },
   { dx: -0.6, dy: 0.9, anchor: 'end' },
 ];
-/** Labels are set in a heavier weight. */
-const BOLD = 1.08;
 const RINGS = [1, 1.8, 2.8];
 
 /**
@@ -81,7 +79,7 @@ export function placeLabels(
 }
 
 function locate(request: LabelRequest, { dx, dy, anchor }: Candidate, ring: number, fontSize: number) {
-  const width = textWidth(request.text, fontSize) * BOLD;
+  const width = textWidth(request.text, fontSize);
   const height = fontSize;
   const reach = request.reach * ring;
   const x = request.x + dx * reach;

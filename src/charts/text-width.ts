@@ -1,17 +1,45 @@
-/** How wide a text gets, before any font is known. Errs on the wide side, so that labels do not meet. */
+/**
+ * How wide a text gets: advance widths of Plus Jakarta Sans, weight 600 with tabular figures, in thousandths of the font
+ * size. The regular weight is a little narrower, so that both fit.
+ */
+const GROUPS: readonly (readonly [width: number, characters: string])[] = [
+  [175, ' '],
+  [245, 'ijl'],
+  [272, 'I'],
+  [289, "'"],
+  [328, ',’'],
+  [345, '!.:·'],
+  [371, 'r()[];{|}'],
+  [405, 'ft`J'],
+  [464, '"²'],
+  [481, '/\\z'],
+  [520, 's*“”'],
+  [539, 'LT'],
+  [569, 'kvxy-?'],
+  [590, 'ahnuFZµ'],
+  [613, 'ceéE0123456789'],
+  [655, 'goRPSKX$+<=>~^±_≤≥–'],
+  [670, 'bdpq'],
+  [692, 'ABVY'],
+  [741, 'DHNU'],
+  [777, 'C&…'],
+  [815, 'G'],
+  [878, 'wMOQ#'],
+  [928, 'm@'],
+  [1022, 'W%—→'],
+];
+const WIDTHS = new Map(
+  GROUPS.flatMap(([width, characters]) =>
+    Array.from(characters, (one): readonly [string, number] => [one, width / 1000]),
+  ),
+);
+/** For characters that the two languages do not need. */
+const OTHER = 0.75;
 
-function widthOf(character: string): number {
-  if (/\d/.test(character)) return 0.62;
-  if (/[\s.,:;'|!()[\]ijltfr-]/.test(character)) return 0.38;
-  if (/[mwMW—%]/.test(character)) return 0.9;
-  if (/[A-Z]/.test(character)) return 0.7;
-  return 0.59;
-}
-
-/** Estimated width in units of the drawing, for a font size in the same units. */
+/** Width in units of the drawing, for a font size in the same units. Up to weight 600 never less than what is drawn. */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
-  for (const character of text) width += widthOf(character);
+  for (const character of text) width += WIDTHS.get(character) ?? OTHER;
   return width * fontSize;
 }
 

@@ -44,7 +44,7 @@ test('names are escaped', () => {
 });
 
 test.each([
-  ['Kotawaringin Barat', ['Kotawa-', 'ringin', 'Barat']],
+  ['Kotawaringin Barat', ['Kota-', 'waringin', 'Barat']],
   ['Lamandau', ['Laman-', 'dau']],
   ['Kota Palangkaraya', ['Kota', 'Palang-', 'karaya']],
   ['Batin XXIV', ['Batin', 'XXIV']],
