@@ -68,6 +68,13 @@ export const pages = {
   cluster: (region: RegionAddress, cluster: string): SitePath => inRegion(region, `klaster/${cluster}/`),
   plansOf: (region: RegionAddress): SitePath => inRegion(region, 'rencana/'),
   plan: (region: RegionAddress, plan: string): SitePath => inRegion(region, `rencana/${plan}/`),
+  /** All briefs of a region, by LKPJ year. */
+  briefsOf: (region: RegionAddress): SitePath => inRegion(region, 'ringkasan/'),
+  brief: (region: RegionAddress, year: number): SitePath => inRegion(region, `ringkasan/${String(year)}/`),
+  agencyBrief: (region: RegionAddress, year: number, agency: string): SitePath =>
+    inRegion(region, `ringkasan/${String(year)}/perangkat-daerah/${agency}/`),
+  commissionBrief: (region: RegionAddress, year: number, commission: string): SitePath =>
+    inRegion(region, `ringkasan/${String(year)}/komisi/${commission}/`),
   /** Two texts side by side; `pair` names both: `perda-2-ke-perda-3`. */
   planComparison: (region: RegionAddress, plan: string, pair: string): SitePath =>
     inRegion(region, `rencana/${plan}/perbandingan/${pair}/`),

@@ -1,9 +1,12 @@
 /** The list of checks, and the one way to run them. */
 import type { Dataset } from '#model/dataset';
 import type { Finding } from '#model/finding';
+import { actualEqualsTargets } from './actual-equals-targets.ts';
+import { actualFarAboveTarget } from './actual-far-above-target.ts';
 import { afterReleaseDate } from './after-release-date.ts';
 import { areaNameMismatch } from './area-name-mismatch.ts';
 import { areaOutsideRegion } from './area-outside-region.ts';
+import { baselineAfterFirstTarget } from './baseline-after-first-target.ts';
 import { bpsCode } from './bps-code.ts';
 import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { budgetItemsInCircle } from './budget-items-in-circle.ts';
@@ -30,6 +33,7 @@ import { fullReportIncomplete } from './full-report-incomplete.ts';
 import { holderNotInOffice } from './holder-not-in-office.ts';
 import { implausibleJump } from './implausible-jump.ts';
 import { judgedByMissingTarget } from './judged-by-missing-target.ts';
+import { lastStepUnusual } from './last-step-unusual.ts';
 import { milestoneDateWithoutEvent } from './milestone-date-without-event.ts';
 import { missingWithoutSearch } from './missing-without-search.ts';
 import { negativeAmount } from './negative-amount.ts';
@@ -59,6 +63,7 @@ import { siteWithoutAddress } from './site-without-address.ts';
 import { siteWithoutPublisher } from './site-without-publisher.ts';
 import { smallCountShown } from './small-count-shown.ts';
 import { stageJump } from './stage-jump.ts';
+import { targetEasierThanBaseline } from './target-easier-than-baseline.ts';
 import { targetOutsidePlanYears } from './target-outside-plan-years.ts';
 import { targetWithoutDirection } from './target-without-direction.ts';
 import { termEndsBeforeStart } from './term-ends-before-start.ts';
@@ -109,6 +114,7 @@ export const checks: readonly Check[] = [
   wordNotOnScale,
   numberOnWordScale,
   targetWithoutDirection,
+  baselineAfterFirstTarget,
   judgedByMissingTarget,
   replyTooLong,
   replyToNothing,
@@ -137,6 +143,10 @@ export const checks: readonly Check[] = [
   codeOtherGovernment,
   unitMixUp,
   implausibleJump,
+  targetEasierThanBaseline,
+  actualFarAboveTarget,
+  lastStepUnusual,
+  actualEqualsTargets,
   fullReportIncomplete,
   unusedIndicator,
   unusedSource,

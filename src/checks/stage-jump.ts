@@ -19,7 +19,8 @@ export const stageJump: Check = {
       for (const { from, to } of itemYears(budget).flatMap(({ jumps }) => jumps)) {
         const least = size(from.sen) < size(to.sen) ? size(from.sen) : size(to.sen);
         const most = size(from.sen) < size(to.sen) ? size(to.sen) : size(from.sen);
-        if (least === 0n || most < LEAST * least) continue;
+        // A note on the amount answers the question.
+        if (least === 0n || most < LEAST * least || to.note !== undefined) continue;
         yield {
           place: fieldOf(to.place, 'amount'),
           other: fieldOf(from.place, 'amount'),

@@ -43,6 +43,7 @@ export const INDICATOR_COLUMNS = [
   'origin',
   'checked',
   'note',
+  'doubt',
   'answers',
   'answered_by',
   'answered_on',
@@ -88,6 +89,7 @@ const EMPTY: IndicatorRowCells = {
   origin: '',
   checked: '',
   note: '',
+  doubt: '',
   answers: '',
   answered_by: '',
   answered_on: '',
@@ -149,6 +151,7 @@ export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowC
     origin: row.primary ? 'primary' : 'second-hand',
     checked: row.checked ? 'yes' : 'no',
     note: row.note?.id ?? '',
+    doubt: row.doubt?.id ?? '',
   };
 }
 
@@ -174,6 +177,7 @@ function planCells(row: Target | Baseline): Partial<IndicatorRowCells> {
     version: row.version ?? '',
     page: row.citation.page ?? '',
     note: row.note?.id ?? '',
+    doubt: row.doubt?.id ?? '',
   };
 }
 

@@ -2,8 +2,9 @@
 import { ruleWords, type ExplainedRule, type RuleWords } from '#language/rules';
 import type { Language } from '#model/language';
 import { RULES, type RuleId } from '#model/scoring/calculation';
-import { EXAMPLES, PACE_EXAMPLE, PROGRESS_EXAMPLE, ZERO_EXAMPLE } from '#model/scoring/examples';
+import { AVERAGE_EXAMPLE, EXAMPLES, PACE_EXAMPLE, PROGRESS_EXAMPLE, ZERO_EXAMPLE } from '#model/scoring/examples';
 import { pace } from '#model/scoring/pace';
+import { formatAverage } from './average.ts';
 import { formatCalculation, formatPace, formatProgress } from './calculation.ts';
 import { formatComparison } from './comparison.ts';
 
@@ -13,13 +14,14 @@ export interface RuleExplanation extends RuleWords {
   readonly example: string;
 }
 
-/** Every rule in its order, then progress and pace. */
+/** Every rule in its order, then progress, pace and average. */
 export function formatRules(language: Language): readonly RuleExplanation[] {
   const line = pace(PACE_EXAMPLE, DECIMALS);
   return [
     ...RULES.map((rule) => explained(rule, exampleOf(rule, language), language)),
     explained('progress', formatProgress(PROGRESS_EXAMPLE, DECIMALS, language) ?? '', language),
     explained('pace', line === undefined ? '' : formatPace(line, DECIMALS, language), language),
+    explained('average', formatAverage(AVERAGE_EXAMPLE, language) ?? '', language),
   ];
 }
 

@@ -56,6 +56,10 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
   origin: { id: 'primary dari penghasil, second-hand kutipan', en: 'primary or second-hand' },
   checked: { id: 'yes bila sudah dicocokkan dengan sumber asli', en: 'yes when compared with the original' },
   note: { id: 'catatan penyusun', en: 'note by the compilers (Indonesian)' },
+  doubt: {
+    id: 'perlu dicek: keraguan yang sudah dipastikan penyusun; kosong bila tidak ada',
+    en: 'to be checked: a doubt the compilers have confirmed, empty when there is none (Indonesian)',
+  },
   answers: {
     id: 'yang dijawab: figure angka, verdict putusan, silence laporan yang belum ada',
     en: 'what is answered: figure, verdict or silence',

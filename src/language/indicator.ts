@@ -33,8 +33,6 @@ export interface IndicatorWords {
   readonly superseded: string;
   readonly plan: string;
   readonly outsidePlan: string;
-  readonly differencesLead: string;
-  readonly difference: (o: { period: string; difference: string }) => string;
   readonly used: string;
   readonly byMethod: (method: string) => string;
   readonly usedBecause: (reason: string) => string;
@@ -53,6 +51,7 @@ export interface IndicatorWords {
   readonly margin: (margin: string) => string;
   readonly readChart: string;
   readonly earlierInTable: (years: string) => string;
+  readonly toCheckInChart: (periods: string) => string;
   readonly forAll: (states: string) => string;
   readonly link: string;
   readonly cumulativeLead: string;
@@ -105,9 +104,6 @@ const id: IndicatorWords = {
   superseded: 'target semula',
   plan: 'Rencana',
   outsidePlan: 'diumumkan di luar rencana',
-  differencesLead:
-    'Sumber-sumber ini memberi angka yang berbeda untuk waktu dan metode yang sama. Keduanya ditampilkan.',
-  difference: (o) => `${o.period}: selisih ${o.difference}`,
   used: 'dipakai di grafik',
   byMethod: (method) => `metode: ${method}`,
   usedBecause: (reason) => `Dipakai di grafik: ${reason}`,
@@ -125,6 +121,7 @@ const id: IndicatorWords = {
   released: (date) => `rilis ${date}`,
   margin: (margin) => `batas ketelitian ±${margin}`,
   readChart: 'Grafik dapat dibaca dengan tombol panah.',
+  toCheckInChart: (periods) => `Perlu dicek: angka ${periods}. Alasannya ada di tabel.`,
   earlierInTable: (years) => `Angka yang jauh lebih lama (${years}) ada di tabel.`,
   forAll: (states) => `Berlaku untuk semua angka di tabel ini: ${states}.`,
   link: 'Tautan ke angka ini',
@@ -174,8 +171,6 @@ const en: IndicatorWords = {
   superseded: 'original target',
   plan: 'Plan',
   outsidePlan: 'announced outside a plan',
-  differencesLead: 'These sources give different figures for the same time and method. Both are shown.',
-  difference: (o) => `${o.period}: difference ${o.difference}`,
   used: 'used in the chart',
   byMethod: (method) => `method: ${method}`,
   usedBecause: (reason) => `Used in the chart: ${reason}`,
@@ -193,6 +188,7 @@ const en: IndicatorWords = {
   released: (date) => `released ${date}`,
   margin: (margin) => `margin of error ±${margin}`,
   readChart: 'The chart can be read with the arrow keys.',
+  toCheckInChart: (periods) => `To be checked: the figure for ${periods}. The reason is in the table.`,
   earlierInTable: (years) => `Much older figures (${years}) are in the table.`,
   forAll: (states) => `True of every figure in this table: ${states}.`,
   link: 'Link to this figure',

@@ -1,6 +1,7 @@
 /** Words around the rules on the methodology page. Arguments are already formatted. */
 import type { Language } from '#model/language';
 import type { ReaderStatus } from '#model/scoring/status';
+import type { Suspicion } from '#model/suspicion';
 
 interface MethodWords {
   readonly words: string;
@@ -16,6 +17,8 @@ interface MethodWords {
   readonly below: string;
   readonly achievement: string;
   readonly band: string;
+  /** What a machine finds odd, with the numbers its check asks. */
+  readonly suspicion: Readonly<Record<Suspicion, string | ((o: { times: string; least: string }) => string)>>;
 }
 
 const id: MethodWords = {
@@ -38,6 +41,15 @@ const id: MethodWords = {
   below: 'di bawah itu',
   achievement: 'Capaian',
   band: 'Golongan',
+  suspicion: {
+    'implausible-jump': (o) => `Nilai ${o.times} kali lipat atau lebih dari nilai di sebelahnya, atau sebaliknya.`,
+    'target-easier-than-baseline': 'Target lebih ringan daripada kondisi awal dalam rencana yang sama.',
+    'actual-far-above-target': (o) => `Realisasi lebih dari ${o.times} kali target, bila makin tinggi makin baik.`,
+    'last-step-unusual': (o) =>
+      `Langkah terakhir target ${o.times} kali langkah yang biasa atau lebih, bila ada ${o.least} langkah sebelumnya.`,
+    'actual-equals-targets': (o) =>
+      `Semua realisasi satu sumber dalam setahun persis sama dengan targetnya, paling sedikit ${o.least} indikator.`,
+  },
 };
 
 const en: MethodWords = {
@@ -62,6 +74,15 @@ const en: MethodWords = {
   below: 'below that',
   achievement: 'Achievement',
   band: 'Band',
+  suspicion: {
+    'implausible-jump': (o) => `A value ${o.times} times the value next to it or more, or the other way round.`,
+    'target-easier-than-baseline': 'A target that asks for less than the baseline of the same plan.',
+    'actual-far-above-target': (o) => `An actual more than ${o.times} times its target, where higher is better.`,
+    'last-step-unusual': (o) =>
+      `A last step of the targets ${o.times} times the usual one or more, with ${o.least} steps before it.`,
+    'actual-equals-targets': (o) =>
+      `All actuals of one source and year exactly equal to their targets, for at least ${o.least} indicators.`,
+  },
 };
 
 export function methodWords(language: Language): MethodWords {

@@ -1,4 +1,5 @@
 /** Words for figures, targets, sources, and why something is not there. */
+import type { Doubt } from '#model/doubt';
 import type { BudgetKind, BudgetStage } from '#model/budget';
 import type { CommitmentStatus } from '#model/commitment';
 import type { FigureStatus } from '#model/figure';
@@ -23,6 +24,9 @@ interface RecordWords {
   readonly page: (page: string) => string;
   readonly unchecked: string;
   readonly checked: string;
+  /** Only after an editor confirmed a doubt; never for what a machine suspects. */
+  readonly toCheck: string;
+  readonly toCheckOf: Readonly<Record<Doubt['on'], string>>;
   readonly secondHand: string;
   readonly primary: string;
   readonly methodNotStated: string;
@@ -113,6 +117,8 @@ const id: RecordWords = {
   page: (page) => (/^\d/.test(page) ? `hlm. ${page}` : page),
   unchecked: 'belum dicocokkan dengan sumber asli',
   checked: 'sudah dicocokkan dengan sumber asli',
+  toCheck: 'perlu dicek',
+  toCheckOf: { figure: 'angka perlu dicek', target: 'target perlu dicek', baseline: 'kondisi awal perlu dicek' },
   secondHand: 'kutipan tangan kedua',
   primary: 'dari penghasil data',
   methodNotStated: 'metode tidak disebut',
@@ -202,6 +208,8 @@ const en: RecordWords = {
   page: (page) => (/^\d/.test(page) ? `p. ${page}` : page),
   unchecked: 'not yet compared with the original',
   checked: 'compared with the original',
+  toCheck: 'to be checked',
+  toCheckOf: { figure: 'figure to be checked', target: 'target to be checked', baseline: 'baseline to be checked' },
   secondHand: 'second-hand copy',
   primary: 'from the producer',
   methodNotStated: 'method not stated',

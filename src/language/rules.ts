@@ -2,8 +2,8 @@
 import type { Language } from '#model/language';
 import type { RuleId } from '#model/scoring/calculation';
 
-/** Rules that give a verdict, and the two measures of the way. */
-export type ExplainedRule = RuleId | 'progress' | 'pace';
+/** Rules that give a verdict, the two measures of the way, and the average over several targets. */
+export type ExplainedRule = RuleId | 'progress' | 'pace' | 'average';
 
 export interface RuleWords {
   readonly name: string;
@@ -74,6 +74,12 @@ const id: Readonly<Record<ExplainedRule, RuleWords>> = {
     words: 'Nilai pada garis lurus dari kondisi awal ke target, untuk tahun realisasi itu.',
     symbols: 'B + (T − B) × tahun berjalan ÷ jumlah tahun',
   },
+  average: {
+    name: 'Rata-rata capaian resmi',
+    words:
+      'Jumlah persentase dibagi banyaknya. Target tanpa persentase tidak ikut dan tidak dianggap nol. Tahun yang berbeda tidak dicampur.',
+    symbols: '(C1 + C2 + … + Cn) ÷ n',
+  },
 };
 
 const en: Readonly<Record<ExplainedRule, RuleWords>> = {
@@ -132,6 +138,12 @@ const en: Readonly<Record<ExplainedRule, RuleWords>> = {
     name: 'Pace',
     words: 'The value on a straight line from the baseline to the target, in the year of the actual.',
     symbols: 'B + (T − B) × years passed ÷ years in all',
+  },
+  average: {
+    name: 'Average official achievement',
+    words:
+      'The sum of the percentages divided by how many there are. Targets without a percentage are left out, never taken as zero. Years are not mixed.',
+    symbols: '(C1 + C2 + … + Cn) ÷ n',
   },
 };
 

@@ -16,12 +16,17 @@ export interface SentenceWords {
   readonly targetNoDeadline: (o: { name: string; to: string }) => string;
   readonly targetYearUnclear: (o: { name: string; to: string }) => string;
   readonly latest: (o: { name: string; value: string; period: string }) => string;
+  /** Only for what an editor doubts. */
+  readonly latestToCheck: (o: { period: string }) => string;
+  readonly targetToCheck: (o: { year?: string }) => string;
   readonly people: (o: { people: string }) => string;
   readonly alreadyEqual: (o: { latest: string; year: string }) => string;
   readonly alreadyPassed: (o: { latest: string; year: string; lower: boolean }) => string;
   readonly alreadyWithin: (o: { latest: string; year: string }) => string;
   /** A strict target ("di bawah 14 persen") whose bound was met but not passed. */
   readonly onTheBound: (o: { latest: string; year: string; lower: boolean }) => string;
+  /** Measured by another method than the starting point. */
+  readonly notComparable: (o: { latest: string; year: string }) => string;
   readonly stillAway: (o: { distance: string; year: string }) => string;
   readonly roseFirst: (o: { value: string; year: string }) => string;
   readonly beingReplaced: (o: { plan: string; by: string }) => string;
@@ -42,6 +47,8 @@ const id: SentenceWords = {
   targetNoDeadline: (o) => `${o.name} ditargetkan ${o.to}, tanpa tenggat.`,
   targetYearUnclear: (o) => `${o.name} ditargetkan ${o.to}, tetapi tahunnya tidak jelas.`,
   latest: (o) => `${o.name} terakhir yang kami temukan: ${o.value} (${o.period}).`,
+  latestToCheck: (o) => `Angka ${o.period} ini perlu dicek; alasannya ada di bawah.`,
+  targetToCheck: (o) => `Target${o.year === undefined ? '' : ` ${o.year}`} ini perlu dicek; alasannya ada di bawah.`,
   people: (o) => `Artinya ${o.people}.`,
   alreadyEqual: (o) => `Angka ${o.latest} sudah sama dengan target ${o.year}.`,
   alreadyPassed: (o) =>
@@ -49,6 +56,8 @@ const id: SentenceWords = {
   alreadyWithin: (o) => `Angka ${o.latest} sudah berada dalam rentang target ${o.year}.`,
   onTheBound: (o) =>
     `Angka ${o.latest} tepat pada batas target ${o.year}, belum ${o.lower ? 'di bawahnya' : 'di atasnya'}.`,
+  notComparable: (o) =>
+    `Angka ${o.latest} tidak dapat dibandingkan dengan target ${o.year}, karena metodenya berbeda atau tidak jelas.`,
   stillAway: (o) => `Jaraknya ke target ${o.year} masih ${o.distance}.`,
   roseFirst: (o) => `Sebelumnya angka ini sempat naik menjadi ${o.value} (${o.year}).`,
   beingReplaced: (o) => `${o.by} disiapkan untuk menggantikan ${o.plan}.`,
@@ -68,12 +77,17 @@ const en: SentenceWords = {
   targetNoDeadline: (o) => `${o.name}: the target is ${o.to}, with no deadline.`,
   targetYearUnclear: (o) => `${o.name}: the target is ${o.to}, but its year is not clear.`,
   latest: (o) => `${o.name}, latest figure we found: ${o.value} (${o.period}).`,
+  latestToCheck: (o) => `This ${o.period} figure is to be checked; the reason is given below.`,
+  targetToCheck: (o) =>
+    `This${o.year === undefined ? '' : ` ${o.year}`} target is to be checked; the reason is given below.`,
   people: (o) => `That is ${o.people}.`,
   alreadyEqual: (o) => `The ${o.latest} figure already equals the ${o.year} target.`,
   alreadyPassed: (o) => `The ${o.latest} figure is already ${o.lower ? 'lower' : 'higher'} than the ${o.year} target.`,
   alreadyWithin: (o) => `The ${o.latest} figure is already within the ${o.year} target range.`,
   onTheBound: (o) =>
     `The ${o.latest} figure is exactly at the bound of the ${o.year} target, not yet ${o.lower ? 'below' : 'above'} it.`,
+  notComparable: (o) =>
+    `The ${o.latest} figure cannot be compared with the ${o.year} target: its method differs or is unclear.`,
   stillAway: (o) => `It is still ${o.distance} away from the ${o.year} target.`,
   roseFirst: (o) => `Before that it rose to ${o.value} (${o.year}).`,
   beingReplaced: (o) => `${o.by} is being prepared to replace ${o.plan}.`,

@@ -19,6 +19,6 @@ const en: DifferenceWords = {
   target: (o) => `${o.document}: ${o.aim}`,
 };
 
-export function differenceWords(language: Language): DifferenceWords {
+export function targetDifferenceWords(language: Language): DifferenceWords {
   return language === 'id' ? id : en;
 }

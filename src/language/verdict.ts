@@ -33,6 +33,11 @@ const id = {
   detourDown: (o: { value: string; year: string }) =>
     `Sebelumnya nilainya sempat turun menjadi ${o.value} pada ${o.year}, lebih buruk daripada kondisi awal.`,
   reversed: (o: { year: string; value: string }) => `Angka ${o.year}, ${o.value}, tidak lagi memenuhi target.`,
+  givenUp: (o: { version: string; reason: string | undefined }) =>
+    `Target ini tidak dimuat lagi dalam ${o.version}, ${o.reason === undefined ? 'tanpa penjelasan' : `dengan alasan: ${o.reason}`}`.replace(
+      /[.]?$/,
+      '.',
+    ) + ' Putusannya tetap dicatat.',
   original: (o: { aim: string; version: string }) => `Terhadap target semula, ${o.aim} (${o.version})`,
   strictAndOfficial: (o: { strict: string; official: string }) => `${o.strict}; ${o.official}`,
   successor: (o: { title: string }) => `Rencana penggantinya: ${o.title}.`,
@@ -74,6 +79,11 @@ const en: VerdictWords = {
   detourUp: (o) => `Before that the value rose to ${o.value} in ${o.year}, worse than the baseline.`,
   detourDown: (o) => `Before that the value fell to ${o.value} in ${o.year}, worse than the baseline.`,
   reversed: (o) => `The ${o.year} figure, ${o.value}, no longer meets the target.`,
+  givenUp: (o) =>
+    `This target is no longer in ${o.version}, ${o.reason === undefined ? 'without explanation' : `for this reason: ${o.reason}`}`.replace(
+      /[.]?$/,
+      '.',
+    ) + ' Its verdict is still kept.',
   original: (o) => `Against the original target, ${o.aim} (${o.version})`,
   strictAndOfficial: (o) => `${o.strict}; ${o.official}`,
   successor: (o) => `Its successor: ${o.title}.`,

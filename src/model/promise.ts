@@ -2,6 +2,8 @@
 import { absolute, compare, subtract, type Decimal } from './decimal.ts';
 import type { RegionReport } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
+import { baselineOf } from './scoring/baseline-of.ts';
+import { comparable, methodOfBaseline } from './scoring/method.ts';
 import { latest, momentsOf, type Moment } from './series.ts';
 import type { Aim, Baseline, Target } from './target.ts';
 import { isSuperseded } from './version.ts';
@@ -76,6 +78,22 @@ export function boundOf(aim: Aim, indicator: Indicator): Decimal | undefined {
   }
 }
 
+/**
+ * True when the latest value was measured by another method than the plan's starting point, or when its year has values by
+ * several methods and nothing says which was promised: the two must not be set side by side.
+ */
+export function acrossMethods(
+  { indicator, latest: last, moments, baselines }: IndicatorRecord,
+  target: Target,
+): boolean {
+  if (last === undefined) return false;
+  const baseline = baselineOf(baselines, target);
+  const before = baseline === undefined ? undefined : methodOfBaseline(baseline, moments, indicator);
+  const ofYear = moments.filter((moment) => moment.year === last.year && 'measure' in moment.chosen.content);
+  const own = comparable(ofYear, before, indicator);
+  return 'kind' in own || !own.includes(last);
+}
+
 /** Where the latest value stands against a target. */
 export interface Distance {
   readonly reached: boolean;
@@ -88,14 +106,16 @@ export interface Distance {
 
 /**
  * How far the latest value is from a target; undefined where a comparison would mean nothing: no bound, no exact
- * value, no better direction, or a bound that points the other way.
+ * value, no better direction, a bound that points the other way, or another method than that of the starting point.
  */
-export function distanceToTarget(record: IndicatorRecord, { aim }: Target): Distance | undefined {
+export function distanceToTarget(record: IndicatorRecord, target: Target): Distance | undefined {
+  const { aim } = target;
   const { indicator, latest: last } = record;
   const { direction } = indicator;
   const bound = boundOf(aim, indicator);
   const value = last === undefined ? undefined : exactValue(last);
   if (bound === undefined || value === undefined || opposes(aim, indicator)) return undefined;
+  if (acrossMethods(record, target)) return undefined;
   if (direction !== 'higher' && direction !== 'lower') return undefined;
   const order = compare(value, bound);
   const strict = aim.kind === 'above' || aim.kind === 'below';

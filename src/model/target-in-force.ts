@@ -1,5 +1,6 @@
 /** Which version of a plan's target counts for its year, and what was promised at first. */
 import { isAfter, type Day } from './date.ts';
+import type { Text } from './language.ts';
 import type { Plan, PlanVersion } from './plan.ts';
 import type { Aim, Target } from './target.ts';
 
@@ -15,6 +16,8 @@ export interface TargetInForce {
   readonly standing: TargetStanding;
   readonly version?: PlanVersion;
   readonly original?: { readonly target: Target; readonly version: PlanVersion };
+  /** A later adopted text of the same plan gave the target up. It is still judged, so that dropping it hides nothing. */
+  readonly givenUp?: { readonly version: PlanVersion; readonly reason?: Text };
 }
 
 /**
@@ -43,6 +46,7 @@ function ofPlan(group: readonly Target[], plan: Plan | undefined, day: Day): rea
   const there = versions.filter((version, index) => isThere(version, index, day));
   const counting = there.findLast(({ status }) => status === 'adopted') ?? there.at(-1) ?? versions[0];
   const first = versions.find(({ status }) => status === counting?.status);
+  const givenUp = counting === undefined ? undefined : givenUpBy(plan, counting, group, day);
   return [
     ...(counting === undefined
       ? []
@@ -54,10 +58,32 @@ function ofPlan(group: readonly Target[], plan: Plan | undefined, day: Day): rea
             version: counting,
             standing: standingOf(counting, day),
             ...(changed && { original: { target: original, version: first } }),
+            ...(givenUp !== undefined && { givenUp }),
           };
         })),
     ...announced.map((target): TargetInForce => ({ target, standing: 'announced' })),
   ];
+}
+
+/** The first adopted text after the counting one that says it drops the indicator, or that is known as a whole and lacks it. */
+function givenUpBy(
+  plan: Plan | undefined,
+  counting: PlanVersion,
+  group: readonly Target[],
+  day: Day,
+): TargetInForce['givenUp'] {
+  const indicator = group[0]?.indicator.id;
+  const version = plan?.versions.find(
+    (later, index) =>
+      index > plan.versions.indexOf(counting) &&
+      later.status === 'adopted' &&
+      isThere(later, index, day) &&
+      !later.reworded.some(({ from }) => from === indicator) &&
+      (later.complete || later.dropped.some((one) => one.indicator === indicator)),
+  );
+  if (version === undefined) return undefined;
+  const reason = version.dropped.find((one) => one.indicator === indicator)?.reason;
+  return { version, ...(reason !== undefined && { reason }) };
 }
 
 /** A version without a date can only be taken as there when nothing came before it. */

@@ -77,6 +77,7 @@ function notesOf(view: View, { chosen }: Moment): readonly Words[] {
   const because = chosen.preferred === undefined ? undefined : view.say(chosen.preferred);
   return [
     ...(chosen.period.part === undefined ? [] : [{ text: formatPeriod(chosen.period, language) }]),
+    ...(chosen.doubt === undefined ? [] : [{ text: recordWords(language).toCheck }]),
     ...(chosen.status === 'provisional' ? [{ text: recordWords(language).figureStatus.provisional }] : []),
     ...(chosen.margin === undefined
       ? []

@@ -15,6 +15,7 @@ import { pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
 import type { Region } from '#model/region';
 import { presentCitation, type SourceLine } from './citation.ts';
+import { markOf, type DoubtMark } from './doubt.ts';
 import type { ReplyBlock } from './reply.ts';
 import { targetYear } from './target-year.ts';
 import type { View, Words } from './view.ts';
@@ -30,6 +31,7 @@ export interface FigureRow {
   /** How far the figure can be relied on, in short words. */
   readonly states: readonly string[];
   readonly note?: Words;
+  readonly doubt?: DoubtMark;
   readonly source: SourceLine;
   /** What agencies answer, to stand under the row. */
   readonly replies: readonly ReplyBlock[];
@@ -69,6 +71,7 @@ export function presentFigure(
       method === undefined ? words.methodNotStated : own.byMethod(view.say(method.name).text),
     ],
     ...(figure.note !== undefined && { note: view.say(figure.note) }),
+    ...markOf(view, figure.doubt),
     source: presentCitation(view, figure.citation),
     replies,
   };
@@ -104,6 +107,7 @@ export interface TargetRow {
   readonly planHref?: string;
   readonly version?: Words;
   readonly note?: Words;
+  readonly doubt?: DoubtMark;
   readonly source: SourceLine;
 }
 
@@ -151,6 +155,7 @@ function presentRow(
     ...(plan !== undefined && { planHref: view.to(pages.plan(region, plan.id)) }),
     ...(version !== undefined && { version: view.say(version.name) }),
     ...(row.note !== undefined && { note: view.say(row.note) }),
+    ...markOf(view, row.doubt),
     source: presentCitation(view, row.citation),
   };
 }

@@ -7,6 +7,7 @@ import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import { pages } from '#routes';
 import { presentCommitmentTotals, type CommitmentTotals } from './commitment-counts.ts';
+import { linkToBriefs } from './brief/brief-list.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentHomeMap } from './home-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
@@ -34,6 +35,8 @@ export interface HomePage {
   readonly commitments?: CommitmentTotals;
   readonly map?: DrawnMap;
   readonly reports: readonly RegionCard[];
+  /** The briefs for the DPRD, by region. */
+  readonly briefs: readonly Link[];
   readonly networks: readonly (Link & { readonly kind: string; readonly summary: Words })[];
   readonly others: readonly { readonly province: string; readonly regions: readonly Link[] }[];
 }
@@ -73,6 +76,7 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
     ...(commitments !== undefined && { commitments }),
     ...(map !== undefined && { map }),
     reports: full.map((report) => presentCard(view, report)),
+    briefs: full.flatMap((report) => linkToBriefs(view, report) ?? []),
     networks: [...dataset.networks.values()].map((network) => ({
       ...view.say(network.name),
       href: view.to(pages.network(network.id)),

@@ -5,9 +5,12 @@ import { formatPeriod } from '#formatting/period';
 import { regionWords } from '#language/region';
 import { verdictWords } from '#language/verdict';
 import type { RegionReport } from '#model/dataset';
+import { doubtsOf, type Doubt } from '#model/doubt';
 import type { IndicatorRecord } from '#model/promise';
+import type { Verdict } from '#model/scoring/verdict';
 import { pages } from '#routes';
 import { drawSpark } from '#charts/spark/draw';
+import { presentDoubt, type DoubtMark } from './doubt.ts';
 import { sparkInput } from './trend-input.ts';
 import { targetYear } from './target-year.ts';
 import { presentStatus, verdictsOf, type StatusWord } from './verdict.ts';
@@ -22,6 +25,8 @@ export interface IndicatorRow {
   readonly target: string;
   readonly targetYear: string;
   /** The verdict on the promise as it stands. */
+  /** Doubts about the value, the target or its starting point that this row rests on. */
+  readonly doubts: readonly DoubtMark[];
   readonly verdict?: StatusWord & { readonly detail?: string };
 }
 
@@ -30,6 +35,7 @@ export function presentIndicatorRow(view: View, report: RegionReport, record: In
   const content = latest?.chosen.content;
   const target = record.standing.at(-1);
   const verdict = presentVerdict(view, report, record);
+  const doubts = presentDoubts(view, report, record);
   const spark = sparkInput(view, record, `s-${indicator.id}`);
   return {
     name: view.say(indicator.name),
@@ -44,14 +50,30 @@ export function presentIndicatorRow(view: View, report: RegionReport, record: In
       target === undefined || (target.year === undefined && target.yearUnclear !== true)
         ? ''
         : targetYear(target, view.language),
+    doubts,
     ...(verdict !== undefined && { verdict }),
   };
 }
 
+/** The latest value's doubt, and those behind the verdict shown, each once. */
+function presentDoubts(view: View, report: RegionReport, record: IndicatorRecord): readonly DoubtMark[] {
+  const latest = record.latest?.chosen.doubt;
+  const shown = shownVerdict(view, report, record);
+  const doubts: readonly Doubt[] = [
+    ...(latest === undefined ? [] : [{ on: 'figure' as const, text: latest }]),
+    ...(shown === undefined ? [] : doubtsOf(shown).filter(({ text }) => text !== latest)),
+  ];
+  return doubts.map((doubt) => presentDoubt(view, doubt));
+}
+
 /** The verdict on the target that the row shows; on the last one where another version counts. */
-function presentVerdict(view: View, report: RegionReport, record: IndicatorRecord): IndicatorRow['verdict'] {
+function shownVerdict(view: View, report: RegionReport, record: IndicatorRecord): Verdict | undefined {
   const verdicts = verdictsOf(view, report, record);
-  const shown = verdicts.find(({ target }) => target === record.standing.at(-1)) ?? verdicts.at(-1);
+  return verdicts.find(({ target }) => target === record.standing.at(-1)) ?? verdicts.at(-1);
+}
+
+function presentVerdict(view: View, report: RegionReport, record: IndicatorRecord): IndicatorRow['verdict'] {
+  const shown = shownVerdict(view, report, record);
   if (shown === undefined) return undefined;
   const { soFar } = shown;
   const detail = soFar?.met === true ? verdictWords(view.language).nowMet({ year: String(soFar.year) }) : undefined;

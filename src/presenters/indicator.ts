@@ -1,6 +1,5 @@
 /** All that the page of one indicator in one region shows. */
 import { drawTrend } from '#charts/trend/trend';
-import { formatDifference } from '#formatting/change';
 import { formatList } from '#formatting/list';
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
@@ -11,21 +10,20 @@ import { indicatorWords } from '#language/indicator';
 import { regionWords } from '#language/region';
 import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
-import { compare, subtract, type Decimal } from '#model/decimal';
-import type { Figure } from '#model/figure';
 import type { Indicator } from '#model/indicator';
 import type { Language } from '#model/language';
 import { indicatorRecords, type IndicatorRecord } from '#model/promise';
-import { disagreements, sinceLongGap, type Moment } from '#model/series';
 import { agencyOf } from '#model/responsible-agency';
+import { disagreements, sinceLongGap } from '#model/series';
 import { differencesOf } from '#model/target-differences';
 import { files, pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
-import { presentFigure, presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
+import { presentDifference, type DifferenceBlock } from './difference.ts';
+import { presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
-import { presentDifferences, type DifferenceBlock } from './target-differences.ts';
+import { presentTargetDifferences, type TargetDifferenceBlock } from './target-differences.ts';
 import { presentCumulative, type CumulativeLine } from './cumulative.ts';
 import { presentResultMoney, type ResultMoney } from './result-money.ts';
 import { termsIn, type TermLine } from './term.ts';
@@ -61,10 +59,10 @@ export interface IndicatorPage {
   readonly commonStates: readonly string[];
   readonly figures: readonly FigureRow[];
   readonly targets: readonly TargetRow[];
-  readonly targetDifferences: readonly DifferenceBlock[];
+  readonly targetDifferences: readonly TargetDifferenceBlock[];
   /** Replies that answer something for which the page has no row and no verdict. */
   readonly otherReplies: readonly ReplyBlock[];
-  readonly differences: readonly { readonly title: string; readonly figures: readonly FigureRow[] }[];
+  readonly differences: readonly DifferenceBlock[];
   readonly definition: {
     readonly text: Words;
     readonly formula?: Words;
@@ -145,7 +143,11 @@ export function presentIndicator(
     cumulative,
     ...(money !== undefined && { money }),
     targets: presentTargets(view, region, report.plans, record),
-    targetDifferences: presentDifferences(view, report, differencesOf(record, report.plans, dataset.site.releaseDate)),
+    targetDifferences: presentTargetDifferences(
+      view,
+      report,
+      differencesOf(record, report.plans, dataset.site.releaseDate),
+    ),
     differences,
     definition: presentDefinition(view, indicator),
     elsewhere: elsewhere(view, report, id),
@@ -192,46 +194,24 @@ function presentChart(view: View, record: IndicatorRecord, report: RegionReport)
   const drawn = drawnMoments(record);
   const recent = sinceLongGap(record.moments);
   const earlier = record.moments.filter((moment) => !recent.includes(moment)).map((moment) => String(moment.year));
+  const doubted = drawn
+    .filter(({ chosen }) => chosen.doubt !== undefined)
+    .map(({ chosen }) => formatPeriod(chosen.period, view.language));
   const used = new Map(drawn.map((moment) => [moment.chosen.citation.source.id, moment.chosen.citation]));
   return {
     svg,
     description,
     notes: [
       ...notes,
+      ...(doubted.length === 0
+        ? []
+        : [indicatorWords(view.language).toCheckInChart(formatList(doubted, view.language))]),
       ...(earlier.length === 0
         ? []
         : [indicatorWords(view.language).earlierInTable(formatList(earlier, view.language))]),
     ],
     sources: presentCitations(view, [...used.values()]),
   };
-}
-
-function presentDifference(view: View, moment: Moment): IndicatorPage['differences'][number] {
-  const words = indicatorWords(view.language);
-  const { indicator } = moment.chosen;
-  const values = exactValues([moment.chosen, ...moment.others]).toSorted(compare);
-  const [least] = values;
-  const most = values.at(-1);
-  const period = formatPeriod(moment.chosen.period, view.language);
-  return {
-    title:
-      least === undefined || most === undefined || least === most
-        ? period
-        : words.difference({ period, difference: formatDifference(subtract(most, least), indicator, view.language) }),
-    figures: [
-      presentFigure(view, moment.chosen, true),
-      ...moment.others.map((figure) => presentFigure(view, figure, false)),
-    ],
-  };
-}
-
-/** The values when all are exact; the difference of anything vaguer is not known. */
-function exactValues(figures: readonly Figure[]): readonly Decimal[] {
-  const measures = figures.flatMap(({ content }) => ('measure' in content ? [content.measure] : []));
-  const exact = measures.flatMap((measure) =>
-    measure.kind === 'number' && measure.precision === 'exact' ? [measure.value] : [],
-  );
-  return exact.length === measures.length ? exact : [];
 }
 
 /** What an indicator means, with its method versions. */

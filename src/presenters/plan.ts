@@ -6,7 +6,10 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Plan } from '#model/plan';
 import { targetDifferences } from '#model/target-differences';
+import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
+import { presentAverages, type AverageBlock } from './average.ts';
+import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -24,7 +27,7 @@ import {
   type GapLine,
   type StatementLine,
 } from './statement.ts';
-import { presentDifferences, type DifferenceBlock } from './target-differences.ts';
+import { presentTargetDifferences, type TargetDifferenceBlock } from './target-differences.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -38,6 +41,8 @@ export interface PlanPage {
   readonly frame: Frame;
   readonly card: PlanCard;
   readonly region: Link;
+  /** The way to the region's briefs for the DPRD. */
+  readonly briefs?: Link;
   readonly tree: PlanTreePart;
   readonly money?: PlanMoney;
   readonly priorities: readonly PriorityLine[];
@@ -45,7 +50,9 @@ export interface PlanPage {
   readonly statements: readonly StatementLine[];
   readonly clusterSets: readonly ClusterSet[];
   readonly comparisons: PlanComparisons;
-  readonly differences: readonly DifferenceBlock[];
+  readonly differences: readonly TargetDifferenceBlock[];
+  /** One for each target year with at least two official percentages. */
+  readonly averages: readonly AverageBlock[];
   readonly targets: readonly (TargetRow & { readonly indicator: Link })[];
   readonly commitments: readonly CommitmentBlock[];
   readonly gaps: readonly GapLine[];
@@ -58,10 +65,10 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
   const view = viewAt(dataset, language, pages.plan(region, plan.id));
   const words = placeWords(language);
   const title = view.say(plan.title);
+  const briefs = linkToBriefs(view, report);
   const money = presentPlanMoney(view, report, plan);
   const body = {
     card: presentPlanCard(view, report, plan),
-    ...(plan.vision !== undefined && { vision: view.say(plan.vision) }),
     tree: presentPlanTree(view, report, plan),
     ...(money !== undefined && { money }),
     priorities: plan.priorities.map((priority): PriorityLine => ({
@@ -75,6 +82,12 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
       view,
       region,
       report.clusters.filter((cluster) => cluster.plan === plan.id),
+    ),
+    averages: presentAverages(
+      view,
+      verdictsOfRegion(report, dataset.site)
+        .flatMap((one) => one.verdicts)
+        .filter(({ target }) => target.plan === plan.id),
     ),
     targets: planTargets(view, report, plan),
     gaps: plan.gaps.map((gap) => presentGap(view, gap)),
@@ -91,9 +104,10 @@ export function presentPlan(dataset: Dataset, report: RegionReport, plan: Plan, 
       ],
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
+    ...(briefs !== undefined && { briefs }),
     ...body,
     comparisons: presentPlanComparisons(view, report, plan),
-    differences: presentDifferences(
+    differences: presentTargetDifferences(
       view,
       report,
       targetDifferences(report, dataset.site.releaseDate).filter(({ targets }) =>

@@ -6,7 +6,7 @@ import { formatShareOfPeople } from '#formatting/people';
 import { formatPeriod } from '#formatting/period';
 import { formatSentence } from '#formatting/sentence';
 import { sentenceWords } from '#language/sentences';
-import { distanceToTarget, type Distance, type IndicatorRecord } from '#model/promise';
+import { acrossMethods, distanceToTarget, type Distance, type IndicatorRecord } from '#model/promise';
 import { compare, type Decimal } from '#model/decimal';
 import type { Measure, Precision } from '#model/measure';
 import type { Baseline, Target } from '#model/target';
@@ -19,7 +19,15 @@ export function shortName(view: View, record: IndicatorRecord): string {
 
 /** The promise as it stands, in words: one sentence a target, at most two. */
 export function targetSentences(view: View, record: IndicatorRecord): readonly string[] {
-  return record.standing.slice(-2).map((target) => targetSentence(view, record, target));
+  return record.standing
+    .slice(-2)
+    .flatMap((target) => [targetSentence(view, record, target), ...targetToCheck(view, target)]);
+}
+
+function targetToCheck(view: View, { doubt, year }: Target): readonly string[] {
+  if (doubt === undefined) return [];
+  const when = year === undefined ? {} : { year: String(year) };
+  return [formatSentence(sentenceWords(view.language).targetToCheck(when))];
 }
 
 /** The target in words, from the baseline where the plan names one. */
@@ -75,6 +83,9 @@ export function latestSentences(view: View, record: IndicatorRecord): readonly s
       }),
     ),
     ...(people === undefined ? [] : [formatSentence(words.people({ people }))]),
+    ...(latest.chosen.doubt === undefined
+      ? []
+      : [formatSentence(words.latestToCheck({ period: formatPeriod(latest.chosen.period, view.language) }))]),
   ];
 }
 
@@ -84,9 +95,10 @@ export function distanceSentences(view: View, record: IndicatorRecord): readonly
   const { latest } = record;
   if (target?.year === undefined || latest === undefined || latest.year >= target.year) return [];
   if (target.year < Number(view.dataset.site.releaseDate.slice(0, 4))) return [];
+  const when = { latest: formatPeriod(latest.chosen.period, view.language), year: String(target.year) };
+  if (acrossMethods(record, target)) return [formatSentence(sentenceWords(view.language).notComparable(when))];
   const distance = distanceToTarget(record, target);
   if (distance === undefined) return [];
-  const when = { latest: formatPeriod(latest.chosen.period, view.language), year: String(target.year) };
   const standing = formatSentence(standingWords(view, record, distance, when));
   return distance.reached ? [standing, ...detourSentence(view, record, target)] : [standing];
 }

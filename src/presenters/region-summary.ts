@@ -3,10 +3,12 @@ import { formatAim } from '#formatting/aim';
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { formatDecimal } from '#formatting/number';
+import { recordWords } from '#language/record';
 import { regionWords } from '#language/region';
 import { sentenceWords } from '#language/sentences';
 import { decimal } from '#model/decimal';
 import type { RegionReport } from '#model/dataset';
+import type { Text } from '#model/language';
 import type { IndicatorRecord } from '#model/promise';
 import { pages } from '#routes';
 import { distanceSentences, latestSentences, shortName, targetSentences } from './promise.ts';
@@ -18,6 +20,8 @@ export interface KeyFigure {
   readonly label: string;
   readonly value: string;
   readonly when: string;
+  /** The word "perlu dicek", where an editor doubts it. */
+  readonly toCheck?: string;
 }
 
 export interface RegionSummary {
@@ -98,19 +102,27 @@ function keyFigures(view: View, record: IndicatorRecord): readonly KeyFigure[] {
   const target = record.standing.at(-1);
   const content = latest?.chosen.content;
   const figures: KeyFigure[] = [];
+  const checked = (doubt: Text | undefined): Pick<KeyFigure, 'toCheck'> =>
+    doubt === undefined ? {} : { toCheck: recordWords(view.language).toCheck };
   if (baseline !== undefined) {
     const value = formatMeasure(baseline.measure, indicator, view.language);
-    figures.push({ kind: 'baseline', label: words.baseline, value, when: String(baseline.year) });
+    figures.push({
+      kind: 'baseline',
+      label: words.baseline,
+      value,
+      when: String(baseline.year),
+      ...checked(baseline.doubt),
+    });
   }
   if (latest !== undefined && content !== undefined && 'measure' in content) {
     const value = formatMeasure(content.measure, indicator, view.language);
     const when = formatPeriod(latest.chosen.period, view.language);
-    figures.push({ kind: 'latest', label: words.latest, value, when });
+    figures.push({ kind: 'latest', label: words.latest, value, when, ...checked(latest.chosen.doubt) });
   }
   if (target !== undefined) {
     const value = formatAim(target.aim, indicator, view.language);
     const when = targetYear(target, view.language);
-    figures.push({ kind: 'target', label: words.target, value, when });
+    figures.push({ kind: 'target', label: words.target, value, when, ...checked(target.doubt) });
   }
   return figures;
 }

@@ -10,11 +10,14 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import type { OfficeHolder, Region } from '#model/region';
+import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { presentAgencyRow, type AgencyRow } from './agency-row.ts';
+import { presentAverages, type AverageBlock } from './average.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap } from './province-map.ts';
+import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentRegionCommitments, type RegionCommitments } from './commitment-counts.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
@@ -49,6 +52,10 @@ export interface RegionPage {
   readonly kicker: string;
   readonly summary: RegionSummary;
   readonly verdicts?: VerdictCounts;
+  /** The latest target year with at least two official percentages; empty without one. */
+  readonly averages: readonly AverageBlock[];
+  /** The way to the printable briefs for the DPRD. */
+  readonly briefs?: Link;
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly terms: readonly TermLine[];
   readonly locator?: DrawnMap;
@@ -84,6 +91,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
   const records = indicatorRecords(report);
   const summary = presentRegionSummary(view, report, records);
   const verdicts = presentVerdictCounts(view, report);
+  const briefs = linkToBriefs(view, report);
   const money = presentRegionMoney(view, report);
   const commitmentCounts = presentRegionCommitments(view, report);
   const body = {
@@ -117,6 +125,11 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     kicker: kicker(view, region),
     ...body,
     ...(verdicts !== undefined && { verdicts }),
+    averages: presentAverages(
+      view,
+      verdictsOfRegion(report, dataset.site).flatMap((one) => one.verdicts),
+    ).slice(0, 1),
+    ...(briefs !== undefined && { briefs }),
     ...(commitmentCounts !== undefined && { commitmentCounts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),

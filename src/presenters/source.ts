@@ -9,7 +9,7 @@ import { recommendationWords } from '#language/recommendation';
 import { recordWords } from '#language/record';
 import { replyWords } from '#language/reply';
 import type { Dataset, RegionReport } from '#model/dataset';
-import type { Language } from '#model/language';
+import type { Language, Text } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import type { Citation, Source } from '#model/source';
 import { pages } from '#routes';
@@ -29,6 +29,8 @@ export interface SourceFigure {
   readonly kind: string;
   readonly period: string;
   readonly value: string;
+  /** The word "perlu dicek", where an editor doubts the row. */
+  readonly toCheck?: string;
 }
 
 export interface SourcePage {
@@ -136,6 +138,8 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
   const { region } = report;
   const to = (indicator: string, anchor: string) => view.to(`${pages.indicator(region, indicator)}#${anchor}`);
   const mine = (row: { readonly citation: { readonly source: Source } }) => row.citation.source === source;
+  const checked = (doubt: Text | undefined): Pick<SourceFigure, 'toCheck'> =>
+    doubt === undefined ? {} : { toCheck: record.toCheck };
   return [
     ...report.baselines.filter(mine).map((row): SourceFigure => ({
       region: region.name,
@@ -146,6 +150,7 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
       kind: words.baseline,
       period: String(row.year),
       value: formatMeasure(row.measure, row.indicator, view.language),
+      ...checked(row.doubt),
     })),
     ...report.targets.filter(mine).map((row): SourceFigure => ({
       region: region.name,
@@ -156,6 +161,7 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
       kind: words.target,
       period: targetYear(row, view.language),
       value: formatAim(row.aim, row.indicator, view.language),
+      ...checked(row.doubt),
     })),
     ...report.figures.filter(mine).map((row): SourceFigure => ({
       region: region.name,
@@ -169,6 +175,7 @@ function figuresFrom(view: View, report: RegionReport, source: Source): readonly
         'measure' in row.content
           ? formatMeasure(row.content.measure, row.indicator, view.language)
           : record.missing[row.content.missing],
+      ...checked(row.doubt),
     })),
     ...report.budget.filter(mine).map((row): SourceFigure => ({
       region: region.name,

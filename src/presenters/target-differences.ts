@@ -1,6 +1,6 @@
 /** Targets of several documents for one year that are not the same, side by side. */
 import { formatAim } from '#formatting/aim';
-import { differenceWords } from '#language/target-differences';
+import { targetDifferenceWords } from '#language/target-differences';
 import { judgingWords } from '#language/judging';
 import { recordWords } from '#language/record';
 import type { RegionReport } from '#model/dataset';
@@ -9,7 +9,7 @@ import { pages } from '#routes';
 import { presentCitation, type SourceLine } from './citation.ts';
 import type { Link, View } from './view.ts';
 
-export interface DifferenceBlock {
+export interface TargetDifferenceBlock {
   readonly about: string;
   readonly targets: readonly {
     readonly text: string;
@@ -19,16 +19,16 @@ export interface DifferenceBlock {
   }[];
 }
 
-export function presentDifferences(
+export function presentTargetDifferences(
   view: View,
   report: RegionReport,
   differences: readonly TargetDifference[],
-): readonly DifferenceBlock[] {
+): readonly TargetDifferenceBlock[] {
   return differences.map((difference) => presentDifference(view, report, difference));
 }
 
-function presentDifference(view: View, { region }: RegionReport, difference: TargetDifference): DifferenceBlock {
-  const words = differenceWords(view.language);
+function presentDifference(view: View, { region }: RegionReport, difference: TargetDifference): TargetDifferenceBlock {
+  const words = targetDifferenceWords(view.language);
   const { indicator, year, targets } = difference;
   return {
     about: words.about({ indicator: view.say(indicator.name).text, year: String(year) }),

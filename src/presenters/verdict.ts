@@ -8,6 +8,7 @@ import { formatWorking } from '#formatting/working';
 import { judgingWords } from '#language/judging';
 import { verdictWords } from '#language/verdict';
 import type { RegionReport } from '#model/dataset';
+import { doubtsOf } from '#model/doubt';
 import type { IndicatorRecord } from '#model/promise';
 import { isJudged, metOf, type Judged, type Score } from '#model/scoring/score';
 import { readerStatusOf, targetStatus, type ReaderStatus, type TargetStatus } from '#model/scoring/status';
@@ -15,6 +16,7 @@ import type { Verdict } from '#model/scoring/verdict';
 import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { anchorOfTarget } from './anchor.ts';
+import { presentDoubt, type DoubtMark } from './doubt.ts';
 import type { ReplyBlock } from './reply.ts';
 import { achievementOf, presentMeasures, type MeasureLine } from './verdict-measures.ts';
 import { presentWorking, type WorkingStep } from './verdict-working.ts';
@@ -45,6 +47,8 @@ export interface VerdictBlock {
     readonly measures: readonly MeasureLine[];
   };
   readonly original?: { readonly label: string; readonly value: string };
+  /** What an editor doubts behind this verdict. */
+  readonly doubts: readonly DoubtMark[];
   /** Cautions, detour, reversal and succession, in whole sentences. */
   readonly notes: readonly Words[];
   readonly working: readonly WorkingStep[];
@@ -112,6 +116,7 @@ function presentVerdict(
     ...(judged === undefined && { reason: formatWorking(score, indicator, view.language).words }),
     ...(judged !== undefined && { judged: presentJudged(view, verdict, judged) }),
     ...presentOriginal(view, verdict),
+    doubts: doubtsOf(verdict).map((doubt) => presentDoubt(view, doubt)),
     notes: notesOf(view, verdict, judged),
     working: judged === undefined ? [] : presentWorking(view, verdict, judged),
   };
@@ -160,7 +165,7 @@ function originalValue(view: View, score: Score): string {
 function notesOf(view: View, verdict: Verdict, judged: Judged | undefined): readonly Words[] {
   const own = judgingWords(view.language);
   const words = verdictWords(view.language);
-  const { reversed, succession } = verdict;
+  const { givenUp, reversed, succession } = verdict;
   const { indicator } = verdict.target;
   const measure = reversed?.moments.at(-1)?.chosen.content;
   return [
@@ -171,6 +176,14 @@ function notesOf(view: View, verdict: Verdict, judged: Judged | undefined): read
           words.reversed({
             year: String(reversed.year),
             value: formatMeasure(measure.measure, indicator, view.language),
+          }),
+        ]),
+    ...(givenUp === undefined
+      ? []
+      : [
+          words.givenUp({
+            version: `${view.say(givenUp.version.name).text} (${formatDate(givenUp.version.date, view.language)})`,
+            reason: givenUp.reason === undefined ? undefined : view.say(givenUp.reason).text,
           }),
         ]),
     ...(succession === undefined ? [] : [formatSentence(own.succession[succession.state])]),

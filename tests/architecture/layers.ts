@@ -43,7 +43,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['examine', 'reading', 'reading/disk', 'schemas', 'model'],
     packages: ['astro:content'],
   },
-  charts: { at: ['src/charts'], layers: ['formatting', 'language', 'model'], packages: ['d3', 'd3-*'] },
+  charts: { at: ['src/charts'], layers: ['formatting', 'language', 'model'], packages: ['d3', 'd3-*', 'uqr'] },
   maps: {
     at: ['src/maps'],
     layers: ['formatting', 'language', 'model', 'charts'],

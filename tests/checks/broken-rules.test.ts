@@ -9,7 +9,10 @@ const FIXTURES = join(import.meta.dirname, '../fixtures/against-rules');
 
 /** Situation, code, place, and the second place where there is one. `~` is the region's folder. */
 const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
+  ['actual-far-above-target', 'actual-far-above-target', '~/figures.csv:5:11', '~/targets.csv:4:16'],
+  ['actuals-copy-targets', 'actual-equals-targets', '~/figures.csv:5:13', '~/targets.csv:4:18'],
   ['agency-twice', 'duplicate-list-id', '~/region.yaml:13:9', '~/region.yaml:11:9'],
+  ['baseline-after-first-target', 'baseline-after-first-target', '~/targets.csv:2:12', '~/targets.csv:3:12'],
   ['baseline-twice', 'duplicate-baseline', '~/targets.csv:4:1', '~/targets.csv:2:1'],
   ['bps-code-of-figure', 'bps-code', '~/figures.csv:5:20'],
   ['bps-code-of-other-region', 'bps-code-mismatch', '~/region.yaml:4:11', '~/region.yaml:1:7'],
@@ -50,6 +53,7 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ['judged-by-missing-target', 'judged-by-missing-target', '~/commitments/turunkan-kemiskinan.yaml:9:9'],
   ['jump-of-ten', 'implausible-jump', '~/figures.csv:5:21', '~/figures.csv:4:21'],
   ['kind-against-code', 'region-kind-mismatch', '~/region.yaml:4:7'],
+  ['last-step-unusual', 'last-step-unusual', '~/targets.csv:7:23', '~/targets.csv:6:23'],
   ['member-of-another-region', 'area-outside-region', '~/clusters/pusat-muara-bulian.yaml:7:11'],
   [
     'member-twice',
@@ -132,6 +136,7 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ['status-after-release', 'after-release-date', '~/commitments/turunkan-kemiskinan.yaml:13:11', 'site.yaml:5:15'],
   ['target-after-plan', 'target-outside-plan-years', '~/targets.csv:4:12', '~/plans/rpjmd-2021-2026/plan.yaml:4:11'],
   ['target-before-plan', 'target-outside-plan-years', '~/targets.csv:4:12', '~/plans/rpjmd-2021-2026/plan.yaml:3:13'],
+  ['target-easier-than-baseline', 'target-easier-than-baseline', '~/targets.csv:3:23', '~/targets.csv:2:26'],
   ['target-twice', 'duplicate-target', '~/targets.csv:4:1', '~/targets.csv:3:1'],
   ['target-without-direction', 'target-without-direction', '~/targets.csv:3:1', 'indicators/kemiskinan.yaml:5:12'],
   ['term-ends-before-start', 'term-ends-before-start', '~/region.yaml:17:12', '~/region.yaml:16:11'],

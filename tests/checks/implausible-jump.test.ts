@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { implausibleJump } from '#checks/implausible-jump';
 import { unitMixUp } from '#checks/unit-mix-up';
 import { decimal } from '#model/decimal';
+import type { Figure } from '#model/figure';
 import { at, baseline, datasetWith, figure, FIGURES, indicator, number, target, TARGETS } from './dataset-builder.ts';
 import { places, run } from './run.ts';
 import { yearly } from './series.ts';
@@ -62,6 +63,18 @@ describe('a value is not about ten times its neighbours', () => {
       targets: [target({ aim: { kind: 'value', value: decimal('0.92') } })],
     });
     expect(places(implausibleJump, wrong)).toEqual([`${TARGETS}:3 value → ${TARGETS}:2 value`]);
+  });
+
+  test('a jump that an editor doubts or explains is no longer told', () => {
+    const told = (change: Partial<Figure>) => {
+      const dataset = yearly(rate, '9.65', '10.05', '96.3', '9.45');
+      const figures = dataset.regions.get('15.04')?.figures ?? [];
+      const answered = figures.map((one, index) => (index === 2 ? { ...one, ...change } : one));
+      return places(implausibleJump, datasetWith({ figures: answered }));
+    };
+    expect(told({})).toHaveLength(1);
+    expect(told({ doubt: { id: 'Sepuluh kali lipat tetangganya.' } })).toEqual([]);
+    expect(told({ note: { id: 'Benar menurut tabel asli.' } })).toEqual([]);
   });
 
   test('a jump that is a mixed-up unit is told once, by that check', () => {

@@ -26,3 +26,7 @@ test('another year, another kind and an announcement are not held against each o
   expect(places(stageJump, to({ sen, kind: 'revenue' }))).toEqual([]);
   expect(places(stageJump, to({ sen, stage: 'announced' }))).toEqual([]);
 });
+
+test('a note on the amount answers the question', () => {
+  expect(places(stageJump, to({ sen: 43_400_000_000_000_00n, note: { id: 'Pos ini digabung.' } }))).toEqual([]);
+});

@@ -126,7 +126,7 @@ describe('where there is no verdict the reason is said', () => {
 describe('the page that explains the rules', () => {
   test.each(['id', 'en'] as const)('every rule has words and an example, in %s', (language) => {
     const rules = formatRules(language);
-    expect(rules).toHaveLength(12);
+    expect(rules).toHaveLength(13);
     for (const { name, words, example } of rules) {
       expect(name).not.toBe('');
       expect(words).toMatch(/\.$/);

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { agencyWords } from '#language/agency';
 import { budgetWords } from '#language/budget';
+import { briefWords } from '#language/brief';
 import { chartWords } from '#language/charts';
 import { commitmentWords } from '#language/commitment';
 import { frameWords } from '#language/frame';
@@ -24,6 +25,7 @@ import { verdictWords } from '#language/verdict';
 const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknown }>> = {
   agency: both(agencyWords),
   budget: both(budgetWords),
+  brief: both(briefWords),
   charts: chartWords,
   commitment: both(commitmentWords),
   frame: both(frameWords),

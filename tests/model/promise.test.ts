@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { decimal } from '#model/decimal';
+import type { Figure } from '#model/figure';
 import type { Measure, Precision } from '#model/measure';
 import type { Indicator } from '#model/indicator';
-import { boundOf, distanceToTarget, indicatorRecords } from '#model/promise';
-import type { Aim, Target } from '#model/target';
+import { acrossMethods, boundOf, distanceToTarget, indicatorRecords } from '#model/promise';
+import type { Aim, Baseline, Target } from '#model/target';
 import {
   baseline,
   figure,
@@ -158,6 +159,24 @@ describe('distance to a target', () => {
   test('a bound that points against the better direction is not compared', () => {
     expect(distance(number('9'), { kind: 'at-least', value: d('8') }, lower)).toBeUndefined();
     expect(distance(number('9'), { kind: 'below', value: d('8') }, higher)).toBeUndefined();
+  });
+  test('a value by another method than the starting point’s is not compared, nor one of several methods', () => {
+    const methods = [
+      { id: 'lama', name: { id: 'Lama' } },
+      { id: 'baru', name: { id: 'Baru' } },
+    ];
+    const of = indicator({ direction: 'lower', methods });
+    const at = (year: number, method: string, text: string) =>
+      figure({ indicator: of, period: { year }, method, content: { measure: number(text) } });
+    const goal = target({ indicator: of });
+    const across = (figures: readonly Figure[], baselines: readonly Baseline[]) => {
+      const [record] = indicatorRecords(report({ targets: [goal], baselines, figures }));
+      return record && [acrossMethods(record, goal), distanceToTarget(record, goal) === undefined];
+    };
+    const start = [baseline({ indicator: of })];
+    expect(across([at(2020, 'lama', '9.65'), at(2024, 'baru', '8')], start)).toEqual([true, true]);
+    expect(across([at(2020, 'lama', '9.65'), at(2024, 'lama', '8')], start)).toEqual([false, false]);
+    expect(across([at(2024, 'lama', '8'), at(2024, 'baru', '7')], [])).toEqual([true, true]);
   });
   test('without any value there is no distance', () => {
     const [record] = indicatorRecords(report({ figures: [] }));

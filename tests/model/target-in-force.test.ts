@@ -32,6 +32,33 @@ const targets = [
   promised(2027, '11', 'v2'),
 ];
 
+describe('a target that a later text gives up', () => {
+  const later = (change: Partial<PlanVersion>) =>
+    plan({
+      startYear: 2025,
+      endYear: 2029,
+      versions: [version('v1', '2025-08-20'), { ...version('v2', '2026-08-01'), ...change }],
+    });
+  const only = [promised(2027, '10', 'v1')];
+  const counted = (change: Partial<PlanVersion>) => targetsInForce(only, [later(change)], RELEASE)[0];
+
+  test('is still the one to judge, and says which text gave it up and why', () => {
+    expect(counted({ complete: true })).toMatchObject({ version: { id: 'v1' }, givenUp: { version: { id: 'v2' } } });
+    const reason = { id: 'Diganti ukuran lain.' };
+    expect(counted({ dropped: [{ indicator: own.id, reason }] })).toMatchObject({ givenUp: { reason } });
+  });
+
+  test('a text that is not known as a whole gives nothing up by silence', () => {
+    expect(counted({})).not.toHaveProperty('givenUp');
+  });
+
+  test('neither a draft nor a text after the end of the year nor a new wording gives it up', () => {
+    expect(counted({ complete: true, status: 'draft' })).not.toHaveProperty('givenUp');
+    expect(counted({ complete: true, date: date('2028-02-01') })).not.toHaveProperty('givenUp');
+    expect(counted({ complete: true, reworded: [{ from: own.id, to: 'gini' }] })).not.toHaveProperty('givenUp');
+  });
+});
+
 describe('the version in force on 31 December of the year', () => {
   test('a target revised in August 2026 counts for 2027, and the first one stays beside it', () => {
     const [, second] = targetsInForce(targets, [revised], RELEASE);

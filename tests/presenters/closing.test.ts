@@ -39,7 +39,7 @@ describe('Batanghari 2021–2026, whose successor is being prepared', () => {
         language === 'id' ? /^Ini bukan putusan untuk 2026\./ : /^This is not the verdict for 2026\./,
       );
       expect(notes).toMatch(/10[,.]05 .*2021/);
-      expect(row?.standing).toMatch(language === 'id' ? /^Masih rancangan/ : /^Still a draft/);
+      expect(row?.standing).toMatch(language === 'id' ? /^Menurut rancangan;/ : /^From a draft;/);
     },
   );
 

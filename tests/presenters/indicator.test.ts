@@ -19,7 +19,7 @@ describe('sources that differ', () => {
   test('stand side by side with the difference, the chosen one marked', () => {
     const other = figure({ indicator: of, citation: news, content: { measure: number('9.11') } });
     const [difference] = page([figure({ indicator: of }), other]).differences;
-    expect(difference?.title).toBe('2024: selisih 0,48 persen poin');
+    expect(difference?.title).toBe('2024: statistik resmi dan berita, selisih 0,48 persen poin');
     expect(difference?.figures.map((row) => row.chosen !== undefined)).toEqual([true, false]);
   });
   test('no exact difference is claimed of a value that is only "more than"', () => {
@@ -28,7 +28,7 @@ describe('sources that differ', () => {
       citation: news,
       content: { measure: { kind: 'number', value: decimal('9.11'), precision: 'more-than' } },
     });
-    expect(page([figure({ indicator: of }), vague]).differences[0]?.title).toBe('2024');
+    expect(page([figure({ indicator: of }), vague]).differences[0]?.title).toBe('2024: statistik resmi dan berita');
   });
   test('two methods are no difference', () => {
     const { differences } = page([

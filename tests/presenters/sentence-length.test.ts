@@ -1,6 +1,8 @@
 /** Generated sentences of every page of the real content stay short enough to be read once. */
 import { expect, test } from 'vitest';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
+import { briefsOf } from '#model/brief/list';
+import { presentBrief } from '#presenters/brief/brief';
 import { presentClosing } from '#presenters/closing';
 import { closingPlans } from '#presenters/closing-plans';
 import { presentData } from '#presenters/data';
@@ -26,6 +28,11 @@ function* generated(language: Language): Generator<string> {
     yield* [...page.sentences, ...page.notes.flat()].flatMap((text) => text.split(/(?<=\.) (?=\p{Lu})/u));
   }
   for (const report of REAL.regions.values()) {
+    for (const key of briefsOf(REAL, report)) {
+      const { first, average } = presentBrief(REAL, report, key, language);
+      yield* [...first.sentences.flatMap((text) => text.split(/(?<=\.) /)), first.order, ...average];
+      yield* first.top.flatMap(({ sentences }) => sentences);
+    }
     const { summary } = presentRegion(REAL, report, language);
     yield* [...summary.sentences, ...summary.context];
     for (const { plan, end } of closingPlans(report, REAL)) {

@@ -1,7 +1,10 @@
 import { describe, expect, inject, test } from 'vitest';
-import { readSite, textOf, type Page, told } from './site.ts';
+import { fileOf, readSite, textOf, type Page, told } from './site.ts';
 
 const site = readSite(inject('dist'));
+
+/** 0.30000000000000004, or 0.7999999999999999: what binary fractions make of decimal ones. */
+const BINARY = /\d[.,]\d*(?:0{9,}|9{9,})\d*/;
 
 /** What a template prints when a value was not what it thought. */
 const NOISE: readonly { readonly what: string; readonly pattern: RegExp }[] = [
@@ -11,12 +14,14 @@ const NOISE: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'an object', pattern: /\[object \w+\]/ },
   { what: 'infinity', pattern: /\bInfinity\b/ },
   { what: 'an invalid date', pattern: /Invalid Date/ },
-  { what: 'a rounding error of binary fractions', pattern: /\d[.,]\d*(?:0{9,}|9{9,})\d*/ },
+  { what: 'a rounding error of binary fractions', pattern: BINARY },
   { what: 'a function', pattern: /=>|\bfunction ?\(/ },
   { what: 'an unfilled gap', pattern: /\$\{|\{\{|\}\}/ },
   { what: 'a character that could not be read', pattern: /\uFFFD/ },
   { what: 'two full stops or a space before one', pattern: /[^.]\.\.(?!\.)|\w \.(?:\s|$)/ },
 ];
+
+const DATA_NOISE = new RegExp(`\\bundefined\\b|\\bNaN\\b|\\bInfinity\\b|\\[object |\\de[+-]\\d|${BINARY.source}`);
 
 function noiseIn(text: string): string[] {
   return NOISE.flatMap(({ what, pattern }) => {
@@ -49,7 +54,30 @@ describe('text', () => {
     expect(told(noisy)).toEqual([]);
   });
 
+  test('no data file holds what a program stumbled over, and every number in it is exact', () => {
+    const wrong = site.files
+      .filter((file) => /\.(?:csv|json|geojson|xml|txt)$/.test(file))
+      .flatMap((file) => {
+        const found = DATA_NOISE.exec(fileOf(site, file));
+        return found === null ? [] : [`${file}: ${found[0]}`];
+      });
+    expect(told(wrong)).toEqual([]);
+  });
+
+  test('no drawing or attribute holds a rounding error of binary fractions', () => {
+    const noisy = site.pages.flatMap((page) => {
+      const found = page.elements
+        .flatMap(({ attrs }) => attrs)
+        .find(({ name, value }) => name !== 'href' && name !== 'src' && BINARY.test(value));
+      return found === undefined ? [] : [`${page.path}: ${found.name}="${found.value.slice(0, 60)}"`];
+    });
+    expect(told(noisy)).toEqual([]);
+  });
+
   test('the noise is found when it is there', () => {
+    expect(DATA_NOISE.test('15.04,Batanghari,0.30000000000000004')).toBe(true);
+    expect(DATA_NOISE.test('"value": "4340000000000", "year": "2024"')).toBe(false);
+
     expect(noiseIn('Angka undefined')).toHaveLength(1);
     expect(noiseIn('Nilai 0.30000000000000004 persen')).toHaveLength(1);
     expect(told(noiseIn('dari 9,65 persen (2020) menjadi 9,20 persen (2026).'))).toEqual([]);

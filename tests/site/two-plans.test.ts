@@ -132,7 +132,9 @@ test.each([REVISION, SUCCESSION, CLOSING])('%s weighs less than 60 kB packed, in
 
 test.each([REVISION, SUCCESSION, CLOSING])('%s is valid HTML', async (path) => {
   const { results } = await new HtmlValidate(rules).validateString(page(path).html, path);
-  expect(results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${ruleId} in line ${String(line)}`))).toEqual([]);
+  expect(
+    results.flatMap(({ messages }) => messages.map(({ ruleId, line }) => `${ruleId} in line ${String(line)}`)),
+  ).toEqual([]);
 });
 
 test('documents that differ are called different, on the page of the indicator and of each plan', () => {

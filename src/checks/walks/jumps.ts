@@ -4,7 +4,9 @@ import type { Place } from '#model/finding';
 import type { Indicator } from '#model/indicator';
 import type { Measure } from '#model/measure';
 import { firstDay, periodId } from '#model/period';
-import type { Aim } from '#model/target';
+import { SUSPICIONS } from '#model/suspicion';
+import type { Aim, Baseline, Target } from '#model/target';
+import { isAnswered } from '../answered.ts';
 
 interface Point {
   readonly indicator: Indicator;
@@ -13,6 +15,8 @@ interface Point {
   readonly day: string;
   readonly value: Decimal;
   readonly place: Place;
+  /** An editor doubts it or explains it where readers see it. */
+  readonly answered: boolean;
 }
 
 /** A value that is many times its neighbour's, or a small part of it. */
@@ -23,8 +27,7 @@ export interface Jump {
   readonly times: number;
 }
 
-/** About ten times: a value whose decimal sign slipped by one place, and whose neighbours moved a little. */
-const LEAST = 8;
+const LEAST = SUSPICIONS['implausible-jump'].times;
 
 function levelOfMeasure(measure: Measure): Decimal | undefined {
   if (measure.kind === 'number') return measure.value;
@@ -46,23 +49,30 @@ function seriesOf({ figures, baselines, targets }: RegionReport): Iterable<Point
     if (list === undefined) series.set(key, [{ ...point, value }]);
     else list.push({ ...point, value });
   };
-  for (const { indicator, area, method, period, content, place } of figures) {
+  for (const figure of figures) {
+    const { indicator, area, method, period, content, place } = figure;
     if (!('measure' in content)) continue;
     const key = `figure ${indicator.id} ${area ?? ''} ${method ?? ''}`;
-    const point = { indicator, period: periodId(period), day: firstDay(period), place };
+    const point = {
+      indicator,
+      period: periodId(period),
+      day: firstDay(period),
+      place,
+      answered: isAnswered(figure),
+    };
     put(key, levelOfMeasure(content.measure), point);
   }
   const inYear = (year: number): { period: string; day: string } => ({ period: String(year), day: `${year}-01-01` });
-  for (const { indicator, year, plan, version, measure, place } of baselines)
-    put(`plan ${indicator.id} ${plan ?? ''} ${version ?? ''}`, levelOfMeasure(measure), {
-      indicator,
-      ...inYear(year),
-      place,
-    });
-  for (const { indicator, year, plan, version, aim, place } of targets) {
+  const keyOf = ({ indicator, plan, version }: Baseline | Target): string =>
+    `plan ${indicator.id} ${plan ?? ''} ${version ?? ''}`;
+  for (const row of baselines) {
+    const { indicator, year, measure, place } = row;
+    put(keyOf(row), levelOfMeasure(measure), { indicator, ...inYear(year), place, answered: isAnswered(row) });
+  }
+  for (const row of targets) {
+    const { indicator, year, aim, place } = row;
     if (year === undefined) continue;
-    const key = `plan ${indicator.id} ${plan ?? ''} ${version ?? ''}`;
-    put(key, levelOfAim(aim), { indicator, ...inYear(year), place });
+    put(keyOf(row), levelOfAim(aim), { indicator, ...inYear(year), place, answered: isAnswered(row) });
   }
   return series.values();
 }
@@ -97,7 +107,7 @@ function* leavingFrom(trusted: Point, runs: readonly (readonly Point[])[]): Gene
     else {
       for (const point of run) {
         const times = leap(neighbour, point);
-        if (times !== undefined) yield { point, neighbour, times };
+        if (times !== undefined && !point.answered) yield { point, neighbour, times };
       }
     }
   }
@@ -131,7 +141,10 @@ function jumpsIn(dataset: Dataset): readonly Jump[] {
 
 const known = new WeakMap<Dataset, readonly Jump[]>();
 
-/** Every value that is about ten times its neighbour or more, or about a tenth or less. Sought once for a dataset. */
+/**
+ * Every value that is about ten times its neighbour or more, or about a tenth or less, and that no editor has answered
+ * for. Sought once for a dataset.
+ */
 export function everyJump(dataset: Dataset): readonly Jump[] {
   const jumps = known.get(dataset) ?? jumpsIn(dataset);
   known.set(dataset, jumps);

@@ -5,6 +5,7 @@ import { duplicateWords } from './checks/duplicates.ts';
 import { planWords } from './checks/plans.ts';
 import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
+import { suspicionWords } from './checks/suspicions.ts';
 import { timeWords } from './checks/times.ts';
 import { valueWords } from './checks/values.ts';
 import type { FindingWords } from './finding-words.ts';
@@ -17,5 +18,6 @@ export const checkWords: FindingWords = {
   ...moneyWords,
   ...recordWords,
   ...planWords,
+  ...suspicionWords,
   ...answerWords,
 };

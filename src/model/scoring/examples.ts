@@ -40,6 +40,9 @@ export const PROGRESS_EXAMPLE: ProgressCalculation = {
   actual: decimal('11'),
 };
 
+/** Three achievements in percent. */
+export const AVERAGE_EXAMPLE = [decimal('125'), decimal('92'), decimal('74.57')] as const;
+
 export const PACE_EXAMPLE: PaceCalculation = {
   rule: 'pace',
   baseline: { year: 2024, value: decimal('12.5') },

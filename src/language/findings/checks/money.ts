@@ -15,11 +15,11 @@ export const moneyWords: FindingWords = {
   'stage-jump': {
     id: ({ item = '', year = '', stage = '', amount = '', before = '', beforeAmount = '', times = '' }) => ({
       title: `Pos "${item}" ${year}: ${amount} pada tahap ${stage}, ${beforeAmount} pada tahap ${before}. Bedanya kira-kira ${times} kali.`,
-      fix: 'Periksa satuannya (ribu, juta, miliar) di sumber. Biarkan bila benar.',
+      fix: 'Periksa satuannya (ribu, juta, miliar) di sumber. Bila benar, jelaskan di kolom "note".',
     }),
     en: ({ item = '', year = '', stage = '', amount = '', before = '', beforeAmount = '', times = '' }) => ({
       title: `Item "${item}" in ${year}: ${amount} at stage ${stage}, ${beforeAmount} at stage ${before}. They are about ${times} times apart.`,
-      fix: 'Check the unit (thousand, million, billion) in the source. Let it stand if it is right.',
+      fix: 'Check the unit (thousand, million, billion) in the source. If it is right, explain it in the column "note".',
     }),
   },
   'programmes-in-circle': {

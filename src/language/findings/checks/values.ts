@@ -64,6 +64,16 @@ export const valueWords: FindingWords = {
       fix: 'Write the indicator\'s "direction": higher, lower or maintain; without it a target cannot be judged.',
     }),
   },
+  'baseline-after-first-target': {
+    id: ({ indicator = '', year = '', first = '' }) => ({
+      title: `Kondisi awal "${indicator}" bertahun ${year}, sesudah target pertamanya tahun ${first}.`,
+      fix: 'Perbaiki tahun kondisi awal atau tahun target. Bila versi rencana punya kondisi awal sendiri, isi "version".',
+    }),
+    en: ({ indicator = '', year = '', first = '' }) => ({
+      title: `The baseline of "${indicator}" is of ${year}, after its first target for ${first}.`,
+      fix: 'Correct the year of the baseline or of the target. If a plan version has its own baseline, fill in "version".',
+    }),
+  },
   'judged-by-missing-target': {
     id: ({ indicator = '', year = '', years = '' }) => ({
       title: `Komitmen ini dinilai dari target "${indicator}"${year === '' ? '' : ` tahun ${year}`}, tetapi target itu tidak ada di targets.csv.`,
@@ -141,7 +151,7 @@ export const valueWords: FindingWords = {
       factor = '',
     }) => ({
       title: `Nilai ${value} untuk "${indicator}" (${period}) berbeda kira-kira ${factor} kali dari ${neighbour} (${neighbourPeriod}); satuannya mungkin tertukar.`,
-      fix: `Periksa apakah nilai ini dalam ${unit}, bukan ${factor === '100' ? 'pecahan (0,09 untuk 9 persen)' : 'ribu, juta, atau miliar'}.`,
+      fix: `Periksa apakah nilai ini dalam ${unit}, bukan ${factor === '100' ? 'pecahan (0,09 untuk 9 persen)' : 'ribu, juta, atau miliar'}. Bila benar, jelaskan di "note".`,
     }),
     en: ({
       indicator = '',
@@ -153,17 +163,7 @@ export const valueWords: FindingWords = {
       factor = '',
     }) => ({
       title: `The value ${value} of "${indicator}" (${period}) is about ${factor} times off ${neighbour} (${neighbourPeriod}); units may be mixed up.`,
-      fix: `Check that this value is in ${unit} and not ${factor === '100' ? 'a fraction (0.09 for 9 percent)' : 'in thousands, millions or billions'}.`,
-    }),
-  },
-  'implausible-jump': {
-    id: ({ indicator = '', value = '', period = '', neighbour = '', neighbourPeriod = '', times = '' }) => ({
-      title: `Nilai ${value} untuk "${indicator}" (${period}) berbeda kira-kira ${times} kali lipat dari ${neighbour} (${neighbourPeriod}).`,
-      fix: 'Bandingkan dengan sumbernya: tanda desimal, satuan, dan metode. Bila memang benar, biarkan.',
-    }),
-    en: ({ indicator = '', value = '', period = '', neighbour = '', neighbourPeriod = '', times = '' }) => ({
-      title: `The value ${value} of "${indicator}" (${period}) is about ${times} times off ${neighbour} (${neighbourPeriod}).`,
-      fix: 'Compare it with its source: decimal sign, unit and method. If it is right, leave it.',
+      fix: `Check that this value is in ${unit} and not ${factor === '100' ? 'a fraction (0.09 for 9 percent)' : 'in thousands, millions or billions'}. If it is right, explain it in "note".`,
     }),
   },
 };
