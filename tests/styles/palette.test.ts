@@ -112,7 +112,7 @@ test('every colour token is held to a contrast, or is a mere line', () => {
   expect([...COLOURS.keys()].filter((name) => !tested.has(name) && !DECORATION.includes(name))).toEqual([]);
 });
 
-test('no colour stands outside the tokens', () => {
+test('no colour stands outside the tokens, save the black of the printed brief', () => {
   const found = readdirSync('src/styles')
     .filter((name) => name !== 'tokens.css')
     .flatMap((name) => {
@@ -121,7 +121,7 @@ test('no colour stands outside the tokens', () => {
         ([match]) => `${name}: ${match}`,
       );
     });
-  expect(found).toEqual([]);
+  expect(found.filter((one) => one !== 'brief.css: #000')).toEqual([]);
 });
 
 test('black on white is 21 to 1, and a deficiency keeps greys as they are', () => {
