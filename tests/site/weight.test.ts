@@ -38,7 +38,9 @@ describe('weight', () => {
     const fonts = site.files.filter((file) => file.endsWith('.woff2'));
     expect(fonts).toHaveLength(1);
     const styles = site.files.filter((file) => /^_assets\/site\..*\.css$/.test(file));
-    const addresses = styles.flatMap((file) => [...fileOf(site, file).matchAll(/url\(([^)]*)\)/g)].map(([, at]) => at));
+    const addresses = styles.flatMap((file) =>
+      [...fileOf(site, file).matchAll(/url\((?!"data:)([^)]*)\)/g)].map(([, at]) => at),
+    );
     expect(addresses.map((at) => `_assets/${at ?? ''}`)).toEqual(fonts);
     expect(statSync(join(inject('dist'), fonts[0] ?? '')).size).toBeLessThanOrEqual(28 * KB);
   });
