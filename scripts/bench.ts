@@ -2,7 +2,7 @@
 import { accessSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { measureProcess } from './bench/measured-process.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
 
@@ -21,13 +21,15 @@ function rounded(value: number, digits = 2): number {
   return Number(value.toFixed(digits));
 }
 
-const { values, positionals } = parseArgs({
+const USAGE = 'npm run bench -- [regions] [indicators] [--disk] [--json]';
+
+const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
   options: { disk: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
 });
 const [wishedRegions = 552, indicators = 20] = positionals.map(Number);
 if (![wishedRegions, indicators].every((count) => Number.isInteger(count) && count > 0)) {
-  console.error('npm run bench -- [regions] [indicators] [--disk] [--json]');
+  console.error(USAGE);
   process.exit(2);
 }
 

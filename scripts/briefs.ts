@@ -1,19 +1,22 @@
 /** `npm run briefs`: prints the briefs of the built site to PDF, for download; they are no part of the site. */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { isPaper, printBriefs } from './print-briefs.ts';
 
-const { values } = parseArgs({
-  options: {
-    region: { type: 'string' },
-    year: { type: 'string' },
-    paper: { type: 'string', default: 'a4' },
-    lang: { type: 'string', default: 'id' },
-    out: { type: 'string', default: 'ringkasan-pdf' },
-    site: { type: 'string', default: 'dist' },
+const { values } = readArguments(
+  'npm run briefs -- [--region kode] [--year tahun] [--paper a4|f4] [--lang id|en] [--out folder] [--site folder]',
+  {
+    options: {
+      region: { type: 'string' },
+      year: { type: 'string' },
+      paper: { type: 'string', default: 'a4' },
+      lang: { type: 'string', default: 'id' },
+      out: { type: 'string', default: 'ringkasan-pdf' },
+      site: { type: 'string', default: 'dist' },
+    },
   },
-});
+);
 
 function stop(message: string): never {
   console.error(message);

@@ -1,9 +1,9 @@
 /** `npm run build`: builds the site into `dist/`, or into `--out`; what was there stays until all went well. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { buildSite } from './site-build.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments('npm run build -- [--out folder] [--content folder]', {
   options: {
     out: { type: 'string', default: 'dist' },
     content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },

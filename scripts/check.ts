@@ -1,8 +1,8 @@
 /** `npm run check -- [folder] [--lang id|en] [--format text|json|github]`: everything that is wrong with the content. */
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
 import { examine, hasErrors } from '#examine';
 import { contentFolder } from '#loading/content-folder';
+import { readArguments } from './arguments.ts';
 import { reportForGithub } from './reporters/github.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
@@ -10,7 +10,7 @@ import { reportAsText } from './reporters/text.ts';
 const USAGE = 'npm run check -- [folder] [--lang id|en] [--format text|json|github]';
 
 function main(): number {
-  const { values, positionals } = parseArgs({
+  const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
     options: { lang: { type: 'string', default: 'id' }, format: { type: 'string', default: 'text' } },
   });

@@ -1,10 +1,10 @@
 /** `npm run serve`: shows the built site on this machine. */
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseArgs } from 'node:util';
+import { readArguments } from './arguments.ts';
 import { serveSite } from './static-server.ts';
 
-const { values } = parseArgs({
+const { values } = readArguments('npm run serve -- [--dir folder] [--port n] [--host alamat] [--base /jalur/]', {
   options: {
     dir: { type: 'string', default: 'dist' },
     port: { type: 'string', default: '4321' },

@@ -1,0 +1,17 @@
+/** The arguments of a command, or its usage: an editor who mistypes an option is told so and sees no stack of calls. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+
+/** Reads the command line; with an unknown option, or one without its value, prints the usage and ends with exit code 2. */
+export function readArguments<Config extends ParseArgsConfig>(usage: string, config: Config) {
+  try {
+    return parseArgs(config);
+  } catch (error) {
+    const option = error instanceof Error ? /'(-[^' ]*)/.exec(error.message)?.[1] : undefined;
+    const what =
+      option === undefined
+        ? 'Argumen tidak dapat dibaca.'
+        : `Pilihan ${option} tidak dikenal, atau nilainya tidak ada.`;
+    console.error(`${what}\nPakai: ${usage}`);
+    process.exit(2);
+  }
+}
