@@ -1,4 +1,5 @@
 /** The collections → Dataset, once. Apart from the collections' own file, only this one knows `astro:content`. */
+import { compareText } from '#model/order';
 import { getCollection } from 'astro:content';
 import type { Dataset } from '#model/dataset';
 import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry';
@@ -29,5 +30,5 @@ async function entriesOf(collection: CollectionName): Promise<readonly Entry[]> 
       // The loader stored what the reader validated for this collection.
       data: data as Collections[CollectionName],
     }))
-    .sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+    .sort((a, b) => compareText(a.id, b.id));
 }

@@ -1,4 +1,5 @@
 /** A content folder → its dataset and everything that is wrong with it. What this finds is what a build refuses. */
+import { compareText } from '#model/order';
 import { runChecks } from '#checks/all-checks';
 import type { Dataset } from '#model/dataset';
 import type { Finding } from '#model/finding';
@@ -35,6 +36,6 @@ export function hasErrors(findings: readonly Finding[]): boolean {
 }
 
 function byPlace({ place: a, code: first }: Finding, { place: b, code: second }: Finding): number {
-  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  if (a.file !== b.file) return compareText(a.file, b.file);
   return a.line - b.line || (a.column ?? 0) - (b.column ?? 0) || (first < second ? -1 : Number(first > second));
 }

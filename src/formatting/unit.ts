@@ -9,70 +9,61 @@ interface UnitWords {
   readonly after: string;
   /** What stands behind the number one, where it differs. */
   readonly one?: string;
-  /** Short sign for tables. */
-  readonly symbol: string;
 }
 
 function same(word: string): UnitWords {
-  return { name: word, after: word, symbol: word };
+  return { name: word, after: word };
 }
 
-const PERSEN: UnitWords = { name: 'persen', after: 'persen', symbol: '%' };
+const PERSEN: UnitWords = { name: 'persen', after: 'persen' };
 const WORDS: Readonly<Record<Language, Readonly<Record<Unit, UnitWords>>>> = {
   id: {
     persen: PERSEN,
-    indeks: { name: 'indeks', after: '', symbol: '' },
+    indeks: { name: 'indeks', after: '' },
     jiwa: same('jiwa'),
     keluarga: same('keluarga'),
-    'rumah-tangga': { name: 'rumah tangga', after: 'rumah tangga', symbol: 'rumah tangga' },
-    rupiah: { name: 'rupiah', after: '', symbol: 'Rp' },
+    'rumah-tangga': { name: 'rumah tangga', after: 'rumah tangga' },
+    rupiah: { name: 'rupiah', after: '' },
     'rupiah-per-kapita-per-bulan': {
       name: 'rupiah per kapita per bulan',
       after: 'per kapita per bulan',
-      symbol: 'Rp/kapita/bulan',
     },
     desa: same('desa'),
     kelurahan: same('kelurahan'),
     kecamatan: same('kecamatan'),
-    hektare: { name: 'hektare', after: 'hektare', symbol: 'ha' },
+    hektare: { name: 'hektare', after: 'hektare' },
     ton: same('ton'),
     produk: same('produk'),
     tim: same('tim'),
     unit: same('unit'),
-    predikat: { name: 'predikat', after: '', symbol: '' },
+    predikat: { name: 'predikat', after: '' },
   },
   en: {
-    persen: { name: 'percent', after: 'percent', symbol: '%' },
-    indeks: { name: 'index', after: '', symbol: '' },
-    jiwa: { name: 'people', after: 'people', one: 'person', symbol: 'people' },
-    keluarga: { name: 'families', after: 'families', one: 'family', symbol: 'families' },
-    'rumah-tangga': { name: 'households', after: 'households', one: 'household', symbol: 'households' },
-    rupiah: { name: 'rupiah', after: '', symbol: 'Rp' },
+    persen: { name: 'percent', after: 'percent' },
+    indeks: { name: 'index', after: '' },
+    jiwa: { name: 'people', after: 'people', one: 'person' },
+    keluarga: { name: 'families', after: 'families', one: 'family' },
+    'rumah-tangga': { name: 'households', after: 'households', one: 'household' },
+    rupiah: { name: 'rupiah', after: '' },
     'rupiah-per-kapita-per-bulan': {
       name: 'rupiah per person per month',
       after: 'per person per month',
-      symbol: 'Rp/person/month',
     },
-    desa: { name: 'villages', after: 'villages', one: 'village', symbol: 'villages' },
+    desa: { name: 'villages', after: 'villages', one: 'village' },
     kelurahan: same('kelurahan'),
     kecamatan: same('kecamatan'),
-    hektare: { name: 'hectares', after: 'hectares', one: 'hectare', symbol: 'ha' },
-    ton: { name: 'tonnes', after: 'tonnes', one: 'tonne', symbol: 'tonnes' },
-    produk: { name: 'products', after: 'products', one: 'product', symbol: 'products' },
-    tim: { name: 'teams', after: 'teams', one: 'team', symbol: 'teams' },
-    unit: { name: 'units', after: 'units', one: 'unit', symbol: 'units' },
-    predikat: { name: 'rating', after: '', symbol: '' },
+    hektare: { name: 'hectares', after: 'hectares', one: 'hectare' },
+    ton: { name: 'tonnes', after: 'tonnes', one: 'tonne' },
+    produk: { name: 'products', after: 'products', one: 'product' },
+    tim: { name: 'teams', after: 'teams', one: 'team' },
+    unit: { name: 'units', after: 'units', one: 'unit' },
+    predikat: { name: 'rating', after: '' },
   },
 };
 
 /** The unit's name, for a heading or an axis: `persen`, `rupiah per kapita per bulan`. */
 export function unitName(unit: Unit, language: Language): string {
   return WORDS[language][unit].name;
-}
-
-/** The short sign for tables: `%`, `ha`, `Rp`; empty for an index or a rating. */
-export function unitSymbol(unit: Unit, language: Language): string {
-  return WORDS[language][unit].symbol;
 }
 
 /** Sets the unit around a number already written: `9,65 persen`, `Rp410.143 per kapita per bulan`, `72,10`. */

@@ -24,8 +24,6 @@ export interface JudgingWords {
   readonly severalMethods: (o: { methods: string }) => string;
   readonly noValueBefore: (o: { year: string }) => string;
   readonly methodNotStated: string;
-  /** "3 dari 5 target". */
-  readonly outOf: (o: { scored: string; of: string }) => string;
   readonly pace: {
     readonly ahead: (o: { difference: string; year: string }) => string;
     readonly behind: (o: { difference: string; year: string }) => string;
@@ -111,7 +109,6 @@ const id: JudgingWords = {
   severalMethods: (o) => `Ada angka dari beberapa metode (${o.methods}), dan target tidak menyebut yang mana.`,
   noValueBefore: (o) => `Target ini tentang perubahan, sedangkan angka ${o.year} tidak ada.`,
   methodNotStated: 'metode tidak disebut',
-  outOf: (o) => `${o.scored} dari ${o.of} target`,
   pace: {
     ahead: (o) => `${o.difference} di depan garis lurus menuju target, pada ${o.year}`,
     behind: (o) => `${o.difference} di belakang garis lurus menuju target, pada ${o.year}`,
@@ -195,7 +192,6 @@ const en: JudgingWords = {
   severalMethods: (o) => `There are figures by several methods (${o.methods}), and the target does not say which.`,
   noValueBefore: (o) => `This target is about a change, and there is no figure for ${o.year}.`,
   methodNotStated: 'method not stated',
-  outOf: (o) => `${o.scored} of ${o.of} targets`,
   pace: {
     ahead: (o) => `${o.difference} ahead of a straight line to the target, in ${o.year}`,
     behind: (o) => `${o.difference} behind a straight line to the target, in ${o.year}`,

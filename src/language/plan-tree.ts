@@ -15,7 +15,6 @@ export interface PlanTreeWords {
   readonly parts: (count: string) => string;
   readonly unlinked: string;
   readonly unlinkedLead: string;
-  readonly nothingLinked: string;
   readonly missionsUnknown: string;
   readonly money: string;
 }
@@ -34,7 +33,6 @@ const id: PlanTreeWords = {
   parts: (count) => `${count} bagian`,
   unlinked: 'Program tidak dikaitkan dengan sasaran',
   unlinkedLead: 'Data kami tidak menyebut sasaran yang didukung program ini. Dokumen rencananya mungkin menyebutnya.',
-  nothingLinked: 'Sasaran rencana ini tidak ada dalam sumber kami.',
   missionsUnknown: 'Misi, tujuan, dan sasaran rencana ini tidak ada dalam sumber kami.',
   money: 'Uang program menurut tahap',
 };
@@ -53,7 +51,6 @@ const en: PlanTreeWords = {
   parts: (count) => `${count} parts`,
   unlinked: 'Programmes not linked to an objective',
   unlinkedLead: 'Our data do not name the objective these programmes serve. The text of the plan may name it.',
-  nothingLinked: 'The objectives of this plan are not in our sources.',
   missionsUnknown: 'The missions, goals and objectives of this plan are not in our sources.',
   money: 'Money of programmes by stage',
 };

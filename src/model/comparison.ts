@@ -2,6 +2,7 @@
  * One indicator across regions, only where definition, unit, method and year agree. Every region that has the indicator is
  * either compared or left out with one reason. Never ordered by value.
  */
+import { compareText } from './order.ts';
 import type { Dataset } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
 import { indicatorRecords } from './promise.ts';
@@ -73,7 +74,7 @@ function makeComparisons({ regions, indicators }: Dataset): Comparisons {
 
 /** Compares the regions that have the indicator, or says why they cannot be. */
 export function compareRegions(indicator: Indicator, entrants: readonly Entrant[]): Comparison | Incomparable {
-  const sorted = entrants.toSorted((a, b) => byCode(a.report.region.code, b.report.region.code));
+  const sorted = entrants.toSorted((a, b) => compareText(a.report.region.code, b.report.region.code));
   const ground = commonGround(sorted, indicator);
   if (typeof ground === 'string') return { indicator, why: ground, regions: entrants.length };
   const fit = new Set(withPeers(sorted, ground));
@@ -85,8 +86,4 @@ export function compareRegions(indicator: Indicator, entrants: readonly Entrant[
     else compared.push({ ...entrant, moment });
   }
   return { indicator, ground, compared, leftOut };
-}
-
-function byCode(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

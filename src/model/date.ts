@@ -2,6 +2,7 @@
  * A date as far as it is known. Sources often give only a month or a year, or nothing; the record says so
  * and never fills in the rest.
  */
+import { compareText } from './order.ts';
 export type PartialDate =
   | { readonly known: 'day' | 'month' | 'year'; readonly iso: string }
   | { readonly known: 'not-before'; readonly iso: string }
@@ -72,5 +73,5 @@ export function compareDates(a: PartialDate, b: PartialDate): number {
   if (a.known === 'unknown' || b.known === 'unknown') {
     return Number(a.known === 'unknown') - Number(b.known === 'unknown');
   }
-  return a.iso < b.iso ? -1 : Number(a.iso > b.iso);
+  return compareText(a.iso, b.iso);
 }

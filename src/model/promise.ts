@@ -1,4 +1,5 @@
 /** What a region promised for one indicator, beside what happened: the facts that sentences and charts start from. */
+import { compareText } from './order.ts';
 import { absolute, compare, subtract, type Decimal } from './decimal.ts';
 import type { RegionReport } from './dataset.ts';
 import type { Indicator } from './indicator.ts';
@@ -59,7 +60,7 @@ function standingOf(targets: readonly Target[], report: RegionReport): readonly 
 }
 
 function byName(a: Indicator, b: Indicator): number {
-  return a.name.id < b.name.id ? -1 : Number(a.name.id > b.name.id);
+  return compareText(a.name.id, b.name.id);
 }
 
 /** The number to reach, where the aim has one: the nearer bound of a range by the indicator's direction. */

@@ -1,3 +1,4 @@
+import { compareText } from './order.ts';
 import type { Day } from './date.ts';
 import type { Language, Text } from './language.ts';
 import type { Citation } from './source.ts';
@@ -43,9 +44,7 @@ export function wordsOf(reply: Reply, language: Language): number {
 /** The replies on one thing, from the first to the last. */
 export function repliesOn(replies: readonly Reply[], subject: ReplySubject): readonly Reply[] {
   const asked = subjectId(subject);
-  return replies
-    .filter(({ about }) => subjectId(about) === asked)
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+  return replies.filter(({ about }) => subjectId(about) === asked).toSorted((a, b) => compareText(a.date, b.date));
 }
 
 /** The same text for the same subject. */

@@ -13,7 +13,7 @@ import { presentLeftOut, type LeftOutLine } from './comparison-row.ts';
 import { presentLevels, type ComparisonLevel } from './comparison-table.ts';
 import { scaleSentence } from './comparison-trend.ts';
 import { presentFrame, type Frame } from './frame.ts';
-import { presentDefinition, type IndicatorPage } from './indicator.ts';
+import { presentDefinition, type Definition } from './definition.ts';
 import { count } from './region-summary.ts';
 import { viewAt, type Link, type View } from './view.ts';
 
@@ -28,7 +28,7 @@ export interface ComparisonPage {
   /** Pages of the provinces, where there are too many regions for one page. */
   readonly provinces: readonly (Link & { readonly counts: string })[];
   readonly leftOut: readonly LeftOutLine[];
-  readonly definition: IndicatorPage['definition'];
+  readonly definition: Definition;
   readonly sources: readonly SourceLine[];
   readonly downloads: readonly Link[];
   /** Columns that only this file has; the page on data explains the others. */

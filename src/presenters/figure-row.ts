@@ -1,4 +1,5 @@
 /** Figures, targets and baselines as table rows, each with its permanent anchor. */
+import { compareText } from '#model/order';
 import { formatAim } from '#formatting/aim';
 import { formatDate, formatDay } from '#formatting/date';
 import { formatMeasure } from '#formatting/measure';
@@ -92,10 +93,6 @@ export function presentFigures(
     commonStates: common,
     figures: rows.map((row) => ({ ...row, states: row.states.filter((state) => !common.includes(state)) })),
   };
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 export interface TargetRow {

@@ -1,4 +1,5 @@
 /** Where each reply stands on an indicator's page: beside the verdict, beside the row, or, when neither is there, on its own. */
+import { compareText } from '#model/order';
 import type { RegionReport } from '#model/dataset';
 import type { Figure } from '#model/figure';
 import { periodId } from '#model/period';
@@ -26,7 +27,7 @@ export function presentRepliesOfIndicator(
 ): RepliesOfIndicator {
   const mine = report.replies
     .filter(({ about }) => about.on !== 'recommendation' && about.indicator === indicator)
-    .toSorted((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)));
+    .toSorted((a, b) => compareText(a.date, b.date));
   const places = mine.map((reply) => {
     const beside = verdictsFor(reply, verdicts);
     return { reply, beside, under: beside.length === 0 ? rowFor(reply, figures) : undefined };

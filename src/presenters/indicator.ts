@@ -1,28 +1,25 @@
 /** All that the page of one indicator in one region shows. */
-import { drawTrend } from '#charts/trend/trend';
-import { formatList } from '#formatting/list';
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
-import { unitName } from '#formatting/unit';
 import { comparisonWords } from '#language/comparison';
 import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
 import { regionWords } from '#language/region';
 import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
-import type { Indicator } from '#model/indicator';
 import type { Language } from '#model/language';
-import { indicatorRecords, type IndicatorRecord } from '#model/promise';
+import { indicatorRecords } from '#model/promise';
 import { agencyOf } from '#model/responsible-agency';
-import { disagreements, sinceLongGap } from '#model/series';
+import { disagreements } from '#model/series';
 import { differencesOf } from '#model/target-differences';
 import { files, pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
+import { presentDefinition, type Definition } from './definition.ts';
 import { presentDifference, type DifferenceBlock } from './difference.ts';
 import { presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
+import { presentIndicatorChart, type IndicatorChart } from './indicator-chart.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
-import { presentCitations, type SourceLine } from './citation.ts';
 import { presentTargetDifferences, type TargetDifferenceBlock } from './target-differences.ts';
 import { presentCumulative, type CumulativeLine } from './cumulative.ts';
 import { presentResultMoney, type ResultMoney } from './result-money.ts';
@@ -30,8 +27,7 @@ import { termsIn, type TermLine } from './term.ts';
 import { presentRepliesOfIndicator } from './indicator-replies.ts';
 import type { ReplyBlock } from './reply.ts';
 import { presentVerdicts, verdictsOf, type VerdictBlock } from './verdict.ts';
-import { drawnMoments, trendInput } from './trend-input.ts';
-import { viewAt, type Link, type View, type Words } from './view.ts';
+import { viewAt, type Link, type View } from './view.ts';
 
 export interface IndicatorPage {
   readonly frame: Frame;
@@ -42,12 +38,7 @@ export interface IndicatorPage {
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly tableCaption: string;
   readonly terms: readonly TermLine[];
-  readonly chart?: {
-    readonly svg: string;
-    readonly description: string;
-    readonly notes: readonly string[];
-    readonly sources: readonly SourceLine[];
-  };
+  readonly chart?: IndicatorChart;
   readonly verdicts: readonly VerdictBlock[];
   /** The agency that answers for the indicator; undefined where our sources name none. */
   readonly agency?: Link;
@@ -63,14 +54,7 @@ export interface IndicatorPage {
   /** Replies that answer something for which the page has no row and no verdict. */
   readonly otherReplies: readonly ReplyBlock[];
   readonly differences: readonly DifferenceBlock[];
-  readonly definition: {
-    readonly text: Words;
-    readonly formula?: Words;
-    readonly unit: string;
-    readonly direction: string;
-    readonly methods: readonly { readonly name: Words; readonly years?: string; readonly note?: Words }[];
-    readonly sources: readonly SourceLine[];
-  };
+  readonly definition: Definition;
   readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
   /** The way to the same indicator across regions, where it can be compared. */
   readonly comparison?: Link;
@@ -103,7 +87,7 @@ export function presentIndicator(
     ...distanceSentences(view, record),
   ];
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
-  const chart = presentChart(view, record, report);
+  const chart = presentIndicatorChart(view, record, report.plans);
   const replies = presentRepliesOfIndicator(view, report, id, verdictsOf(view, report, record), figures);
   const verdicts = presentVerdicts(view, report, record, replies.toVerdict);
   const agency = agencyLink(view, region, agencyOf(report, id)?.id);
@@ -186,54 +170,6 @@ function contents(view: View, present: Readonly<Record<string, boolean>>): Indic
     'unduh',
   ] as const;
   return order.filter((id) => present[id] ?? true).map((id) => ({ id, title: sections[id] }));
-}
-
-function presentChart(view: View, record: IndicatorRecord, report: RegionReport): IndicatorPage['chart'] {
-  if (record.latest === undefined && record.baselines.length === 0) return undefined;
-  const { svg, description, notes } = drawTrend(trendInput(view, record, report.plans, 'tren'), view.language);
-  const drawn = drawnMoments(record);
-  const recent = sinceLongGap(record.moments);
-  const earlier = record.moments.filter((moment) => !recent.includes(moment)).map((moment) => String(moment.year));
-  const doubted = drawn
-    .filter(({ chosen }) => chosen.doubt !== undefined)
-    .map(({ chosen }) => formatPeriod(chosen.period, view.language));
-  const used = new Map(drawn.map((moment) => [moment.chosen.citation.source.id, moment.chosen.citation]));
-  return {
-    svg,
-    description,
-    notes: [
-      ...notes,
-      ...(doubted.length === 0
-        ? []
-        : [indicatorWords(view.language).toCheckInChart(formatList(doubted, view.language))]),
-      ...(earlier.length === 0
-        ? []
-        : [indicatorWords(view.language).earlierInTable(formatList(earlier, view.language))]),
-    ],
-    sources: presentCitations(view, [...used.values()]),
-  };
-}
-
-/** What an indicator means, with its method versions. */
-export function presentDefinition(view: View, indicator: Indicator): IndicatorPage['definition'] {
-  const words = indicatorWords(view.language);
-  return {
-    text: view.say(indicator.definition),
-    ...(indicator.formula !== undefined && { formula: view.say(indicator.formula) }),
-    unit: unitName(indicator.unit, view.language),
-    direction: words.direction[indicator.direction],
-    methods: indicator.methods.map((method) => ({
-      name: view.say(method.name),
-      ...(method.from !== undefined && {
-        years: words.methodYears({
-          from: String(method.from),
-          until: method.until === undefined ? undefined : String(method.until),
-        }),
-      }),
-      ...(method.note !== undefined && { note: view.say(method.note) }),
-    })),
-    sources: presentCitations(view, indicator.citations),
-  };
 }
 
 /** The same indicator in the regions of the same province, and in the province itself. */

@@ -1,4 +1,5 @@
 /** The documents a page rests on, each once, by label. */
+import { compareText } from '#model/order';
 import type { Citation, Source } from '#model/source';
 import type { RegionReport } from '#model/dataset';
 import type { Network } from '#model/network';
@@ -11,11 +12,6 @@ export function presentUsed(view: View, sources: Iterable<Source>): readonly Sou
   return [...unique.values()]
     .map((source) => presentSource(view, source))
     .toSorted((a, b) => compareText(a.label, b.label) || compareText(a.title, b.title));
-}
-
-/** Code-unit order: the same on every machine. */
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }
 
 /** Every citation a region's report makes, figures included. */

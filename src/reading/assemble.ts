@@ -1,4 +1,5 @@
 /** Entries → Dataset: the one place where ids are joined and values converted. */
+import { compareText } from '#model/order';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Finding } from '#model/finding';
 import type { Indicator } from '#model/indicator';
@@ -72,7 +73,7 @@ function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, Regi
     }
   }
   complainOfOrphans(joining, entries);
-  made.sort((a, b) => (a.region.code < b.region.code ? -1 : 1));
+  made.sort((a, b) => compareText(a.region.code, b.region.code));
   return new Map(made.map((report) => [report.region.code, report]));
 }
 

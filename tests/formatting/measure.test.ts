@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatAim } from '#formatting/aim';
 import { formatBareMeasure, formatMeasure } from '#formatting/measure';
-import { unitName, unitSymbol } from '#formatting/unit';
+import { unitName } from '#formatting/unit';
 import { decimal } from '#model/decimal';
 import { UNITS, type Unit } from '#model/indicator';
 import type { Measure } from '#model/measure';
@@ -70,6 +70,4 @@ test('every unit has a name in both languages', () => {
     expect(unitName(unit, 'id')).not.toBe('');
     expect(unitName(unit, 'en')).not.toBe('');
   }
-  expect(unitSymbol('persen', 'id')).toBe('%');
-  expect(unitSymbol('indeks', 'id')).toBe('');
 });

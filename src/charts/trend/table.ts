@@ -1,4 +1,5 @@
 /** The chart as a table: the same values, one row for each time. */
+import { compareText } from '#model/order';
 import type { Language } from '#model/language';
 import { periodId } from '#model/period';
 import { formatAim } from '#formatting/aim';
@@ -52,7 +53,7 @@ export function trendTable(input: TrendInput, language: Language): readonly Tren
     const key = yearUnclear === true ? '~~' : '~';
     row(year === undefined ? key : String(year), year === undefined ? undated : String(year)).targets.push(cell);
   }
-  return [...drafts].sort(([a], [b]) => (a < b ? -1 : Number(a > b))).map(([, draft]) => draft);
+  return [...drafts].sort(([a], [b]) => compareText(a, b)).map(([, draft]) => draft);
 }
 
 function actualCell(point: TrendPoint, input: TrendInput, language: Language): TrendCell {

@@ -1,3 +1,4 @@
+import { compareText } from '#model/order';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { toNumber, type Decimal } from '#model/decimal';
 import type { Place } from '#model/finding';
@@ -132,7 +133,7 @@ function jumpsIn(dataset: Dataset): readonly Jump[] {
   for (const report of dataset.regions.values()) {
     for (const points of seriesOf(report)) {
       if (points.length < 2) continue;
-      points.sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)));
+      points.sort((a, b) => compareText(a.day, b.day));
       jumps.push(...jumpsOf(points));
     }
   }

@@ -41,20 +41,3 @@ export type ComparedTarget = {
   | { readonly kind: 'dropped'; readonly before: Target; readonly reason?: Text }
   | { readonly kind: 'not-repeated'; readonly before: Target }
 );
-
-/** How many promises are in each class. */
-export type ComparisonCounts = Readonly<Record<ComparisonClass, number>>;
-
-export function countClasses(rows: readonly ComparedTarget[]): ComparisonCounts {
-  const of = (kind: ComparisonClass): number => rows.filter((row) => row.kind === kind).length;
-  return {
-    dropped: of('dropped'),
-    relaxed: of('relaxed'),
-    changed: of('changed'),
-    reworded: of('reworded'),
-    raised: of('raised'),
-    added: of('added'),
-    'not-repeated': of('not-repeated'),
-    unchanged: of('unchanged'),
-  };
-}

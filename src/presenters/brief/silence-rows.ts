@@ -1,4 +1,5 @@
 /** Silences by agency: how many actuals each has not reported, and the first of them. */
+import { compareText } from '#model/order';
 import { formatDay } from '#formatting/date';
 import { formatList } from '#formatting/list';
 import { formatSentence } from '#formatting/sentence';
@@ -85,5 +86,5 @@ function presentSilence(view: View, { agency, due }: OfAgency): SilenceRow {
 
 function lastSearch(due: readonly DueActual[]): string | undefined {
   const days = due.flatMap(({ outcome }) => (outcome.kind === 'not-reported' ? [outcome.search.on] : []));
-  return days.toSorted((a, b) => (a < b ? -1 : Number(a > b))).at(-1);
+  return days.toSorted(compareText).at(-1);
 }

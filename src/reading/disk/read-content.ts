@@ -1,4 +1,5 @@
 /** The content folder → entries and findings. Everything is found in one run; nothing throws on bad content. */
+import { compareText } from '#model/order';
 import { hash } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -70,7 +71,7 @@ function readOne(folder: string, file: string): Remembered {
 }
 
 function sorted(entries: readonly Entry[]): Entries {
-  const byId = [...entries].sort((a, b) => (a.id < b.id ? -1 : Number(a.id > b.id)));
+  const byId = [...entries].sort((a, b) => compareText(a.id, b.id));
   const groups = Object.groupBy(byId, (entry) => entry.collection);
   const lists = Object.fromEntries(COLLECTIONS.map((name: CollectionName) => [name, groups[name] ?? []]));
   // Each entry stands in the list of its own collection, which the type cannot follow.

@@ -1,4 +1,5 @@
 /** Walks the content folder and says which files there are, in a fixed order. */
+import { compareText } from '#model/order';
 import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import type { Finding } from '#model/finding';
@@ -54,7 +55,7 @@ function listing(folder: string): readonly Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true })
       .filter((entry) => !LITTER.test(entry.name))
-      .sort((a, b) => order(a.name) - order(b.name) || (a.name < b.name ? -1 : 1));
+      .sort((a, b) => order(a.name) - order(b.name) || compareText(a.name, b.name));
   } catch {
     return undefined;
   }

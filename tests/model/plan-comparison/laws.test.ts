@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { comparePlans } from '#model/plan-comparison/compare-plans';
 import { compareVersions } from '#model/plan-comparison/compare-versions';
-import { countClasses, type ComparedTarget, type PromisedText } from '#model/plan-comparison/comparison';
+import { type ComparedTarget, type PromisedText } from '#model/plan-comparison/comparison';
 import type { Target } from '#model/target';
 import { text } from './promised-text.ts';
+import { countClasses } from './count-classes.ts';
 
 const ids = fc.constantFrom('a', 'b', 'c', 'naik-a', 'naik-b', 'tetap-a', 'tetap-b');
 const aims = fc.oneof(

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { countClasses } from '#model/plan-comparison/comparison';
 import { planComparisons } from '#model/plan-comparison/plan-comparison';
 import { countingVersion } from '#model/plan-comparison/text-of';
 import type { Plan, PlanVersion } from '#model/plan';
 import { date, plan, planVersion, report } from '../../checks/dataset-builder.ts';
 import { promise } from './promised-text.ts';
+import { countClasses } from './count-classes.ts';
 
 const RELEASE = '2028-06-01';
 
