@@ -2,6 +2,7 @@
 import { isAfter, type Day } from './date.ts';
 import type { Text } from './language.ts';
 import type { Plan, PlanVersion } from './plan.ts';
+import { textOf } from './plan-comparison/text-of.ts';
 import type { Aim, Target } from './target.ts';
 
 /**
@@ -46,7 +47,7 @@ function ofPlan(group: readonly Target[], plan: Plan | undefined, day: Day): rea
   const there = versions.filter((version, index) => isThere(version, index, day));
   const counting = there.findLast(({ status }) => status === 'adopted') ?? there.at(-1) ?? versions[0];
   const first = versions.find(({ status }) => status === counting?.status);
-  const givenUp = counting === undefined ? undefined : givenUpBy(plan, counting, group, day);
+  const givenUp = plan === undefined || counting === undefined ? undefined : givenUpBy(plan, counting, group, day);
   return [
     ...(counting === undefined
       ? []
@@ -65,21 +66,16 @@ function ofPlan(group: readonly Target[], plan: Plan | undefined, day: Day): rea
   ];
 }
 
-/** The first adopted text after the counting one that says it drops the indicator, or that is known as a whole and lacks it. */
-function givenUpBy(
-  plan: Plan | undefined,
-  counting: PlanVersion,
-  group: readonly Target[],
-  day: Day,
-): TargetInForce['givenUp'] {
+/** The first adopted text after the counting one in which the target no longer stands, unless it goes on in other words. */
+function givenUpBy(plan: Plan, counting: PlanVersion, group: readonly Target[], day: Day): TargetInForce['givenUp'] {
   const indicator = group[0]?.indicator.id;
-  const version = plan?.versions.find(
+  const version = plan.versions.find(
     (later, index) =>
       index > plan.versions.indexOf(counting) &&
       later.status === 'adopted' &&
       isThere(later, index, day) &&
       !later.reworded.some(({ from }) => from === indicator) &&
-      (later.complete || later.dropped.some((one) => one.indicator === indicator)),
+      textOf(plan, later, group).targets.length === 0,
   );
   if (version === undefined) return undefined;
   const reason = version.dropped.find((one) => one.indicator === indicator)?.reason;

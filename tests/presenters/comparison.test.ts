@@ -112,6 +112,12 @@ describe('a row', () => {
     const [row] = rowsOf(made([place('15.01', [march]), place('15.02', [{}])]));
     expect(row?.notes.map(({ text }) => text)).toEqual(['Maret 2024', 'sementara', 'batas ketelitian ±0,3']);
   });
+  test('marks a value that an editor doubts', () => {
+    const doubted = { doubt: { id: 'Angkanya tertukar.' } };
+    const [row, sound] = rowsOf(made([place('15.01', [doubted]), place('15.02', [{}])]));
+    expect(row?.notes).toEqual([{ text: 'perlu dicek' }]);
+    expect(sound?.notes).toEqual([]);
+  });
 });
 
 describe('small trends', () => {

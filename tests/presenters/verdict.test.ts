@@ -6,6 +6,7 @@ import { presentMethodology } from '#presenters/methodology';
 import { indicatorRecords } from '#model/promise';
 import type { Language } from '#model/language';
 import { viewAt } from '#presenters/view';
+import { dataset, date, indicator, plan, planVersion, report, target } from '../checks/dataset-builder.ts';
 import { LANGUAGES, REAL, realReport } from './real-content.ts';
 
 function verdicts(code: string, indicator: string, language: Language = 'id') {
@@ -152,5 +153,44 @@ describe.each(LANGUAGES)('the method page in %s', (language) => {
   test('lists the four words and the scale of the site', () => {
     expect(rules.statuses).toHaveLength(4);
     expect(rules.bands).toHaveLength(REAL.site.bands.length);
+  });
+});
+
+describe('a target that a later text of the plan gives up', () => {
+  const own = indicator();
+  const later = (reason?: string) =>
+    planVersion({
+      id: 'perubahan',
+      name: { id: 'Perubahan' },
+      date: date('2023-05-02'),
+      complete: true,
+      dropped: reason === undefined ? [] : [{ indicator: own.id, reason: { id: reason } }],
+    });
+  const notes = (language: Language, reason?: string) => {
+    const content = report({
+      plans: [plan({ versions: [planVersion(), later(reason)] })],
+      targets: [target({ indicator: own, year: 2024 })],
+      figures: [],
+      baselines: [],
+    });
+    const view = dataset({ reports: [content] });
+    return presentIndicator(view, content, own.id, language).verdicts.flatMap((verdict) =>
+      verdict.notes.map(({ text }) => text),
+    );
+  };
+
+  test('is still judged, and the verdict says which text dropped it', () => {
+    expect(notes('id')).toContain(
+      'Target ini tidak dimuat lagi dalam Perubahan (2 Mei 2023), tanpa penjelasan. Putusannya tetap dicatat.',
+    );
+    expect(notes('en')).toContain(
+      'This target is no longer in Perubahan (2 May 2023), without explanation. Its verdict is still kept.',
+    );
+  });
+
+  test('with the reason that the text states', () => {
+    expect(notes('id', 'Diganti ukuran lain.')).toContain(
+      'Target ini tidak dimuat lagi dalam Perubahan (2 Mei 2023), dengan alasan: Diganti ukuran lain. Putusannya tetap dicatat.',
+    );
   });
 });
