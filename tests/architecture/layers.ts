@@ -76,7 +76,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['formatting', 'types:presenters', 'types:charts', 'types:maps'],
     packages: ['leaflet', 'leaflet/*', 'types:geojson'],
   },
-  styles: { at: ['src/styles'], layers: [], packages: [] },
+  styles: { at: ['src/styles'], layers: [], packages: ['@fontsource-variable/*'] },
   build: { at: ['src/build'], layers: ['routes', 'exports'], packages: ['node:*', 'types:astro', 'vite'] },
   scripts: {
     at: ['scripts'],
