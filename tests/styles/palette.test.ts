@@ -121,7 +121,7 @@ test('no colour stands outside the tokens, save the black of the printed brief',
         ([match]) => `${name}: ${match}`,
       );
     });
-  expect(found.filter((one) => one !== 'brief.css: #000')).toEqual([]);
+  expect(found.filter((one) => one !== 'brief-print.css: #000')).toEqual([]);
 });
 
 test('black on white is 21 to 1, and a deficiency keeps greys as they are', () => {
