@@ -35,7 +35,7 @@ export interface ChartWords {
   readonly gap: (years: string) => string;
   readonly others: (values: string) => string;
   readonly provisionalFor: (periods: string) => string;
-  readonly targetReading: (year: string, aim: string) => string;
+  readonly targetReading: (name: string, year: string, aim: string) => string;
   readonly baselineReading: (year: string, value: string) => string;
 }
 
@@ -83,7 +83,7 @@ const id: ChartWords = {
   gap: (years) => `tanpa nilai: ${years}`,
   others: (values) => `sumber lain menyebut ${values}`,
   provisionalFor: (periods) => `nilai ${periods} masih sementara`,
-  targetReading: (year, aim) => `target ${year}: ${aim}`,
+  targetReading: (name, year, aim) => `${name} ${year}: ${aim}`,
   baselineReading: (year, value) => `kondisi awal ${year}: ${value}`,
 };
 
@@ -129,7 +129,7 @@ const en: ChartWords = {
   gap: (years) => `no value: ${years}`,
   others: (values) => `another source says ${values}`,
   provisionalFor: (periods) => `the value for ${periods} is provisional`,
-  targetReading: (year, aim) => `target ${year}: ${aim}`,
+  targetReading: (name, year, aim) => `${name} ${year}: ${aim}`,
   baselineReading: (year, value) => `baseline ${year}: ${value}`,
 };
 

@@ -129,3 +129,12 @@ test('text of the axis and labels stays inside the drawing', () => {
     }
   }
 });
+
+test.each([
+  ['id', 'Target semula 2024: 9 persen.', 'Target 2024: 9,50 persen.'],
+  ['en', 'Original target 2024: 9 percent.', 'Target 2024: 9.50 percent.'],
+] as const)('in "%s" a target that was replaced is read as such', (language, before, after) => {
+  const { svg } = drawTrend(trend('t', { targets: [target(2024, '9', true), target(2024, '9.5')] }), language);
+  const read = [...svg.matchAll(/data-label="([^"]+)"/g)].map((match) => match[1]);
+  expect(read.toSorted()).toEqual([before, after].toSorted());
+});

@@ -111,7 +111,9 @@ function targetMarks(input: TrendInput, language: Language): readonly TargetMark
     const level = target.year === undefined ? undefined : aimLevel(target.aim, input.indicator, language);
     if (level === undefined || target.year === undefined) return [];
     const aim = formatAim(target.aim, input.indicator, language);
-    const reading = formatSentence(chartWords[language].targetReading(String(target.year), aim));
+    const words = chartWords[language];
+    const name = target.superseded ? words.supersededTarget : words.target;
+    const reading = formatSentence(words.targetReading(name, String(target.year), aim));
     return [{ time: target.year, year: target.year, level, superseded: target.superseded, reading }];
   });
   return marks.sort(byTime);
