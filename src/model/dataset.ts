@@ -1,3 +1,4 @@
+import type { Boundaries } from './boundaries.ts';
 import type { BudgetLine } from './budget.ts';
 import type { Cluster } from './cluster.ts';
 import type { Commitment } from './commitment.ts';
@@ -52,6 +53,8 @@ export interface Dataset {
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly regions: ReadonlyMap<string, RegionReport>;
   readonly networks: ReadonlyMap<string, Network>;
+  /** By parent, then in the order of levels: province, regency, district. */
+  readonly boundaries: readonly Boundaries[];
   readonly glossary: readonly Term[];
   readonly pages: readonly Prose[];
 }

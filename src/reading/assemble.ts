@@ -48,6 +48,7 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
     indicators,
     regions: regionsOf(joining, entries),
     networks: new Map(entries.networks.map((entry) => [entry.id, networkOf(spot(entry), entry)])),
+    boundaries: [],
     glossary: pairsOf(joining, entries.glossary).map((pair) => termOf(joining, pair)),
     pages: pairsOf(joining, entries.pages).map((pair) => proseOf(joining, pair)),
   };

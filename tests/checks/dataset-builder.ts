@@ -1,4 +1,5 @@
 /** Small datasets in memory: good defaults that no check complains about, with one thing changed. */
+import type { Boundaries } from '#model/boundaries';
 import type { BudgetLine } from '#model/budget';
 import type { Cluster } from '#model/cluster';
 import type { Commitment } from '#model/commitment';
@@ -351,6 +352,7 @@ interface Content {
   readonly indicators?: readonly Indicator[];
   readonly reports?: readonly RegionReport[];
   readonly networks?: readonly Network[];
+  readonly boundaries?: readonly Boundaries[];
 }
 
 /** A dataset of one region, unless told otherwise. */
@@ -362,6 +364,7 @@ export function dataset(content: Content = {}): Dataset {
     indicators: new Map(indicators.map((one) => [one.id, one])),
     regions: new Map(reports.map((one) => [one.region.code, one])),
     networks: new Map(networks.map((one) => [one.id, one])),
+    boundaries: content.boundaries ?? [],
     glossary: [],
     pages: [],
   };
