@@ -15,7 +15,7 @@ const parsers = ['yaml', 'csv-parse', 'csv-parse/*', 'gray-matter', 'mdast-util-
 const treeTypes = ['types:mdast', 'types:hast', 'types:unist', 'types:micromark-util-types'];
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
-  model: { at: ['src/model'], layers: [], packages: [] },
+  model: { at: ['src/model'], layers: [], packages: ['types:topojson-specification'] },
   ledger: { at: ['src/ledger'], layers: ['model'], packages: [] },
   formatting: { at: ['src/formatting'], layers: ['model', 'language'], packages: [] },
   language: { at: ['src/language'], layers: ['model'], packages: [] },
