@@ -1,6 +1,6 @@
 /** The interactive map: the same points and coast as the drawing, in the same projection, without foreign tiles. */
 import { circleMarker, control, DomEvent, map as createMap, polygon, type CircleMarker, type Map } from 'leaflet';
-import type { MapData } from '#maps/points/data';
+import type { MapData } from '#maps/live-data';
 
 type Point = MapData['points'][number];
 

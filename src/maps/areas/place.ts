@@ -18,8 +18,8 @@ const MARGIN = 8;
 export const BADGE = 7.5;
 /** A name may reach this much beyond the largest circle inside its shape. */
 const BEYOND = 1.35;
-/** Smaller than this, in units, a shape has room for no more than a point. */
-const SMALLEST_NUMBERED = 2;
+/** With more shapes than this, names that do not fit are left to the page's table. */
+const LONGEST_LIST = 60;
 
 export interface PlacedArea {
   readonly place: PlaceInput;
@@ -27,6 +27,8 @@ export interface PlacedArea {
   /** Middle of the largest circle inside the shape. */
   readonly x: number;
   readonly y: number;
+  /** Middle of the lines: beside `x` where the map's edge is near. */
+  readonly labelX: number;
   /** Lines of the name, then of the value; none where a number stands for them. */
   readonly lines: readonly { readonly text: string; readonly y: number; readonly value: boolean }[];
   /** Middle of the sign above the lines. */
@@ -59,7 +61,7 @@ interface Middle {
   readonly room: number;
 }
 
-type Label = Pick<PlacedArea, 'lines' | 'signY'>;
+type Label = Pick<PlacedArea, 'labelX' | 'lines' | 'signY'>;
 
 export function placeAreas({ boundaries, places, points, marks }: AreaMapInput): PlacedMap {
   const shapes = shapesOf(boundaries);
@@ -92,14 +94,14 @@ export function placeAreas({ boundaries, places, points, marks }: AreaMapInput):
     if (label !== undefined) labels.set(middle.place.code, label);
   }
   let number = 0;
-  const areas = middles.map(({ place, x, y, room }): PlacedArea => {
+  const areas = middles.map(({ place, x, y }): PlacedArea => {
     const label = labels.get(place.code);
     const base = { place, x, y, path: outlines.paths.get(place.code) ?? '' };
     if (label !== undefined) return { ...base, ...label };
-    if (middles.length > LONGEST_LIST && room < SMALLEST_NUMBERED) return { ...base, lines: [], signY: y };
-    if (middles.length > LONGEST_LIST) return { ...base, lines: [], signY: y };
+    const bare = { ...base, labelX: x, lines: [] };
+    if (middles.length > LONGEST_LIST) return { ...bare, signY: y };
     number += 1;
-    return { ...base, lines: [], signY: y - BADGE - 6, number };
+    return { ...bare, signY: y - BADGE - 6, number };
   });
   const missing = located.map(({ place, at }): PlacedPoint => {
     const [x, y] = plane.place(at);
@@ -108,9 +110,6 @@ export function placeAreas({ boundaries, places, points, marks }: AreaMapInput):
   });
   return { height: plane.height, plane, outlines, areas, points: missing, marks: placedMarks };
 }
-
-/** With more shapes than this, names that do not fit are left to the page's table. */
-const LONGEST_LIST = 60;
 
 /** The middle of the largest circle inside the largest part of a shape. */
 function middleOf(place: PlaceInput, polygons: readonly Polygon[], plane: Plane): Middle {
@@ -144,6 +143,7 @@ function placeLabel({ place, x, y, room }: Middle, taken: Box[], bounds: Box): L
       taken.push(around);
       const top = y - tall + sign;
       return {
+        labelX: middleX,
         lines: texts.map((line, index) => ({ ...line, y: top + index * LINE + LINE - 3 })),
         signY: y - tall + 6,
       };
