@@ -47,7 +47,9 @@ export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap 
     element(
       'g',
       { class: 'area-names', 'aria-hidden': 'true' },
-      ...placed.areas.map(drawLabel),
+      ...placed.areas
+        .filter(({ lines, number, place }) => lines.length > 0 || number !== undefined || place.sign !== undefined)
+        .map(drawLabel),
       ...placed.marks.map(({ mark, x, y }) => drawMark(mark.name, x, y)),
     ),
   );
@@ -84,7 +86,9 @@ function drawPoint({ place, x, y, number }: PlacedPoint): string {
 }
 
 function drawLabel({ place, x, y, labelX, lines, signY, number }: PlacedArea): string {
-  return [
+  return element(
+    'g',
+    { class: `area-label on-${place.tone}` },
     place.sign === undefined ? '' : signShape(labelX, signY, place.sign),
     number === undefined ? '' : drawBadge(x, y, number),
     ...lines.map((line) =>
@@ -94,7 +98,7 @@ function drawLabel({ place, x, y, labelX, lines, signY, number }: PlacedArea): s
         escapeXml(line.text),
       ),
     ),
-  ].join('');
+  );
 }
 
 function drawMark(name: string, x: number, y: number): string {

@@ -1,13 +1,12 @@
 /** Where shapes, their names and their numbers stand. */
 import polylabel from 'polylabel';
 import type { Box } from '#charts/labels';
-import { textWidth } from '#charts/text-width';
-import { nameLines } from '../tile-grid/name-lines.ts';
 import type { PlaceInput } from '../places.ts';
 import type { AreaMapInput, PlaceMark } from './input.ts';
 import { outlinesOf, type Outlines } from './outlines.ts';
 import { fitPlane, type Plane } from './plane.ts';
 import { shapesOf, type LonLat, type Polygon } from './shapes.ts';
+import { widest, wordLines } from './word-lines.ts';
 
 export const WIDTH = 360;
 export const FONT = 11.5;
@@ -127,12 +126,12 @@ function middleOf(place: PlaceInput, polygons: readonly Polygon[], plane: Plane)
 
 /** The first way of breaking the name that fits the shape and meets nothing; the value may fall off before the name. */
 function placeLabel({ place, x, y, room }: Middle, taken: Box[], bounds: Box): Label | undefined {
-  const names = [[place.name], ...[2.4, 1.7].map((wide) => nameLines(place.name, FONT, room * wide, 3))];
-  const values = place.value === undefined ? [[]] : [nameLines(place.value, FONT, room * 2, 2), []];
+  const names = [1, 2, 3].map((count) => wordLines(place.name, FONT, count)).filter((lines) => lines !== undefined);
+  const values = place.value === undefined ? [[]] : [[place.value], []];
   for (const value of values) {
     for (const name of names) {
       const texts = [...name.map((text) => ({ text, value: false })), ...value.map((text) => ({ text, value: true }))];
-      const wide = Math.max(...texts.map(({ text }) => textWidth(text, FONT))) / 2;
+      const wide = widest([...name, ...value], FONT) / 2;
       const sign = place.sign === undefined ? 0 : 14;
       const tall = (texts.length * LINE + sign) / 2;
       if (Math.hypot(wide, tall) > room * BEYOND) continue;
