@@ -12,6 +12,9 @@ import type { AreaMapInput } from './input.ts';
 import { drawFillings, fillingId, fillingOf } from './patterns.ts';
 import { BADGE, FONT, placeAreas, WIDTH, type PlacedArea, type PlacedMap, type PlacedPoint } from './place.ts';
 
+/** With more shapes than this, their borders are thinner. */
+const CROWDED = 60;
+
 /** Draws the shapes, and what has none as a hatched point. Undefined when no place has a shape. */
 export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap | undefined {
   const placed = placeAreas(input);
@@ -25,7 +28,7 @@ export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap 
   const svg = element(
     'svg',
     {
-      class: 'map-svg area-map',
+      class: placed.areas.length > CROWDED ? 'map-svg area-map is-crowded' : 'map-svg area-map',
       viewBox: `0 0 ${String(WIDTH)} ${String(placed.height)}`,
       width: WIDTH * 1.6,
       height: placed.height * 1.6,

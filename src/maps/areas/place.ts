@@ -16,7 +16,7 @@ const MARGIN = 8;
 /** Half the height and width of a number in its ring. */
 export const BADGE = 7.5;
 /** A name may reach this much beyond the largest circle inside its shape. */
-const BEYOND = 1.35;
+const BEYOND = 1.5;
 /** With more shapes than this, names that do not fit are left to the page's table. */
 const LONGEST_LIST = 60;
 
@@ -124,29 +124,27 @@ function middleOf(place: PlaceInput, polygons: readonly Polygon[], plane: Plane)
   return { place, ...(largest ?? { x: 0, y: 0, room: 0 }) };
 }
 
-/** The first way of breaking the name that fits the shape and meets nothing; the value may fall off before the name. */
+/** The first way of breaking the name that fits the shape, with its value, and meets nothing. */
 function placeLabel({ place, x, y, room }: Middle, taken: Box[], bounds: Box): Label | undefined {
   const names = [1, 2, 3].map((count) => wordLines(place.name, FONT, count)).filter((lines) => lines !== undefined);
-  const values = place.value === undefined ? [[]] : [[place.value], []];
-  for (const value of values) {
-    for (const name of names) {
-      const texts = [...name.map((text) => ({ text, value: false })), ...value.map((text) => ({ text, value: true }))];
-      const wide = widest([...name, ...value], FONT) / 2;
-      const sign = place.sign === undefined ? 0 : 14;
-      const tall = (texts.length * LINE + sign) / 2;
-      if (Math.hypot(wide, tall) > room * BEYOND) continue;
-      const middleX = Math.min(bounds.right - wide, Math.max(bounds.left + wide, x));
-      const around = box(middleX, y, wide, tall);
-      if (around.top < bounds.top || around.bottom > bounds.bottom || taken.some((other) => meet(around, other)))
-        continue;
-      taken.push(around);
-      const top = y - tall + sign;
-      return {
-        labelX: middleX,
-        lines: texts.map((line, index) => ({ ...line, y: top + index * LINE + LINE - 3 })),
-        signY: y - tall + 6,
-      };
-    }
+  const value = place.value === undefined ? [] : [place.value];
+  for (const name of names) {
+    const texts = [...name.map((text) => ({ text, value: false })), ...value.map((text) => ({ text, value: true }))];
+    const wide = widest([...name, ...value], FONT) / 2;
+    const sign = place.sign === undefined ? 0 : 14;
+    const tall = (texts.length * LINE + sign) / 2;
+    if (Math.hypot(wide, tall) > room * BEYOND) continue;
+    const middleX = Math.min(bounds.right - wide, Math.max(bounds.left + wide, x));
+    const around = box(middleX, y, wide, tall);
+    if (around.top < bounds.top || around.bottom > bounds.bottom || taken.some((other) => meet(around, other)))
+      continue;
+    taken.push(around);
+    const top = y - tall + sign;
+    return {
+      labelX: middleX,
+      lines: texts.map((line, index) => ({ ...line, y: top + index * LINE + LINE - 3 })),
+      signY: y - tall + 6,
+    };
   }
   return undefined;
 }
