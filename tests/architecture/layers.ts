@@ -24,7 +24,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   reading: {
     at: ['src/reading', 'src/reading/parse', 'src/reading/assemble.ts'],
     layers: ['schemas', 'model'],
-    packages: [...parsers, ...treeTypes, 'astro/zod', 'fastest-levenshtein'],
+    packages: [...parsers, ...treeTypes, 'types:topojson-specification', 'astro/zod', 'fastest-levenshtein'],
   },
   'reading/disk': {
     at: ['src/reading/disk'],
@@ -56,6 +56,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'types:geojson',
       'types:topojson-specification',
     ],
+  },
+  boundaries: {
+    at: ['src/boundaries'],
+    layers: ['model'],
+    packages: ['d3', 'topojson-client', 'fastest-levenshtein', 'types:geojson', 'types:topojson-specification'],
   },
   exports: { at: ['src/exports'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
   import: { at: ['src/import'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
