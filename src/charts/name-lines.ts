@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '#charts/text-width';
+import { fitText, textWidth } from './text-width.ts';
 
 /**
  * Breaks a place name into lines that fit `room`: between words where it can, inside a long word between
