@@ -14,7 +14,9 @@ export function nameLines(name: string, fontSize: number, room: number, most: nu
   }
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
-  kept[most - 1] = fitText(`${kept[most - 1] ?? ''}${lines[most] ?? ''}…`, fontSize, room);
+  const end = kept.at(-1) ?? '';
+  const joint = end.endsWith('-') ? '' : ' ';
+  kept[most - 1] = fitText(`${end}${joint}${lines[most] ?? ''}…`, fontSize, room);
   return kept;
 }
 
