@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { strictLoader } from './loading/strict-loader.ts';
+import { boundaries } from '#schemas/boundaries';
 import { cluster } from '#schemas/cluster';
 import { commitment } from '#schemas/commitment';
 import type { CollectionName } from '#schemas/entry';
@@ -41,6 +42,7 @@ export const collections = {
   budgets: collection('budgets', table),
   reports: collection('reports', prose(report)),
   networks: collection('networks', network),
+  boundaries: collection('boundaries', boundaries),
   glossary: collection('glossary', prose(term)),
   pages: collection('pages', prose(page)),
 };

@@ -1,11 +1,14 @@
-/** The interactive map: the same points and coast as the drawing, in the same projection, without foreign tiles. */
-import { circleMarker, control, DomEvent, map as createMap, polygon, type CircleMarker, type Map } from 'leaflet';
-import type { MapData } from '#maps/points/data';
+/** The interactive map: the same shapes, points and coast as the drawing, in the same projection, without foreign tiles. */
+import { circleMarker, control, DomEvent, map as createMap, polygon, type Map, type Path } from 'leaflet';
+import type { MapData } from '#maps/live-data';
 
 type Point = MapData['points'][number];
+type Area = MapData['areas'][number];
 
-/** With more points than this, names appear on demand only. */
+/** With more places than this, names appear on demand only. */
 const FEW = 16;
+/** With more shapes than this, the page's table is the way by keyboard. */
+const MOST_STOPS = 60;
 
 /** Puts the interactive map over the drawing in `box`; returns the element that should get the focus. */
 export function openMap(box: HTMLElement, data: MapData): HTMLElement {
@@ -38,6 +41,7 @@ export function openMap(box: HTMLElement, data: MapData): HTMLElement {
   live.options.zoomSnap = 0.25;
   live.setMinZoom(live.getZoom() - 1);
   drawCoast(live, data.coast);
+  for (const area of data.areas) drawArea(live, area, data);
   for (const point of data.points) drawPoint(live, point, data);
   live.on('popupopen', ({ popup }) => {
     popup.getElement()?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', data.words.close);
@@ -58,9 +62,8 @@ function drawPoint(live: Map, point: Point, data: MapData): void {
   const className = `live-point is-${point.kind}`;
   const layer = circleMarker([lat, lon], { radius, className, fillOpacity: 1 }).addTo(live);
   layer.bindPopup(describe(point));
-  const permanent = data.points.length <= FEW;
   layer.bindTooltip(textOf('span', point.name), {
-    permanent,
+    permanent: data.points.length <= FEW,
     direction: 'right',
     offset: [8, 0],
     className: 'live-label',
@@ -68,8 +71,27 @@ function drawPoint(live: Map, point: Point, data: MapData): void {
   makeOperable(layer, point);
 }
 
+/** Islands and holes are rings of one path, which fills them by turns. */
+function drawArea(live: Map, area: Area, data: MapData): void {
+  const rings = area.rings.map((ring) => ring.map(([lat, lon]): [number, number] => [lat, lon]));
+  const ground = polygon(rings, { className: `live-area is-${area.tone}`, fillOpacity: 1, smoothFactor: 0 }).addTo(
+    live,
+  );
+  if (area.filling !== undefined) {
+    const fillColor = `url(#${area.filling})`;
+    polygon(rings, { fillColor, fillOpacity: 1, stroke: false, smoothFactor: 0, interactive: false }).addTo(live);
+  }
+  ground.bindPopup(describe(area));
+  ground.bindTooltip(textOf('span', area.name), {
+    permanent: data.areas.length <= FEW,
+    direction: 'center',
+    className: 'live-label',
+  });
+  if (data.areas.length <= MOST_STOPS) makeOperable(ground, area);
+}
+
 /** Vectors are not focusable by themselves: gives a name, a role and keys. */
-function makeOperable(layer: CircleMarker, point: Point): void {
+function makeOperable(layer: Path, point: Pick<Point, 'name' | 'text'>): void {
   const element = layer.getElement();
   if (!(element instanceof SVGElement)) return;
   element.setAttribute('tabindex', '0');
@@ -84,9 +106,16 @@ function makeOperable(layer: CircleMarker, point: Point): void {
 }
 
 /** Popups are made of nodes, never of HTML text. */
-function describe(point: Point): HTMLElement {
+function describe(point: Pick<Area, 'name' | 'text' | 'href'>): HTMLElement {
   const block = document.createElement('div');
-  block.append(textOf('strong', point.name));
+  const name = textOf('strong', point.name);
+  if (point.href === undefined) block.append(name);
+  else {
+    const link = document.createElement('a');
+    link.href = point.href;
+    link.append(name);
+    block.append(link);
+  }
   if (point.text !== '') block.append(textOf('p', point.text));
   return block;
 }

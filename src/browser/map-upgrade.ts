@@ -1,5 +1,5 @@
 /** Offers the interactive map where a drawn one stands. The drawing stays until the other is ready, and on failure. */
-import type { MapData } from '#maps/points/data';
+import type { MapData } from '#maps/live-data';
 
 /** Addresses of the parts that are only fetched on demand, relative to this script; filled in by the build. */
 declare const MAP_SCRIPT: string;

@@ -7,6 +7,12 @@ import { afterReleaseDate } from './after-release-date.ts';
 import { areaNameMismatch } from './area-name-mismatch.ts';
 import { areaOutsideRegion } from './area-outside-region.ts';
 import { baselineAfterFirstTarget } from './baseline-after-first-target.ts';
+import { boundariesIncomplete } from './boundaries-incomplete.ts';
+import { boundariesLicenceClosed } from './boundaries-licence-closed.ts';
+import { boundariesParentUnknown } from './boundaries-parent-unknown.ts';
+import { boundariesTwice } from './boundaries-twice.ts';
+import { boundariesUnitTwice } from './boundaries-unit-twice.ts';
+import { boundariesUnitUnknown } from './boundaries-unit-unknown.ts';
 import { bpsCode } from './bps-code.ts';
 import { bpsCodeMismatch } from './bps-code-mismatch.ts';
 import { budgetItemsInCircle } from './budget-items-in-circle.ts';
@@ -90,6 +96,12 @@ export const checks: readonly Check[] = [
   duplicateArea,
   tileWithoutArea,
   tilesOverlap,
+  boundariesParentUnknown,
+  boundariesUnitUnknown,
+  boundariesUnitTwice,
+  boundariesTwice,
+  boundariesLicenceClosed,
+  boundariesIncomplete,
   duplicateFigure,
   duplicateTarget,
   duplicateBaseline,

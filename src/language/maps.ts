@@ -4,6 +4,10 @@ import type { Language } from '#model/language';
 export interface MapWords {
   readonly schematic: string;
   readonly squareFor: Readonly<Record<'district' | 'region', string>>;
+  /** Stands on every map with shapes: they are no legal reference. */
+  readonly indicative: string;
+  readonly boundaries: (o: { source: string; license: string; on: string }) => string;
+  readonly withoutShape: (o: { names: string }) => string;
   readonly points: string;
   readonly namesLeftOut: string;
   readonly coast: string;
@@ -19,6 +23,9 @@ export interface MapWords {
 const id: MapWords = {
   schematic: 'Peta skematis; tanpa batas wilayah.',
   squareFor: { district: 'Satu kotak satu kecamatan.', region: 'Satu kotak satu kabupaten atau kota.' },
+  indicative: 'Batas indikatif, bukan rujukan batas resmi.',
+  boundaries: (o) => `Batas: ${o.source} (${o.license}), keadaan ${o.on}.`,
+  withoutShape: (o) => `Tanpa bentuk di berkas batas ini: ${o.names}.`,
   points: 'Titik perkiraan, bukan batas wilayah.',
   namesLeftOut: 'Nama yang tidak muat ada di daftar.',
   coast: 'Garis pantai: Natural Earth (domain publik).',
@@ -34,6 +41,9 @@ const id: MapWords = {
 const en: MapWords = {
   schematic: 'Schematic map; without boundaries.',
   squareFor: { district: 'One square is one kecamatan.', region: 'One square is one regency or city.' },
+  indicative: 'Indicative boundaries, not a reference for official ones.',
+  boundaries: (o) => `Boundaries: ${o.source} (${o.license}), as of ${o.on}.`,
+  withoutShape: (o) => `Without a shape in this boundaries file: ${o.names}.`,
   points: 'Approximate points, not boundaries.',
   namesLeftOut: 'Names that do not fit are in the list.',
   coast: 'Coastline: Natural Earth (public domain).',

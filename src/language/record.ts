@@ -30,7 +30,6 @@ interface RecordWords {
   readonly secondHand: string;
   readonly primary: string;
   readonly methodNotStated: string;
-  readonly searched: (what: string, day: string) => string;
   readonly rounded: string;
   readonly exact: string;
   readonly holder: (office: string, name: string) => string;
@@ -122,7 +121,6 @@ const id: RecordWords = {
   secondHand: 'kutipan tangan kedua',
   primary: 'dari penghasil data',
   methodNotStated: 'metode tidak disebut',
-  searched: (what, day) => `Yang ditelusuri: ${what} (${day}).`,
   rounded: 'dibulatkan oleh sumber',
   exact: 'angka penuh',
   holder: (office, name) => `${office} ${name}`,
@@ -213,7 +211,6 @@ const en: RecordWords = {
   secondHand: 'second-hand copy',
   primary: 'from the producer',
   methodNotStated: 'method not stated',
-  searched: (what, day) => `What was searched: ${what} (${day}).`,
   rounded: 'rounded by the source',
   exact: 'full amount',
   holder: (office, name) => `${office} ${name}`,

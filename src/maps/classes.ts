@@ -5,13 +5,13 @@ import { joinBounds, type Measured } from '#formatting/value';
 import { compare, decimal, round, toNumber, type Decimal } from '#model/decimal';
 import type { Language } from '#model/language';
 import { nice, ticks } from 'd3';
-import type { TileLegend, Tone } from './tile-grid/input.ts';
+import type { PlaceLegend, Tone } from './places.ts';
 
 const TONES = ['class-1', 'class-2', 'class-3', 'class-4', 'class-5'] as const;
 
 export interface Classes {
   readonly toneOf: (value: Decimal) => Tone;
-  readonly legend: readonly TileLegend[];
+  readonly legend: readonly PlaceLegend[];
 }
 
 /** Round bounds around the least and the greatest value. A value on a bound belongs to the class that starts there. */
@@ -27,7 +27,7 @@ export function classesOf(values: readonly Decimal[], measured: Measured, langua
   };
   const decimals = Math.max(...bounds.map((bound) => bound.split('.')[1]?.length ?? 0));
   const write = (bound: Decimal): string => formatDecimal(bound, language, decimals);
-  const legend = bounds.slice(0, -1).map((lower, index): TileLegend => {
+  const legend = bounds.slice(0, -1).map((lower, index): PlaceLegend => {
     const upper = bounds[index + 1] ?? lower;
     const both = lower === upper ? write(lower) : joinBounds(write(lower), write(upper), language);
     return { tone: TONES[index] ?? 'class-5', text: withUnit(both, measured.unit, language) };

@@ -25,10 +25,8 @@ export interface Boundaries {
   readonly license: string;
   /** ISO date for which the boundaries hold. */
   readonly validOn: string;
-  /** Units that have a shape, by code. */
+  /** Units that have a shape. */
   readonly units: readonly BoundaryUnit[];
-  /** Units of the parent that have none, by code. */
-  readonly missing: readonly BoundaryUnit[];
   /** One object, `wilayah`, whose geometries carry the code as `id`; rings wound as d3 expects them. */
   readonly topology: Topology;
   readonly place: Place;

@@ -1,30 +1,34 @@
-/** Schematic maps of clusters over the kecamatan of a region. */
+/** Maps of clusters over the kecamatan of a region. */
 import { placeWords } from '#language/places';
-import { drawTileGrid } from '#maps/tile-grid/draw';
-import type { Group, TileInput } from '#maps/tile-grid/input';
+import type { PlaceMark } from '#maps/areas/input';
+import { drawPlaces } from '#maps/ladder';
+import type { Group, PlaceInput } from '#maps/places';
+import { boundariesOf } from '#model/boundaries-of';
 import type { Cluster } from '#model/cluster';
 import type { RegionReport } from '#model/dataset';
 import { districtAnchor } from '#routes';
 import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
+import { pointsOf } from './points-of.ts';
 import type { View } from './view.ts';
 
 const GROUPS: readonly Group[] = [1, 2, 3, 4, 5, 6];
 
 /** One cluster: its members filled, its centre marked; undefined where the region has no grid or the cluster no places. */
 export function presentClusterMap(view: View, report: RegionReport, cluster: Cluster): DrawnMap | undefined {
-  const inGrid = cluster.members.filter((member) => report.region.tiles.some((tile) => tile.code === member.code));
-  if (inGrid.length === 0) return undefined;
+  const { districts } = report.region;
+  const members = cluster.members.filter((member) => districts.some((district) => district.code === member.code));
+  if (members.length === 0) return undefined;
   const words = placeWords(view.language);
   const name = view.say(cluster.name).text;
   const centre = cluster.centre?.code;
   return asDrawnMap(
-    drawTileGrid(
+    drawPlaces(
       {
-        id: 'peta-klaster',
+        ...ground(view, report),
         title: name,
-        level: 'district',
-        tiles: tilesOf(report, (code) => ({
-          tone: inGrid.some((member) => member.code === code) ? 'member' : 'plain',
+        marks: marksOf([cluster]),
+        places: placesOf(report, (code) => ({
+          tone: members.some((member) => member.code === code) ? 'member' : 'plain',
           ...(code === centre && { sign: 'centre', value: words.centre }),
         })),
         legend: [
@@ -34,6 +38,7 @@ export function presentClusterMap(view: View, report: RegionReport, cluster: Clu
       },
       view.language,
     ),
+    view.language,
   );
 }
 
@@ -43,12 +48,12 @@ export function presentClustersMap(view: View, report: RegionReport): DrawnMap |
   if (areas.length === 0) return undefined;
   const groupOf = (index: number) => GROUPS[index] ?? 1;
   return asDrawnMap(
-    drawTileGrid(
+    drawPlaces(
       {
-        id: 'peta-klaster',
+        ...ground(view, report),
         title: placeWords(view.language).clustersOf(report.region.name),
-        level: 'district',
-        tiles: tilesOf(report, (code) => {
+        marks: marksOf(areas),
+        places: placesOf(report, (code) => {
           const index = areas.findIndex((area) => area.members.some((member) => member.code === code));
           const area = areas[index];
           return {
@@ -65,16 +70,30 @@ export function presentClustersMap(view: View, report: RegionReport): DrawnMap |
       },
       view.language,
     ),
+    view.language,
   );
 }
 
-function tilesOf(
-  report: RegionReport,
-  look: (code: string) => Omit<TileInput, 'code' | 'name' | 'col' | 'row'>,
-): readonly TileInput[] {
-  return report.region.tiles.map((tile) => ({
-    ...tile,
-    name: report.region.districts.find((district) => district.code === tile.code)?.name ?? tile.code,
-    ...look(tile.code),
-  }));
+function ground(view: View, { region }: RegionReport) {
+  return {
+    id: 'peta-klaster',
+    level: 'district',
+    boundaries: boundariesOf(view.dataset.boundaries, region.code, 'district'),
+    tiles: region.tiles,
+    points: pointsOf(region.districts),
+  } as const;
+}
+
+/** Centres that are no kecamatan: a village or a town whose place is known. */
+function marksOf(clusters: readonly Cluster[]): readonly PlaceMark[] {
+  return clusters.flatMap(({ centre }) =>
+    centre?.code === undefined && centre?.point !== undefined ? [{ name: centre.name, point: centre.point }] : [],
+  );
+}
+
+function placesOf(
+  { region }: RegionReport,
+  look: (code: string) => Omit<PlaceInput, 'code' | 'name'>,
+): readonly PlaceInput[] {
+  return region.districts.map(({ code, name }) => ({ code, name, ...look(code) }));
 }

@@ -95,6 +95,7 @@ export function presentCluster(
         { text: region.name, href: view.to(pages.region(region)) },
         { text: regionWords(language).sections.klaster, href: view.to(pages.clustersOf(region)) },
       ],
+      script: map?.interactive !== undefined,
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
     ...(plan !== undefined && { plan: { ...view.say(plan.title), href: view.to(pages.plan(region, plan.id)) } }),

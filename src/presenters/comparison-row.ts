@@ -15,7 +15,7 @@ import { pages } from '#routes';
 import { anchorOfFigure } from './anchor.ts';
 import { presentCitation, type SourceLine } from './citation.ts';
 import { comparedTrend } from './comparison-trend.ts';
-import { presentStatus, verdictsOf, type StatusWord } from './verdict.ts';
+import { presentVerdictCell, verdictsOf, type VerdictCell } from './verdict.ts';
 import type { Link, View, Words } from './view.ts';
 
 export interface ComparisonRow {
@@ -28,7 +28,7 @@ export interface ComparisonRow {
   readonly differing?: Link;
   readonly spark?: string;
   /** What was promised for this very year, with the word on it. */
-  readonly targets: readonly { readonly aim: string; readonly status: StatusWord }[];
+  readonly targets: readonly { readonly aim: string; readonly status: VerdictCell }[];
   readonly source: SourceLine;
 }
 
@@ -66,7 +66,7 @@ export function presentCompared(view: View, comparison: Comparison, compared: Co
       .filter(({ target }) => target.year === comparison.ground.year)
       .map((verdict) => ({
         aim: formatAim(verdict.target.aim, comparison.indicator, view.language),
-        status: presentStatus(view, verdict),
+        status: presentVerdictCell(view, verdict),
       })),
     source: presentCitation(view, chosen.citation),
   };

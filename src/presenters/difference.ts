@@ -63,14 +63,9 @@ function compared(view: View, used: Figure, figure: Figure): ComparedFigure {
     ...row,
     difference: words[higher ? 'higher' : 'lower']({
       difference: formatDifference(absolute(difference), figure.indicator, view.language),
-      ...(relative !== undefined && { relative: signed(relative, view) }),
+      ...(relative !== undefined && { relative: formatPercent(absolute(relative), view.language) }),
     }),
   };
-}
-
-function signed(percent: Decimal, view: View): string {
-  const text = formatPercent(percent, view.language);
-  return sign(percent) > 0 ? `+${text}` : text;
 }
 
 /** From the least to the most, when all are exact; the difference of anything vaguer is not known. */

@@ -1,7 +1,7 @@
 /** A drawn map with the words around it. */
 import { mapWords } from '#language/maps';
+import type { LegendLine, PlacesMap } from '#maps/places';
 import type { PointMap } from '#maps/points/draw';
-import type { LegendLine, TileGrid } from '#maps/tile-grid/draw';
 import type { Language } from '#model/language';
 
 export interface DrawnMap {
@@ -14,17 +14,18 @@ export interface DrawnMap {
   readonly interactive?: { readonly json: string; readonly activate: string };
 }
 
-export function asDrawnMap(map: TileGrid | undefined, title?: string): DrawnMap | undefined {
-  if (map === undefined) return undefined;
-  return { ...(title !== undefined && { title }), svg: map.svg, caption: map.caption, legend: map.legend };
-}
-
-export function asInteractiveMap(map: PointMap | undefined, language: Language): DrawnMap | undefined {
+/** Undefined where there is no map to show. */
+export function asDrawnMap(
+  map: PlacesMap | PointMap | undefined,
+  language: Language,
+  title?: string,
+): DrawnMap | undefined {
   if (map === undefined) return undefined;
   return {
+    ...(title !== undefined && { title }),
     svg: map.svg,
     caption: map.caption,
-    legend: [],
-    interactive: { json: map.json, activate: mapWords[language].activate },
+    legend: 'legend' in map ? map.legend : [],
+    ...(map.json !== undefined && { interactive: { json: map.json, activate: mapWords[language].activate } }),
   };
 }

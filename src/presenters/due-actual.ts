@@ -11,6 +11,7 @@ import { agencyLink } from './agency-link.ts';
 import { presentRepliesOn, type ReplyBlock } from './reply.ts';
 import { count } from './region-summary.ts';
 import { verdictTitle } from './verdict.ts';
+import { presentSearch } from './search-line.ts';
 import type { Link, View, Words } from './view.ts';
 
 export interface DueLine {
@@ -59,19 +60,8 @@ function presentLine(view: View, report: RegionReport, due: DueActual): DueLine 
     agency: agency ?? { text: words.agencyUnknown },
     replies: presentRepliesOn(view, report, { on: 'silence', indicator: indicator.id, year }),
     ...(outcome.kind === 'not-reported' && {
-      searched: searchedWords(view, outcome.search),
+      searched: presentSearch(view, outcome.search),
       letter: view.to(pages.request(report.region, indicator.id, year)),
-    }),
-  };
-}
-
-function searchedWords(view: View, search: { readonly on: string; readonly what: Parameters<View['say']>[0] }): Words {
-  const what = view.say(search.what);
-  return {
-    ...what,
-    text: silenceWords(what.lang ?? view.language).searched({
-      on: formatDay(search.on, what.lang ?? view.language),
-      what: what.text,
     }),
   };
 }

@@ -1,7 +1,7 @@
 /** Figures, targets and baselines as table rows, each with its permanent anchor. */
 import { compareText } from '#model/order';
 import { formatAim } from '#formatting/aim';
-import { formatDate, formatDay } from '#formatting/date';
+import { formatDate } from '#formatting/date';
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { formatDecimal } from '#formatting/number';
@@ -18,6 +18,7 @@ import type { Region } from '#model/region';
 import { presentCitation, type SourceLine } from './citation.ts';
 import { markOf, type DoubtMark } from './doubt.ts';
 import type { ReplyBlock } from './reply.ts';
+import { presentSearch } from './search-line.ts';
 import { targetYear } from './target-year.ts';
 import type { View, Words } from './view.ts';
 
@@ -27,7 +28,7 @@ export interface FigureRow {
   readonly value: string;
   /** True where there is no value: `value` is then the reason, and `search` what was searched. */
   readonly missing: boolean;
-  readonly search?: string;
+  readonly search?: Words;
   readonly chosen?: string;
   /** How far the figure can be relied on, in short words. */
   readonly states: readonly string[];
@@ -56,7 +57,7 @@ export function presentFigure(
     missing: 'missing' in content,
     ...('missing' in content &&
       content.search !== undefined && {
-        search: words.searched(view.say(content.search.what).text, formatDay(content.search.on, view.language)),
+        search: presentSearch(view, content.search),
       }),
     ...(chosen &&
       'measure' in content && {

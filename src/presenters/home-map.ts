@@ -1,7 +1,7 @@
 /** The home page's map: every region with a report, as a named point. */
 import { regionWords } from '#language/region';
 import { drawPointMap } from '#maps/points/draw';
-import { asInteractiveMap, type DrawnMap } from './drawn-map.ts';
+import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
 import type { View } from './view.ts';
 
 export function presentHomeMap(view: View): DrawnMap | undefined {
@@ -10,5 +10,5 @@ export function presentHomeMap(view: View): DrawnMap | undefined {
     if (region.point === undefined || region.coverage !== 'full') return [];
     return [{ ...region.point, name: region.shortName, kind: 'member' as const, text: words.full }];
   });
-  return asInteractiveMap(drawPointMap({ id: 'peta', title: words.homeMap, points }, view.language), view.language);
+  return asDrawnMap(drawPointMap({ id: 'peta', title: words.homeMap, points }, view.language), view.language);
 }

@@ -38,7 +38,7 @@ export interface HomePage {
   /** The briefs for the DPRD, by region. */
   readonly briefs: readonly Link[];
   readonly networks: readonly (Link & { readonly kind: string; readonly summary: Words })[];
-  readonly others: readonly { readonly province: string; readonly regions: readonly Link[] }[];
+  readonly others: readonly { readonly province?: string; readonly regions: readonly Link[] }[];
 }
 
 export function presentHome(dataset: Dataset, language: Language): HomePage {
@@ -103,7 +103,8 @@ function presentCard(view: View, report: RegionReport): RegionCard {
 function byProvince(view: View, reports: readonly RegionReport[]): HomePage['others'] {
   const groups = Map.groupBy(reports, ({ region }) => region.provinceName);
   return [...groups.entries()].map(([province, members]) => ({
-    province,
+    // A province that stands alone needs no heading with its own name.
+    ...(members.some(({ region }) => region.name !== province) && { province }),
     regions: members.map(({ region }) => ({ text: region.name, href: view.to(pages.region(region)) })),
   }));
 }

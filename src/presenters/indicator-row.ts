@@ -13,7 +13,7 @@ import { drawSpark } from '#charts/spark/draw';
 import { presentDoubt, type DoubtMark } from './doubt.ts';
 import { sparkInput } from './trend-input.ts';
 import { targetYear } from './target-year.ts';
-import { presentStatus, verdictsOf, type StatusWord } from './verdict.ts';
+import { presentVerdictCell, verdictsOf, type VerdictCell } from './verdict.ts';
 import type { View, Words } from './view.ts';
 
 export interface IndicatorRow {
@@ -24,10 +24,10 @@ export interface IndicatorRow {
   readonly latestPeriod: string;
   readonly target: string;
   readonly targetYear: string;
-  /** The verdict on the promise as it stands. */
   /** Doubts about the value, the target or its starting point that this row rests on. */
   readonly doubts: readonly DoubtMark[];
-  readonly verdict?: StatusWord & { readonly detail?: string };
+  /** The verdict on the promise as it stands; `detail`: by an earlier year than the target's own. */
+  readonly verdict?: VerdictCell & { readonly detail?: string };
 }
 
 export function presentIndicatorRow(view: View, report: RegionReport, record: IndicatorRecord): IndicatorRow {
@@ -77,5 +77,5 @@ function presentVerdict(view: View, report: RegionReport, record: IndicatorRecor
   if (shown === undefined) return undefined;
   const { soFar } = shown;
   const detail = soFar?.met === true ? verdictWords(view.language).nowMet({ year: String(soFar.year) }) : undefined;
-  return { ...presentStatus(view, shown), ...(detail !== undefined && { detail }) };
+  return { ...presentVerdictCell(view, shown), ...(detail !== undefined && { detail }) };
 }

@@ -1,16 +1,19 @@
 /** Maps of a network: squares with role or status, and named points that can be made interactive. */
 import { placeWords } from '#language/places';
 import { drawPointMap } from '#maps/points/draw';
-import { drawTileGrid } from '#maps/tile-grid/draw';
-import type { Group, TileInput, TileLegend, Tone } from '#maps/tile-grid/input';
+import { drawPlaces } from '#maps/ladder';
+import type { Group, PlaceInput, PlaceLegend, Tone } from '#maps/places';
+import { boundariesOf } from '#model/boundaries-of';
+import type { Boundaries } from '#model/boundaries';
 import type { Text } from '#model/language';
 import type { Network } from '#model/network';
 import { pages } from '#routes';
-import { asDrawnMap, asInteractiveMap, type DrawnMap } from './drawn-map.ts';
+import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
+import { pointsOf } from './points-of.ts';
 import type { View } from './view.ts';
 
 export function presentNetworkMaps(view: View, network: Network): readonly DrawnMap[] {
-  return [squares(view, network), points(view, network)].filter((map) => map !== undefined);
+  return [places(view, network), points(view, network)].filter((map) => map !== undefined);
 }
 
 /** The last stage, counted from 0, that a region is known to have passed; undefined when none is known. */
@@ -22,54 +25,65 @@ function furthest(network: Network, code: string): number | undefined {
   return stage < 0 ? undefined : stage;
 }
 
-function squares(view: View, network: Network): DrawnMap | undefined {
+function places(view: View, network: Network): DrawnMap | undefined {
   const words = placeWords(view.language);
   const rollOut = network.kind === 'roll-out';
-  const tiles = network.tiles.map((tile): TileInput => {
-    const member = network.members.find((entry) => entry.code === tile.code);
-    const report = view.dataset.regions.get(tile.code);
-    const look = rollOut ? rollOutLook(view, network, tile.code) : roleLook(view, network, tile.code);
+  const members = network.members.map(({ code, name }): PlaceInput => {
+    const report = view.dataset.regions.get(code);
+    const look = rollOut ? rollOutLook(view, network, code) : roleLook(view, network, code);
     return {
-      ...tile,
-      name: report?.region.shortName ?? member?.name ?? tile.code,
+      code,
+      name: report?.region.shortName ?? name,
       tone: 'member',
       ...(report !== undefined && { href: view.to(pages.region(report.region)) }),
       ...look,
     };
   });
   return asDrawnMap(
-    drawTileGrid(
+    drawPlaces(
       {
-        id: 'peta-kotak',
+        id: 'peta-anggota',
         title: rollOut ? words.statusMap(view.say(network.name).text) : words.rolesMap(view.say(network.name).text),
         level: 'region',
-        tiles,
+        boundaries: networkBoundaries(view, network),
+        tiles: network.tiles,
+        points: pointsOf([...view.dataset.regions.values()].map(({ region }) => region)),
+        places: members,
         legend: rollOut ? rollOutLegend(view, network) : roleLegend(view, network),
       },
       view.language,
     ),
+    view.language,
     rollOut || firstRoles(network).length === 0 ? undefined : words.firstRoles,
   );
+}
+
+/** The network's own boundaries; else those of the province in which all members lie. */
+function networkBoundaries(view: View, { id, members }: Network): Boundaries | undefined {
+  const [province, ...others] = new Set(members.map(({ code }) => code.slice(0, 2)));
+  const own = boundariesOf(view.dataset.boundaries, id, 'regency');
+  if (own !== undefined || province === undefined || others.length > 0) return own;
+  return boundariesOf(view.dataset.boundaries, province, 'regency');
 }
 
 /** Grounds of the stages, darker with each stage; a region of which nothing is known is hatched. */
 const STAGE_TONES: readonly Tone[] = ['class-2', 'class-3', 'class-4', 'class-5'];
 
-function rollOutLook(view: View, network: Network, code: string): Pick<TileInput, 'sign' | 'value' | 'tone'> {
+function rollOutLook(view: View, network: Network, code: string): Pick<PlaceInput, 'sign' | 'value' | 'tone'> {
   const stage = furthest(network, code);
   const name = network.stageNames[stage ?? -1]?.name;
   if (stage === undefined || name === undefined) return { tone: 'no-data', sign: 'unknown' };
   return { tone: STAGE_TONES[stage] ?? 'class-5', value: view.say(name).text };
 }
 
-function rollOutLegend(view: View, network: Network): readonly TileLegend[] {
+function rollOutLegend(view: View, network: Network): readonly PlaceLegend[] {
   const reached = network.members.map((member) => furthest(network, member.code));
   return [
     ...network.stageNames.flatMap((stage, index) =>
       reached.includes(index) ? [{ tone: STAGE_TONES[index] ?? 'class-5', text: view.say(stage.name).text }] : [],
     ),
     ...(reached.includes(undefined)
-      ? [{ tone: 'no-data', sign: 'unknown', text: placeWords(view.language).unknownStatus } satisfies TileLegend]
+      ? [{ tone: 'no-data', sign: 'unknown', text: placeWords(view.language).unknownStatus } satisfies PlaceLegend]
       : []),
   ];
 }
@@ -86,14 +100,14 @@ function firstRoles(network: Network): readonly Text[] {
   return [...roles.values()].slice(0, GROUPS.length);
 }
 
-function roleLook(view: View, network: Network, code: string): Pick<TileInput, 'reading' | 'group'> {
+function roleLook(view: View, network: Network, code: string): Pick<PlaceInput, 'reading' | 'group'> {
   const role = network.members.find((entry) => entry.code === code)?.roles[0];
   if (role === undefined) return {};
   const group = GROUPS[firstRoles(network).findIndex((entry) => entry.id === role.what.id)];
   return { reading: view.say(role.what).text, ...(group !== undefined && { group }) };
 }
 
-function roleLegend(view: View, network: Network): readonly TileLegend[] {
+function roleLegend(view: View, network: Network): readonly PlaceLegend[] {
   return firstRoles(network).map((role, index) => ({ group: GROUPS[index] ?? 6, text: view.say(role).text }));
 }
 
@@ -113,5 +127,5 @@ function points(view: View, network: Network): DrawnMap | undefined {
     { id: 'peta-titik', title: placeWords(view.language).whereMap(view.say(network.name).text), points: places },
     view.language,
   );
-  return asInteractiveMap(map, view.language);
+  return asDrawnMap(map, view.language);
 }

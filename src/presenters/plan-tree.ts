@@ -9,14 +9,14 @@ import type { Plan, Programme } from '#model/plan';
 import { indicatorRecords } from '#model/promise';
 import { pages } from '#routes';
 import { presentProgramme, type ProgrammeLine } from './programme.ts';
-import { presentStatus, verdictsOf, verdictTitle, type StatusWord } from './verdict.ts';
+import { presentVerdictCell, verdictsOf, verdictTitle, type VerdictCell } from './verdict.ts';
 import type { View, Words } from './view.ts';
 
 /** An indicator of a branch with the word on its last target in this plan. */
 export interface IndicatorMark extends Words {
   readonly href?: string;
   readonly target: string;
-  readonly status?: StatusWord;
+  readonly status?: VerdictCell;
 }
 
 export interface ProgrammeBranch extends ProgrammeLine {
@@ -130,7 +130,7 @@ function markMaker(view: View, report: RegionReport, plan: Plan): Marks {
         ...name,
         href: view.to(pages.indicator(report.region, id)),
         target: verdict === undefined ? words.noTarget : verdictTitle(view, verdict),
-        ...(verdict !== undefined && { status: presentStatus(view, verdict) }),
+        ...(verdict !== undefined && { status: presentVerdictCell(view, verdict) }),
       };
     });
 }

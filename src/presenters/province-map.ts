@@ -1,27 +1,28 @@
 /** A province as squares of its regencies and cities, each with the latest value of one indicator. */
 import { formatList } from '#formatting/list';
 import { formatBareMeasure, formatMeasure } from '#formatting/measure';
-import { drawTileGrid } from '#maps/tile-grid/draw';
+import { drawPlaces } from '#maps/ladder';
 import { classesOf } from '#maps/classes';
 import { regionWords } from '#language/region';
 import { mapWords } from '#language/maps';
 import type { RegionReport } from '#model/dataset';
+import { boundariesOf } from '#model/boundaries-of';
 import { indicatorRecords } from '#model/promise';
 import { pages } from '#routes';
+import { pointsOf } from './points-of.ts';
 import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
 import type { View } from './view.ts';
 
 /** The grid of a province for one indicator; undefined where there is no grid of regions or no value to show. */
 export function presentProvinceMap(view: View, report: RegionReport, indicatorId: string): DrawnMap | undefined {
-  const members = report.region.tiles.flatMap((tile) => {
-    const member = view.dataset.regions.get(tile.code);
-    return member === undefined ? [] : [{ tile, member }];
-  });
-  const values = members.map(({ tile, member }) => {
+  const { code, kind } = report.region;
+  const members = [...view.dataset.regions.values()].filter(
+    ({ region }) => kind === 'provinsi' && region.kind !== 'provinsi' && region.provinceCode === code,
+  );
+  const values = members.map((member) => {
     const record = indicatorRecords(member).find((entry) => entry.indicator.id === indicatorId);
     const content = record?.latest?.chosen.content;
     return {
-      tile,
       member,
       record,
       measure: content !== undefined && 'measure' in content ? content.measure : undefined,
@@ -39,13 +40,16 @@ export function presentProvinceMap(view: View, report: RegionReport, indicatorId
     years: formatList(years.toSorted().map(String), view.language),
   });
   return asDrawnMap(
-    drawTileGrid(
+    drawPlaces(
       {
         id: 'peta-nilai',
         title: `${title}, ${report.region.name}`,
         level: 'region',
-        tiles: values.map(({ tile, member, measure }) => ({
-          ...tile,
+        boundaries: boundariesOf(view.dataset.boundaries, report.region.code, 'regency'),
+        tiles: report.region.tiles,
+        points: pointsOf(values.map(({ member }) => member.region)),
+        places: values.map(({ member, measure }) => ({
+          code: member.region.code,
           name: member.region.shortName,
           href: view.to(pages.indicator(member.region, indicatorId)),
           tone: measure?.kind === 'number' ? classes.toneOf(measure.value) : 'no-data',
@@ -58,6 +62,7 @@ export function presentProvinceMap(view: View, report: RegionReport, indicatorId
       },
       view.language,
     ),
+    view.language,
     title,
   );
 }

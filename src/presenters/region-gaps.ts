@@ -2,7 +2,7 @@
 import type { RegionReport } from '#model/dataset';
 import { commitmentAnchor, pages, recommendationAnchor } from '#routes';
 import { presentGap, type GapLine } from './statement.ts';
-import type { Link, View } from './view.ts';
+import type { Link, View, Words } from './view.ts';
 
 export interface RegionGapLine extends GapLine {
   readonly about: Link;
@@ -10,7 +10,7 @@ export interface RegionGapLine extends GapLine {
 
 /** Gaps for which the same was searched on the same day; the search is said once. */
 export interface RegionGapGroup {
-  readonly search?: string;
+  readonly search?: Words;
   readonly gaps: readonly RegionGapLine[];
 }
 
@@ -35,8 +35,8 @@ export function presentRegionGaps(
   const lines = parts.flatMap(({ text, path, gaps }) =>
     gaps.map((gap) => ({ ...presentGap(view, gap), about: { ...view.say(text), href: view.to(path) } })),
   );
-  return [...Map.groupBy(lines, ({ search }) => search)].map(([search, found]) => ({
-    ...(search !== undefined && { search }),
+  return [...Map.groupBy(lines, ({ search }) => search?.text).values()].map((found) => ({
+    ...(found[0]?.search !== undefined && { search: found[0].search }),
     gaps: found.map(({ search: _, ...gap }) => gap),
   }));
 }

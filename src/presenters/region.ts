@@ -116,11 +116,13 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     officeHolders: region.officeHolders.map((holder) => presentHolder(view, holder)),
     ...prose(view, report),
   };
+  const drawn = maps(view, report);
   return {
     frame: presentFrame(view, {
       heading: { text: region.name },
       description: summary.sentences.slice(0, 2).join(' ') || words.description(region.name),
       crumbs: [{ text: frameWords(language).regions, href: view.to(pages.regions()) }],
+      script: [drawn.clusterMap, drawn.valueMap].some((map) => map?.interactive !== undefined),
     }),
     kicker: kicker(view, region),
     ...body,
@@ -133,7 +135,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     ...(commitmentCounts !== undefined && { commitmentCounts }),
     terms: termsIn(view, body),
     contents: contents(view, report, body),
-    ...maps(view, report),
+    ...drawn,
     ...(region.note !== undefined && { note: view.say(region.note) }),
   };
 }

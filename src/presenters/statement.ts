@@ -1,9 +1,10 @@
 /** Events, statements, disagreements and gaps, ready to place. */
-import { formatDate, formatDay } from '#formatting/date';
+import { formatDate } from '#formatting/date';
 import { recordWords } from '#language/record';
 import type { Gap, MissingReason } from '#model/missing';
 import type { Disagreement, Event, Statement } from '#model/statement';
 import { presentCitations, type SourceLine } from './citation.ts';
+import { presentSearch } from './search-line.ts';
 import type { View, Words } from './view.ts';
 
 export interface EventLine {
@@ -30,7 +31,7 @@ export interface GapLine {
   readonly what: Words;
   readonly kind: MissingReason;
   readonly reason: string;
-  readonly search?: string;
+  readonly search?: Words;
 }
 
 export function presentEvent(view: View, event: Event): EventLine {
@@ -66,7 +67,7 @@ export function presentGap(view: View, gap: Gap): GapLine {
     kind: gap.reason,
     reason: words.missing[gap.reason],
     ...(gap.search !== undefined && {
-      search: words.searched(view.say(gap.search.what).text, formatDay(gap.search.on, view.language)),
+      search: presentSearch(view, gap.search),
     }),
   };
 }

@@ -28,12 +28,18 @@ export interface StatusWord {
   readonly word: string;
 }
 
+/** A status in a list or a table: the strict word, with the official percentage wherever there is one. */
+export interface VerdictCell extends StatusWord {
+  /** `capaian resmi 98,48 %, golongan Sangat Tinggi`. */
+  readonly official?: string;
+}
+
 export interface VerdictBlock {
   /** Anchor of the verdict on its page. */
   readonly id: string;
   readonly title: string;
   /** The word readers see first: one of four, or the finer one where none of the four would be true. */
-  readonly reader: StatusWord;
+  readonly reader: VerdictCell;
   /** The finer status, where it says more than the word. */
   readonly finer?: string;
   readonly plan?: Link;
@@ -86,6 +92,14 @@ export function presentStatus(view: View, verdict: Verdict): StatusWord {
     : { status: reader, word: words.reader[reader] };
 }
 
+/** The word and, once the target has been judged, the official percentage with its band. */
+export function presentVerdictCell(view: View, verdict: Verdict): VerdictCell {
+  const status = presentStatus(view, verdict);
+  if (verdict.score.kind !== 'scored') return status;
+  const achievement = achievementOf(view, verdict.score);
+  return { ...status, official: verdictWords(view.language).officialInCell({ achievement }) };
+}
+
 /** What was promised and for when: `Target 2026: 9,20 persen`. */
 export function verdictTitle(view: View, { target }: Pick<Verdict, 'target'>): string {
   const words = verdictWords(view.language);
@@ -103,7 +117,7 @@ function presentVerdict(
 ): Omit<VerdictBlock, 'replies'> {
   const { target, score, soFar } = verdict;
   const judged = isJudged(score) ? score : soFar;
-  const reader = presentStatus(view, verdict);
+  const reader = presentVerdictCell(view, verdict);
   const finer = judgingWords(view.language).status[targetStatus(verdict)];
   const plan = report.plans.find(({ id }) => id === target.plan);
   return {

@@ -5,6 +5,7 @@ import type { Finding } from '#model/finding';
 import type { Indicator } from '#model/indicator';
 import type { Source } from '#model/source';
 import type { Entries, Entry } from '#schemas/entry';
+import { boundariesFrom } from './assemble/boundaries.ts';
 import { indicatorOf } from './assemble/indicators.ts';
 import { type Joining, type Known, type Spot } from './assemble/joining.ts';
 import { networkOf } from './assemble/network.ts';
@@ -48,7 +49,7 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
     indicators,
     regions: regionsOf(joining, entries),
     networks: new Map(entries.networks.map((entry) => [entry.id, networkOf(spot(entry), entry)])),
-    boundaries: [],
+    boundaries: boundariesFrom(entries.boundaries),
     glossary: pairsOf(joining, entries.glossary).map((pair) => termOf(joining, pair)),
     pages: pairsOf(joining, entries.pages).map((pair) => proseOf(joining, pair)),
   };

@@ -28,6 +28,7 @@ export const READING_CODES = [
   'yaml-tag',
   'yaml-alias-unknown',
   'yaml-too-many-aliases',
+  'json-syntax',
   'key-unknown',
   'field-missing',
   'field-empty',

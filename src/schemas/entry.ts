@@ -4,6 +4,7 @@ import type { SourceEntry } from './source.ts';
 import type { IndicatorEntry } from './indicator.ts';
 import type { RegionEntry } from './region.ts';
 import type { PlanEntry } from './plan.ts';
+import type { BoundariesEntry } from './boundaries.ts';
 import type { ClusterEntry } from './cluster.ts';
 import type { CommitmentEntry } from './commitment.ts';
 import type { NetworkEntry } from './network.ts';
@@ -44,6 +45,7 @@ export interface Collections {
   budgets: TableEntry;
   reports: Markdown<ReportEntry>;
   networks: NetworkEntry;
+  boundaries: BoundariesEntry;
   glossary: Markdown<TermEntry>;
   pages: Markdown<PageEntry>;
 }

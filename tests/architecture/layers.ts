@@ -47,7 +47,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   maps: {
     at: ['src/maps'],
     layers: ['formatting', 'language', 'model', 'charts'],
-    packages: ['d3', 'd3-*', 'topojson-client', 'world-atlas/*', 'types:geojson', 'types:topojson-specification'],
+    packages: [
+      'd3',
+      'd3-*',
+      'polylabel',
+      'topojson-client',
+      'world-atlas/*',
+      'types:geojson',
+      'types:topojson-specification',
+    ],
   },
   exports: { at: ['src/exports'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
   import: { at: ['src/import'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },

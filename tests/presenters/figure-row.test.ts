@@ -30,7 +30,7 @@ describe('a figure as a row', () => {
       content: { missing: 'not-in-our-sources', search: { what: { id: 'laman BPS' }, on: '2025-11-02' } },
     });
     expect(shown.value).toBe('tidak ada dalam sumber yang kami periksa');
-    expect(shown.search).toBe('Yang ditelusuri: laman BPS (2 November 2025).');
+    expect(shown.search).toEqual({ text: 'Dicari pada 2 November 2025: Laman BPS.' });
   });
   test('the reason is not said twice', () => {
     expect(row({ content: { missing: 'not-reported' } }).search).toBeUndefined();

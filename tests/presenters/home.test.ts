@@ -48,9 +48,20 @@ describe('home', () => {
   test('opens with full reports; regions with figures only come after, by province', () => {
     const page = presentHome(data, 'id');
     expect(page.reports.map((card) => card.name)).toEqual(['Kabupaten Batanghari']);
-    expect(page.others).toEqual([
-      { province: 'Sumatera Selatan', regions: [expect.objectContaining({ text: 'Sumatera Selatan' })] },
-    ]);
+    expect(page.others).toEqual([{ regions: [expect.objectContaining({ text: 'Sumatera Selatan' })] }]);
+  });
+  test('a province heads its regencies, and has no heading of its own name when it stands alone', () => {
+    const regency = report({
+      region: region({
+        code: '16.06',
+        name: 'Kabupaten Musi Banyuasin',
+        provinceName: 'Sumatera Selatan',
+        coverage: 'figures',
+      }),
+    });
+    const [group] = presentHome(dataset({ reports: [report(), peer, regency] }), 'id').others;
+    expect(group?.province).toBe('Sumatera Selatan');
+    expect(group?.regions.map(({ text }) => text)).toEqual(['Sumatera Selatan', 'Kabupaten Musi Banyuasin']);
   });
   test('counts copies that were not compared with the original only where there are any', () => {
     expect(presentHome(data, 'id').counts).toHaveLength(1);

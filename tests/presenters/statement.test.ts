@@ -26,7 +26,7 @@ describe('a gap', () => {
     const [view] = views;
     const gap = { what: { id: 'Perda' }, reason: 'not-in-our-sources' as const };
     const searched = { ...gap, search: { what: { id: 'JDIH Batanghari' }, on: '2026-11-02' } };
-    expect(view && presentGap(view, searched).search).toBe('Yang ditelusuri: JDIH Batanghari (2 November 2026).');
+    expect(view && presentGap(view, searched).search?.text).toBe('Dicari pada 2 November 2026: JDIH Batanghari.');
     expect(view && presentGap(view, gap)).not.toHaveProperty('search');
   });
   test('each gap of the real content says what was searched', () => {

@@ -17,6 +17,25 @@ function measures(block: ReturnType<typeof verdicts>[number] | undefined) {
   return Object.fromEntries(block?.judged?.measures.map(({ kind, value }) => [kind, value]) ?? []);
 }
 
+describe('a verdict in a list', () => {
+  const rowOf = (code: string, language: Language) =>
+    presentRegion(REAL, realReport(code), language).indicators.find(({ href }) =>
+      href.includes('persentase-penduduk-miskin'),
+    );
+
+  test('a judged target carries the official percentage beside the strict word, to be read as one', () => {
+    expect(rowOf('19.06', 'id')?.verdict).toMatchObject({
+      word: 'belum tercapai',
+      official: 'capaian resmi 92,10 %, golongan Sangat Tinggi',
+    });
+    expect(rowOf('19.06', 'en')?.verdict?.official).toBe('official achievement 92.10%, band Very high');
+  });
+  test('a target that is not due carries none', () => {
+    expect(rowOf('15.04', 'id')?.verdict).toMatchObject({ status: 'not-yet-due' });
+    expect(rowOf('15.04', 'id')?.verdict?.official).toBeUndefined();
+  });
+});
+
 describe('Batanghari: 9.20 percent by 2026, passed in 2024 after a rise, with a successor being prepared', () => {
   const [verdict] = verdicts('15.04', 'persentase-penduduk-miskin');
 

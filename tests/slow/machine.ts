@@ -1,6 +1,7 @@
 /** What the machine has, and saying aloud what it lacks. */
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { delimiter, join, resolve } from 'node:path';
 import type { TestContext } from 'vitest';
 
@@ -19,6 +20,20 @@ export function needProgram(context: TestContext, name: string): string {
   const reason = `skipped: this machine has no ${name}`;
   console.log(reason);
   return context.skip(reason);
+}
+
+/** A port that nobody listens on. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = address !== null && typeof address === 'object' ? address.port : 0;
+      probe.close(() => {
+        resolve(port);
+      });
+    });
+  });
 }
 
 const LONGEST_RUN = 8 * 60_000;

@@ -1,6 +1,7 @@
 /** The words of everything that checks find. */
 import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
+import { boundaryWords } from './checks/boundaries.ts';
 import { duplicateWords } from './checks/duplicates.ts';
 import { planWords } from './checks/plans.ts';
 import { moneyWords } from './checks/money.ts';
@@ -12,6 +13,7 @@ import type { FindingWords } from './finding-words.ts';
 
 export const checkWords: FindingWords = {
   ...areaWords,
+  ...boundaryWords,
   ...duplicateWords,
   ...timeWords,
   ...valueWords,

@@ -3,7 +3,8 @@ import { element, escapeXml } from '#charts/svg';
 import { mapWords } from '#language/maps';
 import type { Language } from '#model/language';
 import { readLand } from '../coast.ts';
-import { embedJson, mapData } from './data.ts';
+import { embedJson } from '../live-data.ts';
+import { mapData } from './data.ts';
 import type { PointMapInput } from './input.ts';
 import { FINE, FONT, placePointMap, WIDTH, type PlacedPoint } from './place.ts';
 

@@ -2,30 +2,17 @@
 import { element, escapeXml } from '#charts/svg';
 import { mapWords } from '#language/maps';
 import type { Language } from '#model/language';
-import type { TileGridInput, TileLegend } from './input.ts';
+import { readPlace, readPlaces, type LegendLine, type PlaceLegend, type PlacesMap } from '../places.ts';
+import { groupShape, signShape, toneShape } from '../shapes.ts';
+import type { TileGridInput } from './input.ts';
 import { BAND, FONT, placeTileGrid, type PlacedGrid, type PlacedTile } from './place.ts';
-import { groupShape, signShape, toneShape } from './shapes.ts';
-
-export interface LegendLine {
-  /** A small drawing of the sign; says nothing to those who cannot see it. */
-  readonly svg: string;
-  readonly text: string;
-}
-
-export interface TileGrid {
-  readonly svg: string;
-  /** What kind of map it is; belongs into the figure's caption. */
-  readonly caption: string;
-  /** What each square says, in reading order; also the drawing's description. */
-  readonly description: string;
-  readonly legend: readonly LegendLine[];
-}
 
 /** Draws the squares; undefined when there are none. Links are drawn as links, so the names can be followed. */
-export function drawTileGrid(input: TileGridInput, language: Language): TileGrid | undefined {
+export function drawTileGrid(input: TileGridInput, language: Language): PlacesMap | undefined {
   if (input.tiles.length === 0) return undefined;
   const placed = placeTileGrid(input);
-  const description = describe(input);
+  const inOrder = inReadingOrder(placed);
+  const description = readPlaces(inOrder.map(({ tile }) => tile));
   const linked = input.tiles.some((tile) => tile.href !== undefined);
   const [titleId, descriptionId] = [`${input.id}-title`, `${input.id}-desc`];
   const svg = element(
@@ -42,7 +29,7 @@ export function drawTileGrid(input: TileGridInput, language: Language): TileGrid
     },
     element('title', { id: titleId }, escapeXml(input.title)),
     element('desc', { id: descriptionId }, escapeXml(description)),
-    ...inReadingOrder(placed).map((tile) => drawTile(tile, placed)),
+    ...inOrder.map((tile) => drawTile(tile, placed)),
   );
   const words = mapWords[language];
   const caption = `${words.schematic} ${words.squareFor[input.level]}`;
@@ -51,16 +38,6 @@ export function drawTileGrid(input: TileGridInput, language: Language): TileGrid
 
 function inReadingOrder(placed: PlacedGrid): readonly PlacedTile[] {
   return placed.tiles.toSorted((a, b) => a.tile.row - b.tile.row || a.tile.col - b.tile.col);
-}
-
-function describe({ tiles }: TileGridInput): string {
-  return tiles
-    .toSorted((a, b) => a.row - b.row || a.col - b.col)
-    .map((tile) => {
-      const reading = tile.reading ?? tile.value;
-      return reading === undefined ? `${tile.name}.` : `${tile.name}: ${reading}.`;
-    })
-    .join(' ');
 }
 
 function drawTile({ tile, x, y, lines }: PlacedTile, { tileWidth, tileHeight }: PlacedGrid): string {
@@ -87,13 +64,12 @@ function drawTile({ tile, x, y, lines }: PlacedTile, { tileWidth, tileHeight }: 
   ].join('');
   const className = `tile on-${tile.tone}`;
   if (tile.href === undefined) return element('g', { class: className }, body);
-  const reading = tile.reading ?? tile.value;
-  const name = reading === undefined ? tile.name : `${tile.name}: ${reading}`;
   // A title rather than a label: what is drawn may break the name over lines.
-  return element('a', { class: className, href: tile.href }, element('title', {}, escapeXml(name)), body);
+  const name = element('title', {}, escapeXml(readPlace(tile)));
+  return element('a', { class: className, href: tile.href }, name, body);
 }
 
-function drawLegend({ text, tone, group, sign }: TileLegend): LegendLine {
+function drawLegend({ text, tone, group, sign }: PlaceLegend): LegendLine {
   const body = [
     toneShape(0.5, 0.5, 25, 17, tone ?? 'plain'),
     group === undefined ? '' : groupShape(0.5, 0.5, 25, BAND, group),

@@ -56,6 +56,11 @@ function nameOf(code: string): string | undefined {
   return level === undefined ? undefined : table(level).get(code);
 }
 
+function partsOf(outer: string, level: AreaLevel): readonly Area[] {
+  const start = outer === '' ? '' : `${outer}.`;
+  return [...table(level)].flatMap(([code, name]) => (code.startsWith(start) ? [{ code, name }] : []));
+}
+
 /** True when two digits changed places: `15.40` for `15.04`. */
 function isSwap(a: string, b: string): boolean {
   return a !== b && distance(a, b) === 2 && Array.from(a).sort().join('') === Array.from(b).sort().join('');
@@ -131,6 +136,7 @@ function asBps(code: string): Area | undefined {
 export function loadAreas(): AreaRegistry {
   return {
     nameOf,
+    partsOf,
     suggest: (codeOrName) => (/^[\d.]+$/.test(codeOrName) ? suggestByCode(codeOrName) : suggestByName(codeOrName)),
     asBps,
   };

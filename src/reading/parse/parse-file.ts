@@ -2,6 +2,7 @@
 import type { z } from 'astro/zod';
 import type { Finding } from '#model/finding';
 import type { CollectionName, Collections, Entry } from '#schemas/entry';
+import { boundaries } from '#schemas/boundaries';
 import { cluster } from '#schemas/cluster';
 import { commitment } from '#schemas/commitment';
 import { indicator } from '#schemas/indicator';
@@ -15,6 +16,7 @@ import { site } from '#schemas/site';
 import { source } from '#schemas/source';
 import { budget, figures, programmes, targets } from '#schemas/tables';
 import { decode } from './decode.ts';
+import { readJson } from './json.ts';
 import { readMarkdown } from './markdown.ts';
 import { placeFile } from './placing.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './privacy.ts';
@@ -40,6 +42,7 @@ const READERS: { readonly [Name in CollectionName]: Reader<Name> } = {
   recommendations: yaml(recommendation),
   replies: yaml(reply),
   networks: yaml(network),
+  boundaries: (file, text) => validate(boundaries, readJson(file, text)),
   programmes: (file, text) => readTable(file, text, programmes),
   targets: (file, text) => readTable(file, text, targets),
   figures: (file, text) => readTable(file, text, figures),

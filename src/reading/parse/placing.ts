@@ -34,6 +34,7 @@ const LAYOUT: Readonly<Record<CollectionName, readonly string[]>> = {
   budgets: ['regions', '@', 'budget.csv'],
   reports: ['regions', '@', 'report.md'],
   networks: ['networks', '*.yaml'],
+  boundaries: ['boundaries', '*.topojson'],
   glossary: ['glossary', '*.md'],
   pages: ['pages', '*.md'],
 };

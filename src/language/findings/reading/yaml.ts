@@ -15,6 +15,16 @@ export const yamlWords: FindingWords = {
       fix: syntaxReason('en', values['reason']).fix,
     }),
   },
+  'json-syntax': {
+    id: () => ({
+      title: 'Susunan JSON rusak di sini.',
+      fix: 'Berkas batas ditulis oleh npm run boundaries; buat lagi dari berkas asalnya.',
+    }),
+    en: () => ({
+      title: 'The JSON is broken here.',
+      fix: 'Boundaries files are written by npm run boundaries; make it again from the original file.',
+    }),
+  },
   'yaml-tab': {
     id: () => ({
       title: 'Baris ini menjorok dengan tab.',

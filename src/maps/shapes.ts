@@ -1,6 +1,6 @@
-/** Grounds, bands and signs of squares. Patterns are drawn lines, so that nothing needs an id. */
+/** Grounds, bands and signs of places. Patterns are drawn lines, so that nothing needs an id. */
 import { coordinate, element } from '#charts/svg';
-import type { Group, Sign, Tone } from './input.ts';
+import type { Group, Sign, Tone } from './places.ts';
 
 /** The ground of a square, hatched where there is no data. */
 export function toneShape(x: number, y: number, width: number, height: number, tone: Tone): string {

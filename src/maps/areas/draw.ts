@@ -1,0 +1,165 @@
+/** A map of shapes that the publisher brought: indicative, and said to be so. */
+import { element, escapeXml } from '#charts/svg';
+import { formatDay } from '#formatting/date';
+import { formatList } from '#formatting/list';
+import { mapWords } from '#language/maps';
+import type { Language } from '#model/language';
+import { embedJson } from '../live-data.ts';
+import { readPlace, readPlaces, type LegendLine, type PlaceLegend, type PlacesMap } from '../places.ts';
+import { signShape, toneShape } from '../shapes.ts';
+import { areaData } from './data.ts';
+import type { AreaMapInput } from './input.ts';
+import { drawFillings, fillingId, fillingOf } from './patterns.ts';
+import { BADGE, FONT, placeAreas, WIDTH, type PlacedArea, type PlacedMap, type PlacedPoint } from './place.ts';
+
+/** With more shapes than this, their borders are thinner. */
+const CROWDED = 60;
+
+/** Draws the shapes, and what has none as a hatched point. Undefined when no place has a shape. */
+export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap | undefined {
+  const placed = placeAreas(input);
+  if (placed.areas.length === 0) return undefined;
+  const places = [...placed.areas, ...placed.points].map(({ place }) => place);
+  const description = readPlaces(input.places);
+  const linked = places.some(({ href }) => href !== undefined);
+  const [titleId, descriptionId] = [`${input.id}-title`, `${input.id}-desc`];
+  const { fine } = placed.outlines;
+  const hatched = placed.points.map(({ place }) => ({ ...place, tone: 'no-data' as const }));
+  const svg = element(
+    'svg',
+    {
+      class: placed.areas.length > CROWDED ? 'map-svg area-map is-crowded' : 'map-svg area-map',
+      viewBox: `0 0 ${String(WIDTH)} ${String(placed.height)}`,
+      width: WIDTH * 1.6,
+      height: placed.height * 1.6,
+      role: linked ? 'group' : 'img',
+      'aria-labelledby': titleId,
+      'aria-describedby': descriptionId,
+      'font-size': FONT,
+    },
+    element('title', { id: titleId }, escapeXml(input.title)),
+    element('desc', { id: descriptionId }, escapeXml(description)),
+    drawFillings(input.id, [...input.places, ...hatched], fine),
+    element(
+      'g',
+      { transform: fine === 1 ? undefined : `scale(${String(1 / fine)})` },
+      ...placed.areas.map((area) => drawArea(input.id, area)),
+    ),
+    ...placed.points.map((point) => drawPoint(point)),
+    // Names stand above all shapes, and links are named by their titles.
+    element(
+      'g',
+      { class: 'area-names', 'aria-hidden': 'true' },
+      ...placed.areas
+        .filter(({ lines, number, place }) => lines.length > 0 || number !== undefined || place.sign !== undefined)
+        .map(drawLabel),
+      ...placed.marks.map(({ mark, x, y }) => drawMark(mark.name, x, y)),
+    ),
+  );
+  const json = embedJson(areaData(input, placed, language));
+  return {
+    svg,
+    caption: captionOf(input, placed, language),
+    description,
+    legend: [...input.legend.map((line) => drawLegend(input.id, line)), ...numberedNames(placed)],
+    ...(placed.outlines.fine > 1 && { json }),
+  };
+}
+
+function drawArea(id: string, { place, path }: PlacedArea): string {
+  const filling = fillingOf(place);
+  const body = [
+    element('path', { class: `area-ground is-${place.tone}`, d: path }),
+    filling === undefined
+      ? ''
+      : element('path', { class: 'area-filling', d: path, fill: `url(#${fillingId(id, filling)})` }),
+  ];
+  const attributes = { class: `area on-${place.tone}` };
+  const title = element('title', {}, escapeXml(readPlace(place)));
+  if (place.href === undefined) return element('g', attributes, title, ...body);
+  return element('a', { ...attributes, href: place.href }, title, ...body);
+}
+
+function drawPoint({ place, x, y, number }: PlacedPoint): string {
+  const title = element('title', {}, escapeXml(readPlace(place)));
+  const body = drawBadge(x, y, number);
+  const attributes = { class: 'area is-point' };
+  if (place.href === undefined) return element('g', attributes, title, body);
+  return element('a', { ...attributes, href: place.href }, title, body);
+}
+
+function drawLabel({ place, x, y, labelX, lines, signY, number }: PlacedArea): string {
+  return element(
+    'g',
+    { class: `area-label on-${place.tone}` },
+    place.sign === undefined ? '' : signShape(labelX, signY, place.sign),
+    number === undefined ? '' : drawBadge(x, y, number),
+    ...lines.map((line) =>
+      element(
+        'text',
+        { class: line.value ? 'area-value' : 'area-name', x: labelX, y: line.y, 'text-anchor': 'middle' },
+        escapeXml(line.text),
+      ),
+    ),
+  );
+}
+
+function drawMark(name: string, x: number, y: number): string {
+  const text = element('text', { class: 'area-name is-mark', x, y: y + 19, 'text-anchor': 'middle' }, escapeXml(name));
+  return `${signShape(x, y, 'centre')}${text}`;
+}
+
+function drawBadge(x: number, y: number, number: number): string {
+  const ring = element('circle', { class: 'area-badge', cx: x, cy: y, r: BADGE });
+  const text = element(
+    'text',
+    { class: 'area-number', x, y: y + 3.5, 'text-anchor': 'middle', 'font-size': 10 },
+    String(number),
+  );
+  return `${ring}${text}`;
+}
+
+function drawLegend(id: string, { text, tone, group, sign }: PlaceLegend): LegendLine {
+  const filling = fillingOf({ tone: tone ?? 'plain', ...(group !== undefined && { group }) });
+  const body = [
+    toneShape(0.5, 0.5, 25, 17, tone === 'no-data' ? 'plain' : (tone ?? 'plain')),
+    filling === undefined
+      ? ''
+      : element('rect', {
+          x: 0.5,
+          y: 0.5,
+          width: 25,
+          height: 17,
+          rx: 4,
+          fill: `url(#${fillingId(`${id}-legend`, filling)})`,
+        }),
+    sign === undefined ? '' : signShape(13, 9, sign),
+  ];
+  const attributes = { class: `map-sign on-${tone ?? 'plain'}`, viewBox: '0 0 26 18', width: 26, height: 18 };
+  const places = [{ code: '', name: '', tone: tone ?? 'plain', ...(group !== undefined && { group }) }] as const;
+  const fillings = drawFillings(`${id}-legend`, places, 1);
+  return { svg: element('svg', { ...attributes, 'aria-hidden': 'true' }, fillings, ...body), text };
+}
+
+/** Names that stand as numbers on the map. */
+function numberedNames({ areas, points }: PlacedMap): readonly LegendLine[] {
+  return [...areas, ...points].flatMap(({ place, number }) => {
+    if (number === undefined) return [];
+    const attributes = { class: 'map-sign', viewBox: '0 0 26 18', width: 26, height: 18, 'aria-hidden': 'true' };
+    return [{ svg: element('svg', attributes, drawBadge(13, 9, number)), text: readPlace(place) }];
+  });
+}
+
+function captionOf({ boundaries, places }: AreaMapInput, { areas }: PlacedMap, language: Language): string {
+  const words = mapWords[language];
+  const { source, license, validOn } = boundaries;
+  const shaped = new Set(areas.map(({ place }) => place.code));
+  const missing = places.filter(({ code }) => !shaped.has(code)).map(({ name }) => name);
+  const unnamed = areas.some(({ lines, number }) => lines.length === 0 && number === undefined);
+  return [
+    words.indicative,
+    words.boundaries({ source, license, on: formatDay(validOn, language) }),
+    ...(missing.length === 0 ? [] : [words.withoutShape({ names: formatList(missing, language) })]),
+    ...(unnamed ? [words.namesLeftOut] : []),
+  ].join(' ');
+}

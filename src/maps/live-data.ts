@@ -1,0 +1,46 @@
+/** What an interactive map is given: the same places as the drawing, as numbers. */
+import type { PointKind } from './points/input.ts';
+import type { Tone } from './places.ts';
+
+export type LatLon = readonly [number, number];
+
+export interface MapData {
+  readonly title: string;
+  /** South-west and north-east corner of the drawing. */
+  readonly bounds: readonly [LatLon, LatLon];
+  readonly points: readonly {
+    readonly at: LatLon;
+    readonly name: string;
+    readonly text: string;
+    readonly kind: PointKind;
+  }[];
+  /** Rings of land somewhat beyond the drawing. */
+  readonly coast: readonly (readonly LatLon[])[];
+  /** Shapes: all rings of one place, islands and holes alike. */
+  readonly areas: readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly tone: Tone;
+    /** Id of the drawing's pattern that fills it too. */
+    readonly filling?: string;
+    /** Where its page or row is. */
+    readonly href?: string;
+    readonly rings: readonly (readonly LatLon[])[];
+  }[];
+  readonly words: {
+    readonly zoomIn: string;
+    readonly zoomOut: string;
+    readonly close: string;
+    readonly failed: string;
+  };
+}
+
+/** Three decimals, about a hundred metres. */
+export function shortDegrees(degrees: number): number {
+  return Math.round(degrees * 1000) / 1000;
+}
+
+/** JSON that may stand inside a `<script type="application/json">`. */
+export function embedJson(data: MapData): string {
+  return JSON.stringify(data).replaceAll('<', '\\u003c');
+}
