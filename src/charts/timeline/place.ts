@@ -23,6 +23,8 @@ const GAP = 9;
 const TICK_ROOM = 44;
 const LEAST = 72;
 const MOST_LINES = 3;
+/** Left free beside a name: the face that stands in for ours is wider when bold. */
+const SPARE = 16;
 
 export interface PlacedWords {
   readonly name: readonly string[];
@@ -137,7 +139,7 @@ function placeDated(input: TimelineInput, scale: TimeScale, language: Language, 
 function wordsOf(step: TimelineStep, number: number | undefined, x: number, language: Language): Texts {
   const name = number === undefined ? step.name : `${String(number)}. ${step.name}`;
   return {
-    name: nameLines(name, FONT, WIDTH - x, MOST_LINES),
+    name: nameLines(name, FONT, WIDTH - x - SPARE, MOST_LINES),
     ...(step.lang !== undefined && { lang: step.lang }),
     detail: nameLines(detailOf(step, language), FONT, WIDTH - x, MOST_LINES),
     x,
