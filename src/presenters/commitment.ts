@@ -10,6 +10,7 @@ import { commitmentAnchor, pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
+import { presentTimeline, type TimelineFigure } from './milestone-timeline.ts';
 import {
   presentDisagreement,
   presentGap,
@@ -56,6 +57,7 @@ export interface CommitmentBlock extends CommitmentLine {
   readonly agency?: Link;
   readonly statuses: readonly StatusLine[];
   readonly milestones: readonly MilestoneLine[];
+  readonly timeline?: TimelineFigure;
   readonly disagreements: readonly DisagreementBlock[];
   readonly statements: readonly StatementLine[];
   readonly gaps: readonly GapLine[];
@@ -79,6 +81,8 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
   const { judgement, deadline, holder, where } = commitment;
   const agency = agencyLink(view, region, commitment.agency);
   const speaker = agencyLink(view, region, commitment.statedBy);
+  const drawn = `tonggak-${commitmentAnchor(region, commitment.id).replaceAll(/[^a-z0-9-]/g, '-')}`;
+  const timeline = presentTimeline(view, commitment.milestones, drawn);
   const statuses = commitment.statuses.map((entry): StatusLine => ({
     date: formatDate(entry.date, view.language),
     status: entry.status,
@@ -101,6 +105,7 @@ export function presentCommitment(view: View, report: RegionReport, commitment: 
     ...(agency !== undefined && { agency }),
     statuses,
     milestones: commitment.milestones.map((milestone) => presentMilestone(view, milestone)),
+    ...(timeline !== undefined && { timeline }),
     disagreements: commitment.disagreements.map((entry) => presentDisagreement(view, entry)),
     statements: commitment.statements.map((statement) => presentStatement(view, statement)),
     gaps: commitment.gaps.map((gap) => presentGap(view, gap)),

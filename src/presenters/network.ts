@@ -14,6 +14,7 @@ import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentMember, type MemberRow } from './member.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
+import { presentTimeline, type TimelineFigure } from './milestone-timeline.ts';
 import { coverageSentences, presentStatuses, type StatusRow } from './roll-out.ts';
 import {
   presentDisagreement,
@@ -51,6 +52,7 @@ export interface NetworkPage {
   readonly stageNames: readonly Words[];
   readonly statuses: readonly StatusRow[];
   readonly stages: readonly (MilestoneLine & { readonly position: string })[];
+  readonly timeline?: TimelineFigure;
   readonly actors: readonly { readonly name: string; readonly role: Words; readonly sources: readonly SourceLine[] }[];
   readonly amounts: readonly AmountRow[];
   readonly programmes: readonly StatementLine[];
@@ -67,6 +69,7 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
   const view = viewAt(dataset, language, pages.network(network.id));
   const words = placeWords(language);
   const maps = presentNetworkMaps(view, network);
+  const timeline = presentTimeline(view, network.stages, 'tahap-waktu');
   const body = {
     summary: view.say(network.summary),
     ...(network.lead !== undefined && { lead: view.say(network.lead) }),
@@ -103,6 +106,7 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
     stageNames: network.stageNames.map((stage) => view.say(stage.name)),
     statuses: presentStatuses(view, network),
     ...body,
+    ...(timeline !== undefined && { timeline }),
     commitments: [...dataset.regions.values()].flatMap((report) =>
       report.commitments
         .filter((commitment) => commitment.network === network.id)

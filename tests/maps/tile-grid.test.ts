@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
 import { drawTileGrid } from '#maps/tile-grid/draw';
 import type { TileGridInput, TileInput } from '#maps/tile-grid/input';
-import { nameLines } from '#maps/tile-grid/name-lines';
+import { nameLines } from '#charts/name-lines';
 import { placeTileGrid } from '#maps/tile-grid/place';
 import { textWidth } from '#charts/text-width';
 

@@ -1,6 +1,6 @@
 /** Places squares and their texts. One drawing serves a phone and a wide page. */
 import type { TileGridInput, TileInput } from './input.ts';
-import { nameLines } from './name-lines.ts';
+import { nameLines } from '#charts/name-lines';
 
 export const FONT = 12.25;
 const LINE = 14;

@@ -1,4 +1,4 @@
-import { fitText, textWidth } from '#charts/text-width';
+import { fitText, textWidth } from './text-width.ts';
 
 /**
  * Breaks a place name into lines that fit `room`: between words where it can, inside a long word between
@@ -14,7 +14,9 @@ export function nameLines(name: string, fontSize: number, room: number, most: nu
   }
   if (lines.length <= most) return lines;
   const kept = lines.slice(0, most);
-  kept[most - 1] = fitText(`${kept[most - 1] ?? ''}${lines[most] ?? ''}…`, fontSize, room);
+  const end = kept.at(-1) ?? '';
+  const joint = end.endsWith('-') ? '' : ' ';
+  kept[most - 1] = fitText(`${end}${joint}${lines[most] ?? ''}…`, fontSize, room);
   return kept;
 }
 
