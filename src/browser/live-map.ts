@@ -1,5 +1,5 @@
 /** The interactive map: the same shapes, points and coast as the drawing, in the same projection, without foreign tiles. */
-import { circleMarker, control, DomEvent, map as createMap, polygon, type Map, type Path } from 'leaflet';
+import { circleMarker, control, DomEvent, map as createMap, polygon, tooltip, type Map, type Path } from 'leaflet';
 import type { MapData } from '#maps/live-data';
 
 type Point = MapData['points'][number];
@@ -82,11 +82,14 @@ function drawArea(live: Map, area: Area, data: MapData): void {
     polygon(rings, { fillColor, fillOpacity: 1, stroke: false, smoothFactor: 0, interactive: false }).addTo(live);
   }
   ground.bindPopup(describe(area));
-  ground.bindTooltip(textOf('span', area.name), {
-    permanent: data.areas.length <= FEW,
-    direction: 'center',
-    className: 'live-label',
-  });
+  ground.bindTooltip(textOf('span', area.name), { sticky: true });
+  if (area.label !== undefined) {
+    const [lat, lon] = area.label.at;
+    const className = `live-label is-area on-${area.tone}`;
+    tooltip([lat, lon], { permanent: true, direction: 'center', className, opacity: 1 })
+      .setContent(textOf('span', area.label.text))
+      .addTo(live);
+  }
   if (data.areas.length <= MOST_STOPS) makeOperable(ground, area);
 }
 

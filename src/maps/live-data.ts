@@ -23,6 +23,8 @@ export interface MapData {
     readonly tone: Tone;
     /** Id of the drawing's pattern that fills it too. */
     readonly filling?: string;
+    /** Name and value, or the number that stands for them, where the drawing has them. */
+    readonly label?: { readonly at: LatLon; readonly text: string };
     /** Where its page or row is. */
     readonly href?: string;
     readonly rings: readonly (readonly LatLon[])[];

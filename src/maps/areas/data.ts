@@ -31,13 +31,17 @@ export function areaData({ id, title, marks }: AreaMapInput, placed: PlacedMap, 
       })),
     ],
     coast: [],
-    areas: areas.map(({ place }) => {
+    areas: areas.map(({ place, x, y, labelX, lines, number }) => {
       const filling = fillingOf(place);
       return {
         name: place.name,
         text: place.reading ?? place.value ?? '',
         tone: place.tone,
         ...(filling !== undefined && { filling: fillingId(id, filling) }),
+        ...(number !== undefined && { label: { at: back(x, y), text: String(number) } }),
+        ...(lines.length > 0 && {
+          label: { at: back(labelX, middleOf(lines)), text: lines.map(({ text }) => text).join('\n') },
+        }),
         ...(place.href !== undefined && { href: place.href }),
         rings: (outlines.rings.get(place.code) ?? []).map((ring) =>
           ring.map(([x, y]) => back(x / outlines.fine, y / outlines.fine)),
@@ -46,4 +50,9 @@ export function areaData({ id, title, marks }: AreaMapInput, placed: PlacedMap, 
     }),
     words: { zoomIn, zoomOut, close, failed },
   };
+}
+
+/** Half-way between the first line and the last, a little above their baselines. */
+function middleOf(lines: readonly { readonly y: number }[]): number {
+  return ((lines[0]?.y ?? 0) + (lines.at(-1)?.y ?? 0)) / 2 - 4;
 }

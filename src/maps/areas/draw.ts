@@ -9,7 +9,7 @@ import { readPlace, readPlaces, type LegendLine, type PlaceLegend, type PlacesMa
 import { signShape, toneShape } from '../shapes.ts';
 import { areaData } from './data.ts';
 import type { AreaMapInput } from './input.ts';
-import { drawFillings, fillingId, fillingOf } from './patterns.ts';
+import { drawFillings, fillingId, fillingOf, fineFillingId } from './patterns.ts';
 import { BADGE, FONT, placeAreas, WIDTH, type PlacedArea, type PlacedMap, type PlacedPoint } from './place.ts';
 
 /** With more shapes than this, their borders are thinner. */
@@ -39,7 +39,15 @@ export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap 
     },
     element('title', { id: titleId }, escapeXml(input.title)),
     element('desc', { id: descriptionId }, escapeXml(description)),
-    drawFillings(input.id, [...input.places, ...hatched], fine),
+    drawFillings(
+      input.id,
+      [
+        ...input.places,
+        ...hatched,
+        ...input.legend.map(({ tone = 'plain', group }) => ({ tone, ...(group !== undefined && { group }) })),
+      ],
+      fine,
+    ),
     element(
       'g',
       { transform: fine === 1 ? undefined : `scale(${String(1 / fine)})` },
@@ -72,7 +80,7 @@ function drawArea(id: string, { place, path }: PlacedArea): string {
     element('path', { class: `area-ground is-${place.tone}`, d: path }),
     filling === undefined
       ? ''
-      : element('path', { class: 'area-filling', d: path, fill: `url(#${fillingId(id, filling)})` }),
+      : element('path', { class: 'area-filling', d: path, fill: `url(#${fineFillingId(id, filling)})` }),
   ];
   const attributes = { class: `area on-${place.tone}` };
   const title = element('title', {}, escapeXml(readPlace(place)));
@@ -119,26 +127,16 @@ function drawBadge(x: number, y: number, number: number): string {
   return `${ring}${text}`;
 }
 
-function drawLegend(id: string, { text, tone, group, sign }: PlaceLegend): LegendLine {
-  const filling = fillingOf({ tone: tone ?? 'plain', ...(group !== undefined && { group }) });
+function drawLegend(id: string, { text, tone = 'plain', group, sign }: PlaceLegend): LegendLine {
+  const filling = fillingOf({ tone, ...(group !== undefined && { group }) });
+  const fill = filling === undefined ? '' : `url(#${fillingId(id, filling)})`;
   const body = [
-    toneShape(0.5, 0.5, 25, 17, tone === 'no-data' ? 'plain' : (tone ?? 'plain')),
-    filling === undefined
-      ? ''
-      : element('rect', {
-          x: 0.5,
-          y: 0.5,
-          width: 25,
-          height: 17,
-          rx: 4,
-          fill: `url(#${fillingId(`${id}-legend`, filling)})`,
-        }),
+    toneShape(0.5, 0.5, 25, 17, tone === 'no-data' ? 'plain' : tone),
+    fill === '' ? '' : element('rect', { x: 0.5, y: 0.5, width: 25, height: 17, rx: 4, fill }),
     sign === undefined ? '' : signShape(13, 9, sign),
   ];
-  const attributes = { class: `map-sign on-${tone ?? 'plain'}`, viewBox: '0 0 26 18', width: 26, height: 18 };
-  const places = [{ code: '', name: '', tone: tone ?? 'plain', ...(group !== undefined && { group }) }] as const;
-  const fillings = drawFillings(`${id}-legend`, places, 1);
-  return { svg: element('svg', { ...attributes, 'aria-hidden': 'true' }, fillings, ...body), text };
+  const attributes = { class: `map-sign on-${tone}`, viewBox: '0 0 26 18', width: 26, height: 18 };
+  return { svg: element('svg', { ...attributes, 'aria-hidden': 'true' }, ...body), text };
 }
 
 /** Names that stand as numbers on the map. */

@@ -27,22 +27,29 @@ export function fillingId(id: string, filling: Filling): string {
   return `${id}-${filling}`;
 }
 
-/** The fillings that these places need. `scale`: how many units of the shapes are one unit of the drawing. */
-export function drawFillings(id: string, places: readonly PlaceInput[], scale: number): string {
+/** Id of the same filling for shapes in fine units. */
+export function fineFillingId(id: string, filling: Filling): string {
+  return `${fillingId(id, filling)}-fine`;
+}
+
+/**
+ * The fillings that these places need, each as it is (for the legend and the interactive map) and once more for shapes
+ * of `fine` units to one unit of the drawing.
+ */
+export function drawFillings(id: string, places: readonly Pick<PlaceInput, 'tone' | 'group'>[], fine: number): string {
   const used = new Set(places.map(fillingOf).filter((filling) => filling !== undefined));
   if (used.size === 0) return '';
-  const patterns = [...used].toSorted().map((filling) =>
+  const patterns = [...used].toSorted().flatMap((filling) => [
     element(
       'pattern',
-      {
-        id: fillingId(id, filling),
-        width: SIZE,
-        height: SIZE,
-        patternUnits: 'userSpaceOnUse',
-        patternTransform: scale === 1 ? undefined : `scale(${String(scale)})`,
-      },
+      { id: fillingId(id, filling), width: SIZE, height: SIZE, patternUnits: 'userSpaceOnUse' },
       element('path', { class: `filling is-${filling}`, d: LINES[filling] }),
     ),
-  );
+    element('pattern', {
+      id: fineFillingId(id, filling),
+      href: `#${fillingId(id, filling)}`,
+      patternTransform: `scale(${String(fine)})`,
+    }),
+  ]);
   return element('defs', {}, ...patterns);
 }
