@@ -51,8 +51,8 @@ export function openMap(box: HTMLElement, data: MapData): HTMLElement {
 
 function drawCoast(live: Map, coast: MapData['coast']): void {
   for (const ring of coast) {
-    const corners = ring.map(([lat, lon]): [number, number] => [lat, lon]);
-    polygon(corners, { className: 'live-land', stroke: false, fillOpacity: 1, interactive: false }).addTo(live);
+    const places = ring.map(([lat, lon]): [number, number] => [lat, lon]);
+    polygon(places, { className: 'live-land', stroke: false, fillOpacity: 1, interactive: false }).addTo(live);
   }
 }
 
@@ -73,7 +73,7 @@ function drawPoint(live: Map, point: Point, data: MapData): void {
 
 /** Islands and holes are rings of one path, which fills them by turns. */
 function drawArea(live: Map, area: Area, data: MapData): void {
-  const rings = area.rings.map((ring) => ring.map(([lat, lon]): [number, number] => [lat, lon]));
+  const rings = area.rings.map((steps) => corners(steps, data.stepsInDegree));
   const ground = polygon(rings, { className: `live-area is-${area.tone}`, fillOpacity: 1, smoothFactor: 0 }).addTo(
     live,
   );
@@ -91,6 +91,18 @@ function drawArea(live: Map, area: Area, data: MapData): void {
       .addTo(live);
   }
   if (data.areas.length <= MOST_STOPS) makeOperable(ground, area);
+}
+
+/** Corners of a ring in degrees. */
+function corners(steps: readonly number[], stepsInDegree: number): [number, number][] {
+  const found: [number, number][] = [];
+  let [lat, lon] = [0, 0];
+  for (let index = 0; index < steps.length; index += 2) {
+    lat += steps[index] ?? 0;
+    lon += steps[index + 1] ?? 0;
+    found.push([lat / stepsInDegree, lon / stepsInDegree]);
+  }
+  return found;
 }
 
 /** Vectors are not focusable by themselves: gives a name, a role and keys. */

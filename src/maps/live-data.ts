@@ -16,7 +16,9 @@ export interface MapData {
   }[];
   /** Rings of land somewhat beyond the drawing. */
   readonly coast: readonly (readonly LatLon[])[];
-  /** Shapes: all rings of one place, islands and holes alike. */
+  /** How many steps of `rings` make one degree. */
+  readonly stepsInDegree: number;
+  /** Shapes: all rings of one place, islands and holes alike. A ring is latitude and longitude of its start, then the way from corner to corner, all in steps. */
   readonly areas: readonly {
     readonly name: string;
     readonly text: string;
@@ -27,7 +29,7 @@ export interface MapData {
     readonly label?: { readonly at: LatLon; readonly text: string };
     /** Where its page or row is. */
     readonly href?: string;
-    readonly rings: readonly (readonly LatLon[])[];
+    readonly rings: readonly (readonly number[])[];
   }[];
   readonly words: {
     readonly zoomIn: string;

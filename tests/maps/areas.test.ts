@@ -150,18 +150,34 @@ describe('names', () => {
 describe('the interactive twin', () => {
   const data = z.object({
     bounds: z.array(z.array(z.number())),
-    areas: z.array(z.object({ name: z.string(), text: z.string(), rings: z.array(z.array(z.array(z.number()))) })),
+    stepsInDegree: z.number(),
+    areas: z.array(z.object({ name: z.string(), text: z.string(), rings: z.array(z.array(z.number())) })),
   });
+
+  /** Corners in degrees: sums of the steps. */
+  function corners(ring: readonly number[], stepsInDegree: number): readonly (readonly number[])[] {
+    let [lat, lon] = [0, 0];
+    return ring.flatMap((step, index) => {
+      if (index % 2 === 0) {
+        lat += step;
+        return [];
+      }
+      lon += step;
+      return [[lat / stepsInDegree, lon / stepsInDegree]];
+    });
+  }
 
   test('has the same shapes, names and readings, inside its bounds', () => {
     const { json } = draw({ places: places.map((place) => ({ ...place, reading: '5 persen' })) });
-    const { areas, bounds } = data.parse(JSON.parse(json ?? ''));
+    const { areas, bounds, stepsInDegree } = data.parse(JSON.parse(json ?? ''));
     expect(areas.map(({ name, text }) => `${name} ${text}`)).toEqual(UNITS.map(({ name }) => `${name} 5 persen`));
     const [[south = 0, west = 0] = [], [north = 0, east = 0] = []] = bounds;
-    for (const [lat = 0, lon = 0] of areas.flatMap(({ rings }) => rings.flat())) {
+    const all = areas.flatMap(({ rings }) => rings.flatMap((ring) => corners(ring, stepsInDegree)));
+    expect(all).toHaveLength(12);
+    for (const [lat = 0, lon = 0] of all) {
       expect(lat >= south && lat <= north && lon >= west && lon <= east).toBe(true);
     }
-    expect(areas[0]?.rings[0]?.[0]?.map((value) => Math.round(value * 10) / 10)).toEqual([-2, 103]);
+    expect(all[0]?.map((value) => Math.round(value * 100) / 100)).toEqual([-2, 103]);
   });
   test('cannot break out of its script element', () => {
     expect(draw().json).not.toContain('<');

@@ -35,6 +35,7 @@ export function mapData(title: string, placed: PlacedPointMap, land: Land, langu
       kind: point.kind,
     })),
     coast: [...rings, ...neighbours].map((ring) => ring.map(([x, y]) => back(x, y))),
+    stepsInDegree: 1000,
     areas: [],
     words: { zoomIn, zoomOut, close, failed },
   };
