@@ -3,9 +3,10 @@ import { resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './site-build.ts';
 
-const { values } = readArguments('npm run build -- [--out folder] [--content folder]', {
+const { values } = readArguments('npm run build -- [--out folder] [--content folder] [--images]', {
   options: {
     out: { type: 'string', default: 'dist' },
+    images: { type: 'boolean', default: false },
     content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
   },
 });
@@ -17,6 +18,7 @@ try {
     root,
     out: resolve(values.out),
     content: resolve(values.content),
+    images: values.images,
     onProgress: (done, total) => console.log(`  ${done} dari ${total} halaman dan berkas`),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');

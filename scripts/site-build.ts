@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import { drawChartImages } from './chart-images.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -12,6 +13,8 @@ export interface BuildOptions {
   /** Where the site shall stand; absolute, like all folders here. */
   readonly out: string;
   readonly content: string;
+  /** With PNG pictures of the charts. */
+  readonly images?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -93,7 +96,7 @@ function replace(fresh: string, out: string, aside: string): void {
 }
 
 /** Builds the content into `out`. Throws, with `out` untouched, when the content is refused or a page fails. */
-export async function buildSite({ root, out, content, onProgress }: BuildOptions): Promise<Built> {
+export async function buildSite({ root, out, content, images = false, onProgress }: BuildOptions): Promise<Built> {
   refuseForeignFolder(out, root);
   mkdirSync(dirname(out), { recursive: true });
   const staging = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
@@ -109,6 +112,7 @@ export async function buildSite({ root, out, content, onProgress }: BuildOptions
     process.chdir(staging);
     for (const name of VITE_CONSTANTS) Reflect.deleteProperty(process.env, name);
     process.env.CONTENT_DIR = content;
+    process.env.TILIK_IMAGES = images ? '1' : '0';
     process.env.NODE_ENV = 'production';
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { build } = await import('astro');
@@ -123,6 +127,7 @@ export async function buildSite({ root, out, content, onProgress }: BuildOptions
     };
     await build(config);
     if (!existsSync(join(site, 'index.html'))) throw new Error('Halaman beranda tidak terbentuk.');
+    if (images) await drawChartImages(site, join(root, '.cache', 'images'));
     const built = count(site);
     replace(site, out, join(staging, 'earlier'));
     return built;

@@ -6,6 +6,9 @@ import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry
 import { assemble } from '#reading/assemble';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 
+/** True where the site is built with PNG pictures of its charts (`npm run build -- --images`). */
+export const images = process.env['TILIK_IMAGES'] === '1';
+
 let made: Promise<Dataset> | undefined;
 
 /** All content, joined. The content was checked before it came into the collections. */

@@ -119,6 +119,13 @@ export const files = {
   comparisonCsv: (indicator: string): SitePath => `${pages.comparison(indicator)}data.csv`,
 } as const;
 
+/** Pictures of charts: beside the page, in its language. */
+export const pictures = {
+  chartSvg: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}grafik.svg`,
+  /** Made only where the site is built with images, and in Indonesian only. */
+  chartPng: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}grafik.png`,
+} as const;
+
 /** The same page in a language. */
 export function inSite(path: SitePath, language: Language): SitePath {
   return language === 'id' ? path : `en/${path}`;

@@ -43,6 +43,8 @@ export interface IndicatorWords {
   readonly methods: string;
   readonly methodYears: (o: { from: string; until: string | undefined }) => string;
   readonly methodBreak: string;
+  readonly downloadPng: string;
+  readonly downloadSvg: string;
   readonly downloadCsv: string;
   readonly downloadJson: string;
   readonly downloadLead: string;
@@ -114,9 +116,11 @@ const id: IndicatorWords = {
   methods: 'Versi metode',
   methodYears: (o) => (o.until === undefined ? `data sejak ${o.from}` : `data ${o.from}–${o.until}`),
   methodBreak: 'Angka dari metode berbeda tidak disambung dan tidak dibandingkan.',
+  downloadPng: 'Grafik sebagai gambar (PNG)',
+  downloadSvg: 'Grafik sebagai gambar vektor (SVG)',
   downloadCsv: 'Data sebagai CSV',
   downloadJson: 'Data sebagai JSON',
-  downloadLead: 'Berkas memuat semua angka di halaman ini beserta sumbernya.',
+  downloadLead: 'Berkas data memuat semua angka di halaman ini beserta sumbernya.',
   area: (code) => `hanya untuk wilayah ${code}`,
   released: (date) => `rilis ${date}`,
   margin: (margin) => `batas ketelitian ±${margin}`,
@@ -181,9 +185,11 @@ const en: IndicatorWords = {
   methods: 'Method versions',
   methodYears: (o) => (o.until === undefined ? `data since ${o.from}` : `data ${o.from}–${o.until}`),
   methodBreak: 'Figures of different methods are neither joined nor compared.',
+  downloadPng: 'Chart as a picture (PNG, in Indonesian)',
+  downloadSvg: 'Chart as a vector picture (SVG)',
   downloadCsv: 'Data as CSV',
   downloadJson: 'Data as JSON',
-  downloadLead: 'The files hold every figure on this page with its source.',
+  downloadLead: 'The data files hold every figure on this page with its source.',
   area: (code) => `only for area ${code}`,
   released: (date) => `released ${date}`,
   margin: (margin) => `margin of error ±${margin}`,

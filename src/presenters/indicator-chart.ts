@@ -17,14 +17,19 @@ export interface IndicatorChart {
   readonly sources: readonly SourceLine[];
 }
 
-/** Undefined without a value and without a starting point: targets alone are a table. */
+/** A value or a starting point is there; targets alone are a table. */
+export function hasChart(record: IndicatorRecord): boolean {
+  return record.latest !== undefined || record.baselines.length > 0;
+}
+
+/** Undefined where there is nothing to draw. */
 export function presentIndicatorChart(
   view: View,
   record: IndicatorRecord,
   plans: readonly Plan[],
 ): IndicatorChart | undefined {
   const words = indicatorWords(view.language);
-  if (record.latest === undefined && record.baselines.length === 0) return undefined;
+  if (!hasChart(record)) return undefined;
   const { svg, description, notes } = drawTrend(trendInput(view, record, plans, 'tren'), view.language);
   const drawn = drawnMoments(record);
   const recent = sinceLongGap(record.moments);

@@ -9,10 +9,11 @@ import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
+import type { Region } from '#model/region';
 import { agencyOf } from '#model/responsible-agency';
 import { disagreements } from '#model/series';
 import { differencesOf } from '#model/target-differences';
-import { files, pages } from '#routes';
+import { files, pages, pictures } from '#routes';
 import { agencyLink } from './agency-link.ts';
 import { presentDefinition, type Definition } from './definition.ts';
 import { presentDifference, type DifferenceBlock } from './difference.ts';
@@ -66,12 +67,16 @@ export function recordedIndicators(report: RegionReport): readonly string[] {
   return indicatorRecords(report).map((record) => record.indicator.id);
 }
 
-/** @throws RangeError when the region has nothing on the indicator: a fault in the page's own paths. */
+/**
+ * `images`: true where the site is built with PNG pictures of its charts.
+ * @throws RangeError when the region has nothing on the indicator: a fault in the page's own paths.
+ */
 export function presentIndicator(
   dataset: Dataset,
   report: RegionReport,
   id: string,
   language: Language,
+  images = false,
 ): IndicatorPage {
   const record = indicatorRecords(report).find((entry) => entry.indicator.id === id);
   if (record === undefined) throw new RangeError(`no record of ${id} in ${report.region.code}`);
@@ -139,10 +144,19 @@ export function presentIndicator(
       comparison: { text: comparisonWords(language).link, href: view.to(pages.comparison(id)) },
     }),
     downloads: [
+      ...(chart === undefined ? [] : pictureLinks(view, region, id, images)),
       { text: words.downloadCsv, href: view.toFile(files.indicatorCsv(region, id)) },
       { text: words.downloadJson, href: view.toFile(files.indicatorJson(region, id)) },
     ],
   };
+}
+
+function pictureLinks(view: View, region: Region, id: string, images: boolean): readonly Link[] {
+  const words = indicatorWords(view.language);
+  return [
+    ...(images ? [{ text: words.downloadPng, href: view.toFile(pictures.chartPng(region, id)) }] : []),
+    { text: words.downloadSvg, href: view.to(pictures.chartSvg(region, id)) },
+  ];
 }
 
 /** Takes the finding out of the sentences; without its full stop, because it becomes a title. */
