@@ -46,7 +46,7 @@ export function presentChartPicture(
       ...(chart.sources.length === 0
         ? []
         : [`${recordWords(language).sources}: ${chart.sources.map(({ label }) => label).join('; ')}.`]),
-      `${dataset.site.name}: ${address === undefined ? '' : `${address}/`}${inSite(path, language)}`,
+      `${view.say(dataset.site.name).text}: ${address === undefined ? '' : `${address}/`}${inSite(path, language)}`,
     ],
     styles,
   });

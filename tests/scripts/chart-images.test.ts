@@ -1,0 +1,78 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import sharp from 'sharp';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { presentChartPicture, chartedIndicators } from '#presenters/chart-picture';
+import { CHARACTERS, drawChartImages, openDrawing, type Draw } from '../../scripts/chart-images.ts';
+import { REAL } from '../presenters/real-content.ts';
+
+let cache = '';
+let draw: Draw;
+beforeAll(async () => {
+  mkdirSync(resolve('.cache/builds'), { recursive: true });
+  cache = mkdtempSync(resolve('.cache/builds/images-'));
+  ({ draw } = await openDrawing(cache));
+});
+afterAll(() => {
+  rmSync(cache, { recursive: true, force: true });
+});
+
+function svg(text: string, weight = 400): string {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="300" height="60" font-family="Plus Jakarta Sans, sans-serif"><rect width="300" height="60" fill="white"/><text x="10" y="42" font-size="32" font-weight="${String(weight)}">${escaped}</text></svg>`;
+}
+
+async function pixels(text: string, weight?: number): Promise<Buffer> {
+  return sharp(await draw(svg(text, weight)))
+    .greyscale()
+    .raw()
+    .toBuffer();
+}
+
+describe('the typeface in pictures', () => {
+  test('two names give two pictures, and the same name the same bytes', async () => {
+    expect(await pixels('Batanghari')).not.toEqual(await pixels('Musi Banyuasin'));
+    expect(await draw(svg('Batanghari'))).toEqual(await draw(svg('Batanghari')));
+  });
+  test('bold is bolder', async () => {
+    const ink = (data: Buffer): number => data.reduce((sum, value) => sum + (255 - value), 0);
+    expect(ink(await pixels('Batanghari', 700))).toBeGreaterThan(ink(await pixels('Batanghari')) * 1.1);
+  });
+  test('no character is drawn as the sign for a missing one, and none but spaces is blank', async () => {
+    const missing = await pixels('\u{10fffd}');
+    const blank = await pixels(' ');
+    const same = (a: Buffer, b: Buffer): boolean => a.equals(b);
+    const bad: string[] = [];
+    for (const character of CHARACTERS.replaceAll(/\s/g, '')) {
+      const drawn = await pixels(character);
+      if (same(drawn, missing) || same(drawn, blank)) bad.push(character);
+    }
+    expect(bad).toEqual([]);
+  });
+  test('every character of the real charts is among those kept', () => {
+    const kept = new Set(CHARACTERS);
+    const unknown = new Set<string>();
+    for (const report of REAL.regions.values()) {
+      for (const id of chartedIndicators(report)) {
+        const text = presentChartPicture(REAL, report, id, 'id', '').replaceAll(/<[^>]+>/g, '');
+        for (const character of text) if (!kept.has(character)) unknown.add(character);
+      }
+    }
+    expect([...unknown]).toEqual([]);
+  });
+});
+
+describe('the pictures of a site', () => {
+  test('stand beside their SVG, are made once, and are made again only when the SVG changes', async () => {
+    const page = join(cache, 'site/wilayah/a/indikator/b');
+    mkdirSync(page, { recursive: true });
+    writeFileSync(join(page, 'grafik.svg'), svg('Satu'));
+    expect(await drawChartImages(join(cache, 'site'), cache)).toEqual({ made: 1, kept: 0 });
+    const first = readFileSync(join(page, 'grafik.png'));
+    expect(await drawChartImages(join(cache, 'site'), cache)).toEqual({ made: 0, kept: 1 });
+    expect(readFileSync(join(page, 'grafik.png'))).toEqual(first);
+    writeFileSync(join(page, 'grafik.svg'), svg('Dua'));
+    expect(await drawChartImages(join(cache, 'site'), cache)).toEqual({ made: 1, kept: 0 });
+    expect(readFileSync(join(page, 'grafik.png'))).not.toEqual(first);
+  });
+});
