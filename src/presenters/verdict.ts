@@ -16,6 +16,7 @@ import type { Verdict } from '#model/scoring/verdict';
 import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { anchorOfTarget } from './anchor.ts';
+import { drawVerdictBullet } from './verdict-bullet.ts';
 import { presentDoubt, type DoubtMark } from './doubt.ts';
 import type { ReplyBlock } from './reply.ts';
 import { achievementOf, presentMeasures, type MeasureLine } from './verdict-measures.ts';
@@ -50,6 +51,8 @@ export interface VerdictBlock {
   readonly judged?: {
     readonly title: string;
     readonly soFar?: string;
+    /** Baseline, value and target on one line, where all are numbers; the measures say the same in words. */
+    readonly bullet?: string;
     readonly measures: readonly MeasureLine[];
   };
   readonly original?: { readonly label: string; readonly value: string };
@@ -140,9 +143,11 @@ function presentJudged(view: View, verdict: Verdict, judged: Judged): NonNullabl
   const words = verdictWords(view.language);
   const year = String(judged.year);
   const early = verdict.soFar === judged;
+  const bullet = drawVerdictBullet(view, verdict, judged);
   return {
     title: early ? words.soFarBy({ year }) : words.verdictBy({ year }),
     ...(early && { soFar: soFarNotice(view, verdict) }),
+    ...(bullet !== undefined && { bullet }),
     measures: presentMeasures(view, verdict, judged, early),
   };
 }

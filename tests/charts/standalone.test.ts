@@ -9,9 +9,9 @@ import { gallery } from './gallery.ts';
 const STYLES = ['tokens', 'charts'].map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
 
 function picture(more: Partial<Parameters<typeof standaloneChart>[0]> = {}): string {
-  const [, first] = gallery[0] ?? [];
-  if (first === undefined) throw new Error('no case');
-  const { svg } = drawTrend(first.input, 'id');
+  const [, shown] = gallery.find(([name]) => name === 'crossing-lines') ?? [];
+  if (shown === undefined) throw new Error('no case');
+  const { svg } = drawTrend(shown.input, 'id');
   return (
     standaloneChart({
       svg,

@@ -8,7 +8,7 @@ import { formatPeriod } from '#formatting/period';
 import { formatSentence } from '#formatting/sentence';
 import { chartWords } from '#language/charts';
 import type { TrendInput, TrendPoint } from './input.ts';
-import { aimLevel, measureLevel, type Level } from './level.ts';
+import { aimLevel, measureLevel, type Level } from '../level.ts';
 import { breaksBetween, methodLines, type MethodLine } from './lines.ts';
 import { timeOf, type Timing } from './time.ts';
 

@@ -5,8 +5,8 @@ import type { Measure } from '#model/measure';
 import type { Aim } from '#model/target';
 import { joinBounds } from '#formatting/value';
 import { chartWords } from '#language/charts';
-import { shortNumber } from '../short-number.ts';
-import type { TrendIndicator } from './input.ts';
+import { shortNumber } from './short-number.ts';
+import type { TrendIndicator } from './trend/input.ts';
 
 /** Heights on the axis. `low` equals `high` for a single number. */
 export interface Level {
