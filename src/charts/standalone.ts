@@ -88,9 +88,11 @@ export function lightTokens(styles: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([, name = '', light, plain = '']) => [name, (light ?? plain).trim()]));
 }
 
-/** The rules whose classes the drawing has, with tokens replaced. A picture has no page, no pointer and no dark side. */
+/** The rules whose classes the drawing has, with tokens replaced. A picture has no pointer, no width and no dark side. */
 function chartRules(styles: string, tokens: ReadonlyMap<string, string>, svg: string): string {
-  const plain = styles.replaceAll(/\/\*[^]*?\*\//g, '');
+  const plain = styles
+    .replaceAll(/\/\*[^]*?\*\//g, '')
+    .replaceAll(/@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
   const classes = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
   const rules = plain.matchAll(/([^{}@;]+)\{([^{}]*)\}/g);
   return [...rules]

@@ -29,8 +29,11 @@ describe('a chart as a picture of its own', () => {
     const drawn = picture();
     const tokens = lightTokens(STYLES);
     expect(tokens.get('--accent')).toMatch(/^#[0-9a-f]{6}$/);
-    expect(drawn).toContain(`.trend-line{stroke:${tokens.get('--accent') ?? '?'}`);
-    expect(drawn).not.toMatch(/var\(|light-dark|@media|vector-effect/);
+    expect(drawn).toContain(`.trend-line{stroke: ${tokens.get('--accent') ?? '?'}`);
+    expect(drawn).not.toMatch(/var\(|light-dark|@|vector-effect/);
+  });
+  test('keeps none of the rules that hold for a narrow or a wide page', () => {
+    expect(picture().match(/\.trend text\{/g)).toHaveLength(1);
   });
   test('has no rule for what it does not draw', () => {
     expect(picture({ svg: '<svg class="x" viewBox="0 0 10 10"></svg>' })).not.toContain('.trend-line');

@@ -1,5 +1,6 @@
 /** Last link: places become SVG text. Looks come from the classes in `styles/charts.css`. */
 import { element, escapeXml } from '../svg.ts';
+import { textWidth } from '../text-width.ts';
 import { drawChart, type Heading } from '../trend/draw.ts';
 import type { Level } from '../level.ts';
 import type { PlacedBullet } from './place.ts';
@@ -22,11 +23,7 @@ export function drawBulletSvg(
     element('line', { class: 'bullet-axis', x1: LEFT, x2: RIGHT, y1: axisY, y2: axisY }),
     ...placed.ticks.flatMap((tick) => [
       element('line', { class: 'bullet-axis', x1: tick.x, x2: tick.x, y1: axisY, y2: axisY + 4 }),
-      element(
-        'text',
-        { class: 'bullet-tick', x: tick.x, y: axisY + 17, 'text-anchor': 'middle' },
-        escapeXml(tick.text),
-      ),
+      tickLabel(tick, axisY + 17),
     ]),
     baseline === undefined
       ? ''
@@ -40,6 +37,13 @@ export function drawBulletSvg(
     ),
   ];
   return drawChart(heading, 'bullet', WIDTH, placed.height, body.join(''));
+}
+
+/** At the ends the words stay inside the drawing. */
+function tickLabel({ x, text }: PlacedBullet['ticks'][number], y: number): string {
+  const half = textWidth(text, 11) / 2;
+  const at = Math.min(WIDTH - half, Math.max(half, x));
+  return element('text', { class: 'bullet-tick', x: at, y, 'text-anchor': 'middle' }, escapeXml(text));
 }
 
 function upright(className: string, x: number, y: number): string {

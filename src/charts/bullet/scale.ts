@@ -29,7 +29,9 @@ export function toBulletScale(input: BulletInput, language: Language): BulletSca
   const values = levels.flatMap(({ low, high }) => [low, high]);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const room = most > least ? (most - least) * 0.12 : Math.max(Math.abs(most) * 0.1, 1);
-  const scale = scaleLinear([least - room, most + room], [LEFT, RIGHT]).nice(4);
+  // What cannot be negative gets no negative axis.
+  const low = least >= 0 ? Math.max(0, least - room) : least - room;
+  const scale = scaleLinear([low, most + room], [LEFT, RIGHT]).nice(4);
   return {
     actual,
     target,
