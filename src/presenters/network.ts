@@ -15,7 +15,7 @@ import { presentFrame, type Frame } from './frame.ts';
 import { presentMember, type MemberRow } from './member.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
 import { presentTimeline, type TimelineFigure } from './milestone-timeline.ts';
-import { coverageSentences, presentStatuses, type StatusRow } from './roll-out.ts';
+import { coverageSentences, drawStages, presentStatuses, type StatusRow } from './roll-out.ts';
 import {
   presentDisagreement,
   presentEvent,
@@ -45,6 +45,8 @@ export interface NetworkPage {
   readonly kind: string;
   readonly summary: Words;
   readonly sentences: readonly string[];
+  /** Drawings of how far a roll-out has come, one for each stage; the sentences say the same. */
+  readonly coverage: readonly string[];
   readonly lead?: Words;
   readonly maps: readonly DrawnMap[];
   readonly members: readonly MemberRow[];
@@ -99,6 +101,7 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
     }),
     kind: words.network[network.kind],
     sentences: coverageSentences(view, network),
+    coverage: drawStages(view, network),
     maps,
     rolesChanged: network.members.some(
       (member) => new Set(member.roles.map((role) => JSON.stringify(role.from))).size > 1,

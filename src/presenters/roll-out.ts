@@ -1,4 +1,5 @@
 /** A roll-out: which milestone each region is known to have passed, and how many are not known. */
+import { drawCoverageDots } from '#charts/coverage-dots';
 import { placeWords } from '#language/places';
 import type { Network, RegionStatus } from '#model/network';
 import { pages } from '#routes';
@@ -43,6 +44,21 @@ function isKnown(statuses: readonly RegionStatus[], code: string): boolean {
   return statuses.some(
     (status) => status.code === code && status.milestones.some((milestone) => milestone.status !== 'unknown'),
   );
+}
+
+/** Each stage of a roll-out as dots; a stage that no region is known to have passed has none. */
+export function drawStages(view: View, { kind, members, stageNames, statuses }: Network): readonly string[] {
+  if (kind !== 'roll-out') return [];
+  return stageNames.flatMap((stage) => {
+    const done = passed(statuses, stage.id);
+    const known = statuses.filter(({ milestones }) =>
+      milestones.some(({ id, status }) => id === stage.id && status !== 'unknown'),
+    ).length;
+    const label = view.say(stage.name).text;
+    const input = { id: `cakupan-${stage.id}`, label, done, notDone: known - done, unknown: members.length - known };
+    const dots = done === 0 ? undefined : drawCoverageDots(input, view.language);
+    return dots === undefined ? [] : [dots.svg];
+  });
 }
 
 /** What was promised for the roll-out, how far it is known to have come, and of how many regions nothing is known. */

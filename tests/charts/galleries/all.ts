@@ -1,0 +1,10 @@
+/** Every chart of the site with all its cases. A new chart is one line here. */
+import { budget } from './budget.ts';
+import { bullet } from './bullet.ts';
+import { coverageDots } from './dots.ts';
+import type { ChartGallery } from './shown.ts';
+import { spark } from './spark.ts';
+import { timeline } from './timeline.ts';
+import { trend } from './trend.ts';
+
+export const galleries: readonly ChartGallery[] = [trend, spark, bullet, budget, timeline, coverageDots];

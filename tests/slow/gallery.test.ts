@@ -1,0 +1,51 @@
+import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import { chromium } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { findBrowser } from '../../scripts/find-browser.ts';
+import { galleries } from '../charts/galleries/all.ts';
+import { freePort } from './machine.ts';
+
+const LONGEST_START = 60_000;
+
+async function answers(address: string): Promise<void> {
+  for (const deadline = Date.now() + LONGEST_START; ;) {
+    try {
+      if ((await fetch(address)).ok) return;
+    } catch {
+      // Not yet.
+    }
+    if (Date.now() > deadline) throw new Error(`${address} does not answer`);
+    await new Promise((next) => setTimeout(next, 500));
+  }
+}
+
+test('the gallery shows every case, fits a phone, and hinders nobody', async () => {
+  const port = await freePort();
+  const server = spawn('node', ['scripts/gallery.ts', '--port', String(port)], { stdio: 'ignore' });
+  const { path, args, env } = await findBrowser();
+  const browser = await chromium.launch({ executablePath: path, args: [...args], env: { ...process.env, ...env } });
+  try {
+    const address = `http://localhost:${String(port)}/galeri/`;
+    await answers(address);
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
+    const page = await context.newPage();
+    await page.goto(address, { waitUntil: 'load' });
+    const cases = galleries.reduce((sum, chart) => sum + chart.cases.length, 0);
+    expect(await page.locator('.gallery-narrow').count()).toBe(cases);
+    expect(await page.locator('figure.map').count()).toBeGreaterThan(7);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const axe = new AxeBuilder({ page }).options({ resultTypes: ['violations'] }).setLegacyMode(true);
+    const { violations } = await axe.analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200) ?? ''}`)).toEqual([]);
+  } finally {
+    await browser.close();
+    server.kill();
+  }
+});
+
+test('the gallery is no part of the site', () => {
+  expect(existsSync(join(inject('dist'), 'galeri'))).toBe(false);
+});
