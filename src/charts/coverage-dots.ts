@@ -70,7 +70,7 @@ export function drawCoverageDots(input: CoverageDotsInput, language: Language): 
       [drawDot(kind, x + 6, y - 4, 5), element('text', { class: 'dots-word', x: x + 16, y }, escapeXml(text))].join(''),
     ),
   ];
-  const description = `${input.label}. ${said.map(({ text }) => text).join(', ')}.`;
+  const description = `${input.label}: ${said.map(({ text }) => text.replace(': ', ' ')).join(', ')}.`;
   const heading: Heading = { id: input.id, title: input.label, description };
   return { svg: drawChart(heading, 'dots', WIDTH, legend.bottom, body.join('')), description };
 }

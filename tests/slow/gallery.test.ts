@@ -24,7 +24,9 @@ async function answers(address: string): Promise<void> {
 
 test('the gallery shows every case, fits a phone, and hinders nobody', async () => {
   const port = await freePort();
-  const server = spawn('node', ['scripts/gallery.ts', '--port', String(port)], { stdio: 'ignore' });
+  const own = ['NODE_ENV', 'NODE_OPTIONS', 'VITEST'];
+  const given = Object.fromEntries(Object.entries(process.env).filter(([name]) => !own.includes(name)));
+  const server = spawn('node', ['scripts/gallery.ts', '--port', String(port)], { stdio: 'ignore', env: given });
   const { path, args, env } = await findBrowser();
   const browser = await chromium.launch({ executablePath: path, args: [...args], env: { ...process.env, ...env } });
   try {
@@ -32,7 +34,9 @@ test('the gallery shows every case, fits a phone, and hinders nobody', async () 
     await answers(address);
     const context = await browser.newContext({ viewport: { width: 360, height: 740 }, reducedMotion: 'reduce' });
     const page = await context.newPage();
-    await page.goto(address, { waitUntil: 'load' });
+    // The first visit makes the development server prepare packages, after which it loads the page anew.
+    await page.goto(address, { waitUntil: 'networkidle' });
+    await page.goto(address, { waitUntil: 'networkidle' });
     const cases = galleries.reduce((sum, chart) => sum + chart.cases.length, 0);
     expect(await page.locator('.gallery-narrow').count()).toBe(cases);
     expect(await page.locator('figure.map').count()).toBeGreaterThan(7);
