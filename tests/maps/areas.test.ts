@@ -58,6 +58,7 @@ describe('the ladder', () => {
     const drawn = draw({ boundaries: squares(UNITS.slice(0, 2)), points: POINT });
     expect(drawn.caption).toContain('Tanpa bentuk di berkas batas ini: Lima.');
     expect(drawn.svg).toContain('class="area is-point"');
+    expect(drawn.svg).toMatch(/class="area-missing"[^>]*fill="url\(#peta-no-data\)"/);
     expect(drawn.legend.map(({ text }) => text)).toContain('Lima');
   });
   test('without shapes there are squares, without squares there is no map', () => {

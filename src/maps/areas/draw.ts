@@ -53,7 +53,7 @@ export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap 
       { transform: fine === 1 ? undefined : `scale(${String(1 / fine)})` },
       ...placed.areas.map((area) => drawArea(input.id, area)),
     ),
-    ...placed.points.map((point) => drawPoint(point)),
+    ...placed.points.map((point) => drawPoint(input.id, point)),
     // Names stand above all shapes, and links are named by their titles.
     element(
       'g',
@@ -88,9 +88,11 @@ function drawArea(id: string, { place, path }: PlacedArea): string {
   return element('a', { ...attributes, href: place.href }, title, ...body);
 }
 
-function drawPoint({ place, x, y, number }: PlacedPoint): string {
+function drawPoint(id: string, { place, x, y, number }: PlacedPoint): string {
   const title = element('title', {}, escapeXml(readPlace(place)));
-  const body = drawBadge(x, y, number);
+  const fill = `url(#${fillingId(id, 'no-data')})`;
+  const hatch = element('circle', { class: 'area-missing', cx: x, cy: y, r: 1.8 * BADGE, fill });
+  const body = `${hatch}${drawBadge(x, y, number)}`;
   const attributes = { class: 'area is-point' };
   if (place.href === undefined) return element('g', attributes, title, body);
   return element('a', { ...attributes, href: place.href }, title, body);

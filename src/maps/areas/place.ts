@@ -97,10 +97,10 @@ export function placeAreas({ boundaries, places, points, marks }: AreaMapInput):
     const label = labels.get(place.code);
     const base = { place, x, y, path: outlines.paths.get(place.code) ?? '' };
     if (label !== undefined) return { ...base, ...label };
-    const bare = { ...base, labelX: x, lines: [] };
-    if (middles.length > LONGEST_LIST) return { ...bare, signY: y };
+    if (middles.length > LONGEST_LIST) return { ...base, labelX: x, lines: [], signY: y };
     number += 1;
-    return { ...bare, signY: y - BADGE - 6, number };
+    const free = freeSpot(x, y, taken);
+    return { ...base, ...free, labelX: free.x, lines: [], signY: free.y - BADGE - 6, number };
   });
   const missing = located.map(({ place, at }): PlacedPoint => {
     const [x, y] = plane.place(at);
@@ -147,6 +147,23 @@ function placeLabel({ place, x, y, room }: Middle, taken: Box[], bounds: Box): L
     };
   }
   return undefined;
+}
+
+/** Beside a sign that stands there already, not on it. */
+function freeSpot(x: number, y: number, taken: Box[]): { readonly x: number; readonly y: number } {
+  const away = 2 * BADGE + 3;
+  const spots = [
+    [0, 0],
+    [0, away],
+    [0, -away],
+    [away, 0],
+    [-away, 0],
+  ] as const;
+  const [dx, dy] =
+    spots.find(([right, down]) => !taken.some((other) => meet(box(x + right, y + down, BADGE, BADGE), other))) ??
+    spots[0];
+  taken.push(box(x + dx, y + dy, BADGE, BADGE));
+  return { x: x + dx, y: y + dy };
 }
 
 function box(x: number, y: number, wide: number, tall: number): Box {
