@@ -1,16 +1,15 @@
-/** JSON as data with places: what is wrong inside is reported at the line where the file's own members begin. */
-import { positionAt } from './decode.ts';
+/** JSON as data. Values are not located: files of this kind are written by a command, not by hand. */
 import { failure } from './report.ts';
-import type { YamlReading } from './yaml.ts';
+import { readYaml, type YamlReading } from './yaml.ts';
 
-/** Reads one JSON document. Values are not located: files of this kind are written by a command, not by hand. */
+/** Reads one JSON document. The reader of YAML often knows where it breaks: JSON is YAML. */
 export function readJson(file: string, text: string): YamlReading {
   const start = { file, line: 1 };
+  const reading = { placeOf: () => start, writtenAt: () => '' };
   try {
-    return { data: JSON.parse(text) as unknown, findings: [], placeOf: () => start, writtenAt: () => '' };
-  } catch (error) {
-    const offset = Number(/at position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1] ?? text.length);
-    const place = { file, ...positionAt(text, offset) };
-    return { findings: [failure('json-syntax', place)], placeOf: () => start, writtenAt: () => '' };
+    return { ...reading, data: JSON.parse(text) as unknown, findings: [] };
+  } catch {
+    const [first] = readYaml(file, text).findings;
+    return { ...reading, findings: [failure('json-syntax', first?.place ?? start)] };
   }
 }
