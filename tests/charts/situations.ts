@@ -22,10 +22,11 @@ export type Situation = (typeof SITUATIONS)[number];
 /** Every situation: the name of the gallery case that shows it, or why it does not apply. */
 export type Answers = Readonly<Record<Situation, { readonly shown: string } | { readonly not: string }>>;
 
-/** Gallery cases that the answers name and that do not exist. */
+/** Answers that are none: a gallery case that does not exist, a reason without words. */
 export function unshown(answers: Answers, names: readonly string[]): readonly string[] {
   return SITUATIONS.flatMap((situation) => {
     const answer = answers[situation];
-    return 'shown' in answer && !names.includes(answer.shown) ? [`${situation}: ${answer.shown}`] : [];
+    if ('shown' in answer) return names.includes(answer.shown) ? [] : [`${situation}: ${answer.shown}`];
+    return /\w \w.*\.$/.test(answer.not) ? [] : [`${situation}: ${answer.not}`];
   });
 }

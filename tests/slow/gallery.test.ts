@@ -1,9 +1,7 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium } from 'playwright-core';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findBrowser } from '../../scripts/find-browser.ts';
 import { galleries } from '../charts/galleries/all.ts';
 import { freePort } from './machine.ts';
@@ -52,8 +50,4 @@ test('the gallery shows every case, fits a phone, and hinders nobody', async () 
     await browser.close();
     server.kill();
   }
-});
-
-test('the gallery is no part of the site', () => {
-  expect(existsSync(join(inject('dist'), 'galeri'))).toBe(false);
 });

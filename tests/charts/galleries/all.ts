@@ -1,10 +1,21 @@
-/** Every chart of the site with all its cases. A new chart is one line here. */
+/** Every chart and schematic map of the site with all its cases. A new chart is one line here. */
 import { budget } from './budget.ts';
 import { bullet } from './bullet.ts';
 import { coverageDots } from './dots.ts';
+import { pointMap } from './point-map.ts';
 import type { ChartGallery } from './shown.ts';
 import { spark } from './spark.ts';
+import { tileGrid } from './tile-grid.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
 
-export const galleries: readonly ChartGallery[] = [trend, spark, bullet, budget, timeline, coverageDots];
+export const galleries: readonly ChartGallery[] = [
+  trend,
+  spark,
+  bullet,
+  budget,
+  timeline,
+  coverageDots,
+  tileGrid,
+  pointMap,
+];
