@@ -9,6 +9,7 @@ import { boundariesId } from '#boundaries/write-topology';
 import { examine } from '#examine';
 import { boundaryParts } from '#model/boundary-parts';
 import type { BoundaryLevel } from '#model/boundaries';
+import { isDay } from '#model/date';
 import { loadAreas } from '#reading/disk/areas';
 import { readArguments } from './arguments.ts';
 import { loadMapshaper } from './mapshaper.ts';
@@ -50,9 +51,9 @@ const { values, positionals } = readArguments(USAGE, {
   },
 });
 
-/** Says what is wrong and ends; nothing has been written. */
-function stop(message: string, code = 1): never {
-  console.error(message);
+/** Says what is wrong, where it has not been said yet, and ends; nothing has been written. */
+function stop(message?: string, code = 1): never {
+  if (message !== undefined) console.error(message);
   console.error('Tidak ada yang ditulis.');
   process.exit(code);
 }
@@ -62,7 +63,7 @@ const { parent, source, license, 'valid-on': validOn, key } = values;
 const level = LEVELS[values.level ?? ''];
 const absent = Object.entries({
   BERKAS: file,
-  '--level': level,
+  '--level': values.level,
   '--parent': parent,
   '--source': source,
   '--license': license,
@@ -71,10 +72,10 @@ const absent = Object.entries({
   .filter(([, value]) => value === undefined || value === '')
   .map(([name]) => name);
 if (command !== 'add') stop(`Pakai: ${USAGE}`, 2);
-if (file === undefined || level === undefined || !parent || !source || !license || !validOn)
+if (file === undefined || !values.level || !parent || !source || !license || !validOn)
   stop(`Belum ada: ${absent.join(', ')}.\nPakai: ${USAGE}`, 2);
-if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(validOn))
-  stop(`--valid-on "${validOn}" bukan tanggal TTTT-BB-HH.`, 2);
+if (!isDay(validOn)) stop(`--valid-on "${validOn}" bukan tanggal TTTT-BB-HH.`, 2);
+if (level === undefined) stop(`--level "${values.level}" tidak dikenal. Pilih prov, kab, atau kec.`, 2);
 if (key !== 'code' && key !== 'name' && key !== 'bps')
   stop(`--key "${key}" tidak dikenal. Pilih code, name, atau bps.`, 2);
 if (!existsSync(file)) stop(`Berkas ${file} tidak ada.`);
@@ -106,10 +107,11 @@ try {
     packedSize: (written) => gzipSync(written, { level: 9 }).length,
   });
   for (const problem of problems) console.log(line(problem));
-  if (text === undefined) stop('');
+  if (text === undefined) stop();
   mkdirSync(join(values.content, 'boundaries'), { recursive: true });
-  writeFileSync(`${target}.tmp`, text);
-  renameSync(`${target}.tmp`, target);
+  const unfinished = join(values.content, 'boundaries', `.${boundariesId(parent, level)}.tmp`);
+  writeFileSync(unfinished, text);
+  renameSync(unfinished, target);
   console.log(
     `${String(units)} dari ${String(parts.length)} wilayah, ${String(percent)} persen titiknya, ${((packed ?? 0) / 1000).toFixed(1).replace('.', ',')} kB setelah dipadatkan: ${target}`,
   );

@@ -7,9 +7,9 @@ import { join } from 'node:path';
 /** Every character that a chart may need; what is left out here would be drawn as a box. */
 export const CHARACTERS = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index))
   .join('')
-  .concat('\u00a0·×÷±²³°éèêëáàâäãåíìîïóòôöõúùûüçñÉÈÁÀÖÜ“”‘’–—…•≤≥−→←↑↓⁄');
+  .concat('\u00a0·×÷±²³°éèêëáàâäãåíìîïóòôöõúùûüçñÉÈÁÀÖÜ“”‘’–—…•−↑↓⁄');
 /** The typeface's files: the second has what the first lacks. */
-const FONTS = ['plus-jakarta-sans-latin-wght-normal', 'plus-jakarta-sans-latin-ext-wght-normal'] as const;
+export const FONTS = ['plus-jakarta-sans-latin-wght-normal', 'plus-jakarta-sans-latin-ext-wght-normal'] as const;
 const WEIGHTS = [400, 600, 700] as const;
 
 /** Draws one SVG as PNG. */

@@ -1,4 +1,5 @@
 /** A file of boundaries from outside → the file that is kept, or everything that stands against it. */
+import { wordsOf } from '#language/findings/words';
 import { licenceStanding } from '#model/boundary-licence';
 import type { BoundaryUnit } from '#model/boundaries';
 import type { Point } from '#model/region';
@@ -86,12 +87,10 @@ export async function addBoundaries(request: AddRequest): Promise<Added> {
 function checkLicence({ license, source }: Provenance): readonly Problem[] {
   const standing = licenceStanding(license, source);
   if (standing === 'open') return [];
-  const reason = {
-    'closed-maker': 'pembuatnya melarang penyebaran ulang',
-    'not-open': 'lisensinya melarang pemakaian komersial atau perubahan',
-    unknown: 'lisensinya tidak ada dalam daftar: CC0, CC-BY, CC-BY-SA, ODbL, PDDL, MIT, public domain',
-  }[standing];
-  return [refuse(`Batas dari "${source}" dengan lisensi "${license}" tidak boleh diterbitkan di sini: ${reason}.`)];
+  const code = 'boundaries-licence-closed';
+  const place = { file: '', line: 1 };
+  const { title, fix } = wordsOf({ code, severity: 'error', place, values: { license, source, standing } }, 'id');
+  return [refuse(`${title} ${fix}`)];
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -1,7 +1,8 @@
 /** GeoJSON or TopoJSON text → shapes with their attributes, nothing repaired, nothing dropped. */
-import type { GeoJSON, Geometry } from 'geojson';
+import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
+import { z } from 'astro/zod';
 
 export interface RawShape {
   /** Position in the file, from 1: how a shape without a name is spoken of. */
@@ -10,25 +11,55 @@ export interface RawShape {
   readonly geometry: Geometry | null;
 }
 
-/** Undefined when the text is neither of the two. */
+const position = z.array(z.number()).min(2);
+const ring = z.array(position);
+/** RFC 7946, as far as shapes need it; other kinds of geometry are told apart by whoever asks. */
+const geometry = z.union([
+  z.looseObject({ type: z.literal('Polygon'), coordinates: z.array(ring) }),
+  z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
+  z.looseObject({ type: z.enum(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'GeometryCollection']) }),
+]);
+const unit = z.looseObject({
+  type: z.literal('Feature'),
+  properties: z.record(z.string(), z.unknown()).nullish(),
+  geometry: geometry.nullable(),
+});
+const collection = z.looseObject({ type: z.literal('FeatureCollection'), features: z.array(unit) });
+const arcs = z.array(z.array(z.number()).min(2));
+const topologyFrame = z.looseObject({
+  type: z.literal('Topology'),
+  objects: z.record(z.string(), z.looseObject({ type: z.string() })),
+  arcs: z.array(arcs),
+});
+
+/** Undefined when the text is neither of the two, or is one of them with parts missing. */
 export function readShapes(text: string): readonly RawShape[] | undefined {
-  let data: GeoJSON | Topology;
+  return featuresOf(text)?.map(({ id, properties, geometry }, index) => shape(index, { ...properties, id }, geometry));
+}
+
+function featuresOf(text: string): readonly Feature<Geometry | null>[] | undefined {
+  let data: unknown;
   try {
-    data = JSON.parse(text) as GeoJSON | Topology;
+    data = JSON.parse(text);
   } catch {
     return undefined;
   }
-  if (data.type === 'Topology') {
-    const topology = data;
-    return Object.values(topology.objects)
-      .flatMap((object) => {
-        const found = feature(topology, object);
-        return found.type === 'FeatureCollection' ? found.features : [found];
-      })
-      .map(({ id, properties, geometry }, index) => shape(index, { ...properties, id }, geometry));
+  if (topologyFrame.safeParse(data).success) data = unpack(data as Topology);
+  if (unit.safeParse(data).success) return [data as Feature<Geometry | null>];
+  return collection.safeParse(data).success ? (data as FeatureCollection<Geometry | null>).features : undefined;
+}
+
+/** Undefined when an object of the topology names an arc that is not there, or has no arcs at all. */
+function unpack(topology: Topology): FeatureCollection<Geometry | null> | undefined {
+  try {
+    const features = Object.values(topology.objects).flatMap((object) => {
+      const found = feature(topology, object);
+      return found.type === 'FeatureCollection' ? found.features : [found];
+    });
+    return { type: 'FeatureCollection', features };
+  } catch {
+    return undefined;
   }
-  if (data.type !== 'FeatureCollection') return undefined;
-  return data.features.map(({ id, properties, geometry }, index) => shape(index, { ...properties, id }, geometry));
 }
 
 function shape(index: number, attributes: Readonly<Record<string, unknown>>, geometry: Geometry | null): RawShape {

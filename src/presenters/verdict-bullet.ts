@@ -1,15 +1,16 @@
 /** A verdict as a drawing: where it started, the value judged, the target. */
 import { drawBullet } from '#charts/bullet/bullet';
 import type { Measure } from '#model/measure';
+import { measureOf } from '#model/scoring/actual';
 import type { Judged } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
 import { anchorOfTarget } from './anchor.ts';
 import type { View } from './view.ts';
 
-/** Undefined where the value or the target is no number, or neither a baseline nor a distance is there to be seen. */
+/** Undefined where there is no value to draw, or the target is a word. */
 export function drawVerdictBullet(view: View, verdict: Verdict, judged: Judged): string | undefined {
   const { target, baseline, original } = verdict;
-  const measure = measureOf(judged);
+  const measure = judgedMeasure(judged);
   if (measure === undefined || target.aim.kind === 'ordinal') return undefined;
   const year = target.year === undefined ? {} : { year: target.year };
   const first = original?.target;
@@ -34,10 +35,9 @@ export function drawVerdictBullet(view: View, verdict: Verdict, judged: Judged):
 }
 
 /** The one value behind the verdict, or what its parts add up to. */
-function measureOf(judged: Judged): Measure | undefined {
+function judgedMeasure(judged: Judged): Measure | undefined {
   const [first] = judged.moments;
-  if (judged.moments.length === 1)
-    return first !== undefined && 'measure' in first.chosen.content ? first.chosen.content.measure : undefined;
+  if (first !== undefined && judged.moments.length === 1) return measureOf(first);
   if (judged.kind !== 'scored' && judged.kind !== 'zero-target') return undefined;
   return { kind: 'number', value: judged.calculation.actual, precision: 'exact' };
 }

@@ -59,8 +59,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   boundaries: {
     at: ['src/boundaries'],
-    layers: ['model'],
-    packages: ['d3', 'topojson-client', 'fastest-levenshtein', 'types:geojson', 'types:topojson-specification'],
+    layers: ['language', 'model'],
+    packages: [
+      'astro/zod',
+      'd3',
+      'topojson-client',
+      'fastest-levenshtein',
+      'types:geojson',
+      'types:topojson-specification',
+    ],
   },
   exports: { at: ['src/exports'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
   import: { at: ['src/import'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },

@@ -203,6 +203,26 @@ test('TopoJSON is read as well; other text is not', async () => {
   const { text = '' } = await add(GOOD);
   const again = await add(text.replaceAll('"name":', '"nama":'));
   expect(again.units).toBe(2);
-  expect(readShapes('bukan peta')).toBeUndefined();
-  expect(readShapes('{"type":"Point"}')).toBeUndefined();
+});
+
+test.each([
+  'bukan peta',
+  'null',
+  '[]',
+  '{}',
+  '{"type":"Point"}',
+  '{"type":"FeatureCollection"}',
+  '{"type":"FeatureCollection","features":[null]}',
+  '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon"}}]}',
+  '{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Polygon","coordinates":[[["a"]]]}}]}',
+  '{"type":"Topology"}',
+  '{"type":"Topology","objects":{"a":{"type":"Polygon"}},"arcs":[]}',
+  '{"type":"Topology","objects":{"a":{"type":"Polygon","arcs":[[7]]}},"arcs":[]}',
+])('%s holds no shapes', (text) => {
+  expect(readShapes(text)).toBeUndefined();
+});
+
+test('a single feature is a file of one shape', () => {
+  const [feature] = (JSON.parse(GOOD) as { readonly features: readonly unknown[] }).features;
+  expect(readShapes(JSON.stringify(feature))?.map(({ attributes }) => attributes['kode'])).toEqual(['32.09']);
 });

@@ -108,11 +108,9 @@ describe('a map of shapes', () => {
     await figure.getByRole('button', { name: 'Aktifkan peta interaktif' }).click();
     await page.locator('.live-area').first().waitFor();
     await page.emulateMedia({ media: 'print' });
-    const seen = await page.evaluate(() => ({
-      drawing: getComputedStyle(document.querySelector('svg.area-map') ?? document.body).visibility,
-      live: getComputedStyle(document.querySelector('.map-live') ?? document.body).display,
-    }));
+    const drawing = await figure.locator('svg.area-map').evaluate((svg) => getComputedStyle(svg).visibility);
+    const live = await figure.locator('.map-live').evaluate((box) => getComputedStyle(box).display);
     await page.emulateMedia({ media: null });
-    expect(seen).toEqual({ drawing: 'visible', live: 'none' });
+    expect({ drawing, live }).toEqual({ drawing: 'visible', live: 'none' });
   });
 });

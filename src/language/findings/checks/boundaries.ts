@@ -68,11 +68,11 @@ const REASONS: Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>> =
   id: {
     'closed-maker': 'pembuatnya melarang penyebaran ulang',
     'not-open': 'lisensinya melarang pemakaian komersial atau perubahan',
-    unknown: 'lisensinya tidak ada dalam daftar lisensi terbuka',
+    unknown: 'lisensinya tidak ada dalam daftar: CC0, CC-BY, CC-BY-SA, ODbL, PDDL, MIT, public domain',
   },
   en: {
     'closed-maker': 'its maker forbids passing it on',
     'not-open': 'its licence forbids commercial use or changes',
-    unknown: 'its licence is not on the list of open licences',
+    unknown: 'its licence is not on the list: CC0, CC-BY, CC-BY-SA, ODbL, PDDL, MIT, public domain',
   },
 };
