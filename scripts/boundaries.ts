@@ -26,7 +26,7 @@ const USAGE = `npm run boundaries -- add BERKAS --level kec --parent 15.04 --sou
   --code-field, --name-field   isian kode dan nama, bila tidak lazim
   --replace     mengganti batas yang sudah ada
   --content     folder isi; bawaan content`;
-const LEVELS: Readonly<Record<string, BoundaryLevel>> = {
+const LEVELS: Readonly<Record<string, BoundaryLevel | undefined>> = {
   prov: 'province',
   province: 'province',
   kab: 'regency',

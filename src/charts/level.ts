@@ -44,6 +44,7 @@ export function measureLevel(measure: Measure, indicator: TrendIndicator, langua
 export function aimLevel(aim: Aim, indicator: TrendIndicator, language: Language): Level | undefined {
   const short = (value: Parameters<typeof shortNumber>[0]): string =>
     shortNumber(value, value.includes('.') ? indicator.decimals : 0, language);
+  const words = chartWords[language];
   switch (aim.kind) {
     case 'value':
       return { low: toNumber(aim.value), high: toNumber(aim.value), text: short(aim.value) };
@@ -57,12 +58,22 @@ export function aimLevel(aim: Aim, indicator: TrendIndicator, language: Language
     case 'at-least':
     case 'above': {
       const at = toNumber(aim.value);
-      return { low: at, high: at, beyond: 'up', text: `${aim.kind === 'above' ? '>' : '≥'} ${short(aim.value)}` };
+      return {
+        low: at,
+        high: at,
+        beyond: 'up',
+        text: `${aim.kind === 'above' ? '>' : words.atLeast} ${short(aim.value)}`,
+      };
     }
     case 'at-most':
     case 'below': {
       const at = toNumber(aim.value);
-      return { low: at, high: at, beyond: 'down', text: `${aim.kind === 'below' ? '<' : '≤'} ${short(aim.value)}` };
+      return {
+        low: at,
+        high: at,
+        beyond: 'down',
+        text: `${aim.kind === 'below' ? '<' : words.atMost} ${short(aim.value)}`,
+      };
     }
     case 'zero-level':
       return { low: 0, high: 0, text: short(decimal('0')) };

@@ -18,6 +18,9 @@ export interface ChartWords {
   readonly missing: Readonly<Record<MissingReason, string>>;
   /** Put before an approximate, greater or smaller number where room is short. */
   readonly about: string;
+  /** In words: the typeface has no sign for them, and the picture of a chart uses no other typeface. */
+  readonly atLeast: string;
+  readonly atMost: string;
   readonly oneValue: (value: string, period: string) => string;
   readonly movement: (movement: 'up' | 'down' | 'same', from: string, start: string, to: string, end: string) => string;
   readonly fromTo: (from: string, start: string, to: string, end: string) => string;
@@ -61,6 +64,8 @@ const id: ChartWords = {
     'not-in-our-sources': 'tidak ada di sumber kami',
   },
   about: '± ',
+  atLeast: 'min.',
+  atMost: 'maks.',
   oneValue: (value, period) => `satu nilai: ${value} (${period})`,
   movement: (movement, from, start, to, end) =>
     movement === 'same'
@@ -109,6 +114,8 @@ const en: ChartWords = {
     'not-in-our-sources': 'not in our sources',
   },
   about: '~',
+  atLeast: 'min.',
+  atMost: 'max.',
   oneValue: (value, period) => `one value: ${value} (${period})`,
   movement: (movement, from, start, to, end) =>
     movement === 'same'

@@ -1,5 +1,5 @@
 /** A roll-out: which milestone each region is known to have passed, and how many are not known. */
-import { drawCoverageDots } from '#charts/coverage-dots';
+import { drawCoverageDots } from '#charts/coverage-dots/coverage-dots';
 import { placeWords } from '#language/places';
 import type { Network, RegionStatus } from '#model/network';
 import { pages } from '#routes';

@@ -16,6 +16,7 @@ test.each(galleries)('$title answers every hard situation', ({ answers, cases })
 const OF_FOLDER: Readonly<Record<string, string | undefined>> = {
   'budget-stages': 'uang-menurut-tahap',
   bullet: 'putusan',
+  'coverage-dots': 'cakupan',
   qr: undefined,
   spark: 'tren-kecil',
   timeline: 'tonggak',

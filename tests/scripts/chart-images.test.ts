@@ -6,6 +6,7 @@ import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { presentChartPicture, chartedIndicators } from '#presenters/chart-picture';
 import { CHARACTERS, FONTS, drawChartImages, openDrawing, type Draw } from '../../scripts/chart-images.ts';
+import { trend } from '../charts/galleries/trend.ts';
 import { REAL } from '../presenters/real-content.ts';
 
 let cache = '';
@@ -60,15 +61,19 @@ describe('the typeface in pictures', () => {
   test('it has every character of the charts: a subset with it is another file than one without', async () => {
     expect(await missingOf(`${CHARACTERS}\u2264\u6f22`)).toEqual(['\u2264', '\u6f22']);
   });
-  test('every character of the real charts is among those kept', () => {
+  test('every character of the real charts, and of the cases of the gallery, is among those kept', () => {
     const kept = new Set(CHARACTERS);
     const unknown = new Set<string>();
+    const note = (drawn: string): void => {
+      const text = drawn.replaceAll(/<(?:title|desc)[^>]*>[^<]*/g, '').replaceAll(/<[^>]+>|&[a-z]+;/g, '');
+      for (const character of text) if (!kept.has(character)) unknown.add(character);
+    };
     for (const report of REAL.regions.values()) {
       for (const id of chartedIndicators(report)) {
-        const text = presentChartPicture(REAL, report, id, 'id', '').replaceAll(/<[^>]+>/g, '');
-        for (const character of text) if (!kept.has(character)) unknown.add(character);
+        note(presentChartPicture(REAL, report, id, 'id', ''));
       }
     }
+    for (const { draw } of trend.cases) note(draw('uji', 'id').svg);
     expect([...unknown]).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-/** Last link: places become SVG text. Looks come from the classes in `styles/charts.css`. */
+/** Last link: places become SVG text. Looks come from the classes in `styles/bullet.css`. */
 import { element, escapeXml } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
 import { drawChart, type Heading } from '../trend/draw.ts';

@@ -5,7 +5,14 @@ import { formatList } from '#formatting/list';
 import { mapWords } from '#language/maps';
 import type { Language } from '#model/language';
 import { embedJson } from '../live-data.ts';
-import { readPlace, readPlaces, type LegendLine, type PlaceLegend, type PlacesMap } from '../places.ts';
+import {
+  readPlace,
+  readPlaces,
+  type LegendLine,
+  type PlaceInput,
+  type PlaceLegend,
+  type PlacesMap,
+} from '../places.ts';
 import { signShape, toneShape } from '../shapes.ts';
 import { areaData } from './data.ts';
 import type { AreaMapInput } from './input.ts';
@@ -64,13 +71,13 @@ export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap 
       ...placed.marks.map(({ mark, x, y }) => drawMark(mark.name, x, y)),
     ),
   );
-  const json = embedJson(areaData(input, placed, language));
   return {
     svg,
     caption: captionOf(input, placed, language),
     description,
     legend: [...input.legend.map((line) => drawLegend(input.id, line)), ...numberedNames(placed)],
-    ...(placed.outlines.fine > 1 && { json }),
+    // Corners of whole units are too coarse to be looked at closely.
+    ...(fine > 1 && { json: embedJson(areaData(input, placed, language)) }),
   };
 }
 
@@ -82,20 +89,19 @@ function drawArea(id: string, { place, path }: PlacedArea): string {
       ? ''
       : element('path', { class: 'area-filling', d: path, fill: `url(#${fineFillingId(id, filling)})` }),
   ];
-  const attributes = { class: `area on-${place.tone}` };
+  return drawNamed(place, `area on-${place.tone}`, ...body);
+}
+
+/** A link to the place where it has a page. */
+function drawNamed(place: PlaceInput, kind: string, ...body: readonly string[]): string {
   const title = element('title', {}, escapeXml(readPlace(place)));
-  if (place.href === undefined) return element('g', attributes, title, ...body);
-  return element('a', { ...attributes, href: place.href }, title, ...body);
+  return element(place.href === undefined ? 'g' : 'a', { class: kind, href: place.href }, title, ...body);
 }
 
 function drawPoint(id: string, { place, x, y, number }: PlacedPoint): string {
-  const title = element('title', {}, escapeXml(readPlace(place)));
   const fill = `url(#${fillingId(id, 'no-data')})`;
   const hatch = element('circle', { class: 'area-missing', cx: x, cy: y, r: 1.8 * BADGE, fill });
-  const body = `${hatch}${drawBadge(x, y, number)}`;
-  const attributes = { class: 'area is-point' };
-  if (place.href === undefined) return element('g', attributes, title, body);
-  return element('a', { ...attributes, href: place.href }, title, body);
+  return drawNamed(place, 'area is-point', hatch, drawBadge(x, y, number));
 }
 
 function drawLabel({ place, x, y, labelX, lines, signY, number }: PlacedArea): string {

@@ -1,4 +1,5 @@
-import { drawCoverageDots, type CoverageDotsInput } from '#charts/coverage-dots';
+import { drawCoverageDots } from '#charts/coverage-dots/coverage-dots';
+import type { CoverageDotsInput } from '#charts/coverage-dots/input';
 import type { Answers } from '../situations.ts';
 import type { ChartGallery } from './shown.ts';
 
