@@ -29,7 +29,7 @@ export function parsePartialDate(text: string): PartialDate | undefined {
 }
 
 /** True for a day that exists in the calendar, written `YYYY-MM-DD`. */
-export function isDay(text: string): text is Day {
+export function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (match === null) return false;
   const month = Number(match[2]);
