@@ -1,16 +1,16 @@
 /** The command on real shapes: only where they and mapshaper are on this machine. */
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { spawnSync } from 'node:child_process';
 import { join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { geoArea, geoContains } from 'd3';
+import { geoArea, geoCentroid, geoContains } from 'd3';
 import { feature } from 'topojson-client';
 import type { Topology } from 'topojson-specification';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { placeAreas } from '#maps/areas/place';
 import { drawPlaces } from '#maps/ladder';
 import type { Boundaries } from '#model/boundaries';
-import { hasMapshaper } from '../../scripts/mapshaper.ts';
+import { hasMapshaper, loadMapshaper } from '../../scripts/mapshaper.ts';
 
 const TRIAL = '../shared/geo/boundaries';
 const REASON = 'skipped: trial boundaries or mapshaper are not on this machine';
@@ -30,7 +30,7 @@ const PROVENANCE = ['--source', 'Data uji', '--license', 'CC-BY-3.0-IGO', '--val
 
 /** Runs the command as an editor does, into a folder that holds the networks and nothing else. */
 function add(file: string, level: string, parent: string, ...more: readonly string[]): string {
-  const args = ['scripts/boundaries.ts', 'add', `${TRIAL}/${file}`, '--level', level, '--parent', parent];
+  const args = ['scripts/boundaries.ts', 'add', resolve(TRIAL, file), '--level', level, '--parent', parent];
   const { stdout, stderr } = spawnSync(
     'node',
     [...args, ...PROVENANCE, '--content', join(out, 'content'), '--replace', ...more],
@@ -95,6 +95,24 @@ describe.skipIf(!ready)('real shapes', () => {
     expect(said).toContain('1 wilayah tanpa bentuk: 16.06.15 Jirak Jaya');
     expect(said).toContain('"Lawang Wetan" dianggap 16.06.13 Lawan Wetan');
     expect(written('16-06-district').codes).toHaveLength(14);
+  });
+
+  test('a zipped Shapefile in metres comes back to degrees, by its .prj', async () => {
+    const geojson = readFileSync(`${TRIAL}/wilayah/15.04-batanghari-kec.geojson`);
+    const output = await loadMapshaper()('-i in.geojson -proj EPSG:32748 -o out.zip format=shapefile', {
+      'in.geojson': geojson,
+    });
+    const zip = join(out, 'utm.zip');
+    writeFileSync(zip, output['out.zip'] ?? '');
+    expect(add(zip, 'kec', '15.04')).toContain('8 dari 8 wilayah');
+    const { topology } = written('15-04-district');
+    const object = topology.objects['wilayah'];
+    const [first] = object?.type === 'GeometryCollection' ? feature(topology, object).features : [];
+    const [lon, lat] = first === undefined ? [0, 0] : geoCentroid(first);
+    expect(lon).toBeGreaterThan(102.5);
+    expect(lon).toBeLessThan(104);
+    expect(lat).toBeGreaterThan(-2.5);
+    expect(lat).toBeLessThan(-1);
   });
 
   test('BPS codes without saying so are refused, and nothing is written', () => {
