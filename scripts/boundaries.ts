@@ -89,6 +89,7 @@ try {
   if (parts.length === 0) stop(`"${parent}" tidak punya bagian pada tingkat ini.`);
   const target = join(values.content, 'boundaries', `${boundariesId(parent, level)}.topojson`);
   if (existsSync(target) && !values.replace) stop(`${target} sudah ada. Tambahkan --replace untuk menggantinya.`);
+  const former = dataset.boundaries.find((one) => one.parent === parent && one.level === level);
   const mapshaper = loadMapshaper();
   const shapes = await shapesIn(file, mapshaper);
   const places = [...dataset.regions.values()].flatMap(({ region }) => [region, ...region.districts]);
@@ -103,6 +104,7 @@ try {
     parts,
     isOfficial: (code) => areas.nameOf(code) !== undefined,
     points: new Map(places.flatMap(({ code, point }) => (point === undefined ? [] : [[code, point]]))),
+    ...(former !== undefined && { former: former.topology }),
     mapshaper,
     packedSize: (written) => gzipSync(written, { level: 9 }).length,
   });

@@ -1,15 +1,17 @@
 /** A file of boundaries from outside → the file that is kept, or everything that stands against it. */
+import type { Topology } from 'topojson-specification';
 import { wordsOf } from '#language/findings/words';
 import { licenceStanding } from '#model/boundary-licence';
 import type { BoundaryUnit } from '#model/boundaries';
 import type { Point } from '#model/region';
+import { checkAreas } from './check-areas.ts';
 import { checkGeometry } from './check-geometry.ts';
 import { checkResult } from './check-result.ts';
 import { findFields, matchUnits, nameOfShape, type Fields, type KeyKind } from './match-units.ts';
 import { refuse, several, warn, type Problem } from './problem.ts';
 import type { RawShape } from './read-shapes.ts';
 import { simplifyShapes, type Mapshaper } from './simplify.ts';
-import { writeTopology, type Provenance } from './write-topology.ts';
+import { shapesOf, writeTopology, type Provenance } from './write-topology.ts';
 
 export interface AddRequest {
   readonly shapes: readonly RawShape[];
@@ -21,6 +23,8 @@ export interface AddRequest {
   readonly isOfficial: (code: string) => boolean;
   /** Where units are known to lie, by code. */
   readonly points: ReadonlyMap<string, Point>;
+  /** What is to be replaced. */
+  readonly former?: Topology;
   readonly mapshaper: Mapshaper;
   /** Bytes of a text once packed. */
   readonly packedSize: (text: string) => number;
@@ -72,7 +76,9 @@ export async function addBoundaries(request: AddRequest): Promise<Added> {
   const simplified = await simplifyShapes(matched, mapshaper, (topology) => packedSize(write(topology)) <= budget);
   if (simplified.topology === undefined) return { problems: [...known, ...simplified.problems], units: 0 };
   const text = write(simplified.topology);
-  const all = [...known, ...checkResult(text, request.points)];
+  const features = shapesOf(JSON.parse(text) as Topology);
+  const former = request.former === undefined ? [] : shapesOf(request.former);
+  const all = [...known, ...checkResult(features, request.points), ...checkAreas(features, matched, former)];
   if (hasErrors(all)) return { problems: all, units: 0 };
   const { percent } = simplified;
   return {

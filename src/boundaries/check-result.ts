@@ -1,15 +1,11 @@
 /** What must hold of the written file, seen as its readers will see it. */
 import { geoArea, geoContains } from 'd3';
-import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
+import type { Feature } from 'geojson';
 import type { Point } from '#model/region';
 import { refuse, several, warn, type Problem } from './problem.ts';
 
 /** No shape may cover half the globe: rings wound the wrong way. Known points lie in their own shape. */
-export function checkResult(written: string, points: ReadonlyMap<string, Point>): readonly Problem[] {
-  const topology = JSON.parse(written) as Topology;
-  const object = topology.objects['wilayah'];
-  const features = object?.type === 'GeometryCollection' ? feature(topology, object).features : [];
+export function checkResult(features: readonly Feature[], points: ReadonlyMap<string, Point>): readonly Problem[] {
   const inverted = features.filter((one) => geoArea(one) > 2 * Math.PI).map(({ id }) => String(id));
   const elsewhere = features.flatMap((one) => {
     const point = points.get(String(one.id));

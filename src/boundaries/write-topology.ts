@@ -1,4 +1,7 @@
 /** The file as it is kept: our own members first, then what the standard asks for and nothing else. */
+import type { Feature } from 'geojson';
+import { feature } from 'topojson-client';
+import type { Topology } from 'topojson-specification';
 import type { BoundaryLevel } from '#model/boundaries';
 
 export interface Provenance {
@@ -48,4 +51,10 @@ export function writeTopology(topology: string, { level, parent, source, license
 /** Name of the file for these boundaries, without its ending. */
 export function boundariesId(parent: string, level: BoundaryLevel): string {
   return `${parent.toLowerCase().replaceAll('.', '-')}-${level}`;
+}
+
+/** The shapes of a file that `writeTopology` wrote; their `id` is the code of their unit. */
+export function shapesOf(topology: Topology): readonly Feature[] {
+  const object = topology.objects['wilayah'];
+  return object?.type === 'GeometryCollection' ? feature(topology, object).features : [];
 }

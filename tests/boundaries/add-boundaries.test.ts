@@ -1,3 +1,4 @@
+import type { Topology } from 'topojson-specification';
 import { describe, expect, test } from 'vitest';
 import { addBoundaries, type AddRequest } from '#boundaries/add-boundaries';
 import { readShapes } from '#boundaries/read-shapes';
@@ -197,6 +198,35 @@ test('missing units, other areas and other names are said and do not stop', asyn
 test('a known point outside its shape is said', async () => {
   const { problems } = await add(GOOD, { points: new Map([['32.09', { lon: 120, lat: -3 }]]) });
   expect(problems.map((one) => one.text)).toEqual([expect.stringContaining('32.09')]);
+});
+
+describe('areas', () => {
+  const half = (ring: Ring): Ring => ring.map(([lon = 0, lat = 0]) => [108 + (lon - 108) / 2, lat]);
+  test('a shape that simplifying shrank by more than a tenth is named', async () => {
+    const shrinks: AddRequest['mapshaper'] = async (commands, input) => {
+      const output = await fakeMapshaper()(commands, input);
+      const topology = JSON.parse(String(output['out.topojson'])) as { arcs: Ring[] };
+      topology.arcs = topology.arcs.map((arc, index) => (index === 0 ? half(arc) : arc));
+      return { 'out.topojson': JSON.stringify(topology) };
+    };
+    const { text, problems } = await add(GOOD, { mapshaper: shrinks });
+    expect(text).toBeDefined();
+    expect(problems.map((one) => one.text)).toEqual([
+      expect.stringMatching(/10 persen karena disederhanakan: 32\.09 Kabupaten Cirebon\./),
+    ]);
+  });
+  test('a shape of another size than in the file it replaces is named, whichever way its rings turn', async () => {
+    const former = JSON.parse((await add(GOOD)).text ?? '') as Topology;
+    expect((await add(GOOD, { former })).problems).toEqual([]);
+    const turned = collection([
+      { kode: '32.09', rings: [square(108, -7).toReversed()] },
+      { kode: '32.74', rings: [half(square(108, -7)).toReversed()] },
+    ]);
+    const { problems } = await add(turned, { former });
+    expect(problems.filter(({ severity }) => severity === 'warning').map((one) => one.text)).toEqual([
+      expect.stringMatching(/20 persen dari berkas yang diganti: 32\.74 Kota Cirebon\./),
+    ]);
+  });
 });
 
 test('TopoJSON is read as well; other text is not', async () => {
