@@ -90,8 +90,7 @@ try {
   const target = join(values.content, 'boundaries', `${boundariesId(parent, level)}.topojson`);
   if (existsSync(target) && !values.replace) stop(`${target} sudah ada. Tambahkan --replace untuk menggantinya.`);
   const former = dataset.boundaries.find((one) => one.parent === parent && one.level === level);
-  const mapshaper = loadMapshaper();
-  const shapes = await shapesIn(file, mapshaper);
+  const shapes = await shapesIn(file);
   const places = [...dataset.regions.values()].flatMap(({ region }) => [region, ...region.districts]);
   const { text, problems, units, percent, packed } = await addBoundaries({
     shapes,
@@ -105,7 +104,7 @@ try {
     isOfficial: (code) => areas.nameOf(code) !== undefined,
     points: new Map(places.flatMap(({ code, point }) => (point === undefined ? [] : [[code, point]]))),
     ...(former !== undefined && { former: former.topology }),
-    mapshaper,
+    mapshaper: loadMapshaper(),
     packedSize: (written) => gzipSync(written, { level: 9 }).length,
   });
   for (const problem of problems) console.log(line(problem));
@@ -126,16 +125,16 @@ function line({ severity, text }: Problem): string {
   return `${severity === 'error' ? 'galat' : 'peringatan'}  ${text}`;
 }
 
-async function shapesIn(path: string, mapshaper: ReturnType<typeof loadMapshaper>): Promise<readonly RawShape[]> {
+async function shapesIn(path: string): Promise<readonly RawShape[]> {
   const bytes = readFileSync(path);
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
-  const shapes = readShapes(isZip ? await fromZip(bytes, mapshaper) : bytes.toString('utf8'));
-  return shapes ?? stop(`${path} bukan GeoJSON, TopoJSON, atau Shapefile dalam ZIP.`);
+  const shapes = readShapes(isZip ? await fromZip(bytes) : bytes.toString('utf8'));
+  return shapes ?? stop(`${path} bukan GeoJSON, TopoJSON, atau Shapefile dalam ZIP, atau ada bagiannya yang rusak.`);
 }
 
 /** Shapefiles say in their .prj how they are projected. */
-async function fromZip(bytes: Buffer, mapshaper: ReturnType<typeof loadMapshaper>): Promise<string> {
-  const output = await mapshaper('-i in.zip encoding=utf8 -proj wgs84 -o out.geojson format=geojson', {
+async function fromZip(bytes: Buffer): Promise<string> {
+  const output = await loadMapshaper()('-i in.zip encoding=utf8 -proj wgs84 -o out.geojson format=geojson', {
     'in.zip': bytes,
   });
   const written = output['out.geojson'] ?? '';

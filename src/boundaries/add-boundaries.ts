@@ -63,11 +63,7 @@ export async function addBoundaries(request: AddRequest): Promise<Added> {
       ? [refuse(`Tidak ada bentuk untuk bagian dari ${provenance.parent}.`)]
       : []),
     ...(matched.length > 0 && missing.length > 0
-      ? [
-          warn(
-            `${String(missing.length)} wilayah tanpa bentuk: ${several(missing)}. Peta akan mengarsir dan menyebutnya.`,
-          ),
-        ]
+      ? [warn(say('boundaries-incomplete', { count: String(missing.length), names: several(missing) }))]
       : []),
   ];
   if (hasErrors(known)) return { problems: known, units: 0 };
@@ -93,10 +89,13 @@ export async function addBoundaries(request: AddRequest): Promise<Added> {
 function checkLicence({ license, source }: Provenance): readonly Problem[] {
   const standing = licenceStanding(license, source);
   if (standing === 'open') return [];
-  const code = 'boundaries-licence-closed';
-  const place = { file: '', line: 1 };
-  const { title, fix } = wordsOf({ code, severity: 'error', place, values: { license, source, standing } }, 'id');
-  return [refuse(`${title} ${fix}`)];
+  return [refuse(say('boundaries-licence-closed', { license, source, standing }))];
+}
+
+/** The words that the check of the content has for the same thing. */
+function say(code: string, values: Readonly<Record<string, string>>): string {
+  const { title, fix } = wordsOf({ code, values }, 'id');
+  return `${title} ${fix}`;
 }
 
 function hasErrors(problems: readonly Problem[]): boolean {

@@ -4,9 +4,9 @@ import type { Feature } from 'geojson';
 import type { Matched } from './match-units.ts';
 import { several, warn, type Problem } from './problem.ts';
 
-/** A shape simplified further than this no longer looks like itself. */
+/** Share of a shape's area that cleaning and simplifying may change before the editor is asked to look. */
 const COARSER = 0.1;
-/** Sources of Indonesian boundaries differ by up to this; more is another area, or a split one. */
+/** Share that may differ from the file replaced: beyond, it may be another area, a split one, or another source. */
 const OTHER = 0.2;
 
 /** `written` are the shapes to be kept, `former` those of the file they replace, by their code. */
@@ -25,7 +25,7 @@ export function checkAreas(
       ? []
       : [
           warn(
-            `Luasnya berubah lebih dari 10 persen karena disederhanakan: ${several(coarse)}. Di peta bentuknya kasar; bagi batasnya menurut induknya bila perlu.`,
+            `Luasnya berubah lebih dari 10 persen ketika dibersihkan dan disederhanakan: ${several(coarse)}. Lihat bentuknya di peta; bila terlalu kasar, buat berkas batas sendiri untuk induknya.`,
           ),
         ]),
     ...(changed.length === 0

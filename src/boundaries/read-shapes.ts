@@ -19,12 +19,12 @@ const geometry = z.union([
   z.looseObject({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ring)) }),
   z.looseObject({ type: z.enum(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'GeometryCollection']) }),
 ]);
-const unit = z.looseObject({
+const oneFeature = z.looseObject({
   type: z.literal('Feature'),
   properties: z.record(z.string(), z.unknown()).nullish(),
   geometry: geometry.nullable(),
 });
-const collection = z.looseObject({ type: z.literal('FeatureCollection'), features: z.array(unit) });
+const collection = z.looseObject({ type: z.literal('FeatureCollection'), features: z.array(oneFeature) });
 const arcs = z.array(z.array(z.number()).min(2));
 const topologyFrame = z.looseObject({
   type: z.literal('Topology'),
@@ -45,7 +45,7 @@ function featuresOf(text: string): readonly Feature<Geometry | null>[] | undefin
     return undefined;
   }
   if (topologyFrame.safeParse(data).success) data = unpack(data as Topology);
-  if (unit.safeParse(data).success) return [data as Feature<Geometry | null>];
+  if (oneFeature.safeParse(data).success) return [data as Feature<Geometry | null>];
   return collection.safeParse(data).success ? (data as FeatureCollection<Geometry | null>).features : undefined;
 }
 

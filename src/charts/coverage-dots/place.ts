@@ -21,6 +21,7 @@ interface At {
   readonly x: number;
   readonly y: number;
 }
+
 export interface PlacedDots {
   readonly title: readonly (At & { readonly text: string })[];
   /** Middles. */

@@ -34,7 +34,7 @@ export const boundaryWords: FindingWords = {
   },
   'boundaries-incomplete': {
     id: ({ count = '', names = '' }) => ({
-      title: `${count} wilayah tidak punya bentuk: ${names}.`,
+      title: `${count} wilayah tanpa bentuk: ${names}.`,
       fix: 'Peta mengarsir dan menyebutnya. Bila ada, pakai berkas batas yang lebih baru.',
     }),
     en: ({ count = '', names = '' }) => ({
