@@ -1,5 +1,4 @@
 /** Words of cluster, plan and network pages. */
-import type { ChainLink } from '#model/cluster';
 import type { Language } from '#model/language';
 import type { NetworkKind } from '#model/network';
 
@@ -32,7 +31,6 @@ export interface PlaceWords {
     readonly 'belum-ada': string;
     readonly sumber: string;
   };
-  readonly chain: Readonly<Record<ChainLink['stage'], string>>;
   readonly network: Readonly<Record<NetworkKind, string>>;
   readonly partOf: string;
   readonly purpose: string;
@@ -101,13 +99,6 @@ const id: PlaceWords = {
     komitmen: 'Komitmen',
     'belum-ada': 'Yang belum ada',
     sumber: 'Sumber',
-  },
-  chain: {
-    producer: 'Produsen',
-    handler: 'Pengolah',
-    offtaker: 'Offtaker (pembeli siaga)',
-    market: 'Pasar',
-    support: 'Dukungan',
   },
   network: {
     agglomeration: 'Aglomerasi lintas wilayah',
@@ -182,13 +173,6 @@ const en: PlaceWords = {
     komitmen: 'Commitments',
     'belum-ada': 'What is missing',
     sumber: 'Sources',
-  },
-  chain: {
-    producer: 'Producers',
-    handler: 'Processors',
-    offtaker: 'Offtaker (standing buyer)',
-    market: 'Market',
-    support: 'Support',
   },
   network: {
     agglomeration: 'Agglomeration across regions',

@@ -8,6 +8,7 @@ import { recordWords } from '#language/record';
 import type { BudgetLine } from '#model/budget';
 import { partsSums } from '#model/budget-consistency';
 import { itemYears, type ItemYear, type StageAmounts } from '#model/budget-stages';
+import type { ChartFigure } from './chart-figure.ts';
 import { presentCitation, sourceLabel, type SourceLine } from './citation.ts';
 import type { View, Words } from './view.ts';
 
@@ -38,12 +39,6 @@ export interface BudgetItem {
   readonly absorption?: AbsorptionText;
 }
 
-export interface BudgetFigure {
-  readonly title: Words;
-  readonly svg: string;
-  readonly description: string;
-}
-
 export interface BudgetGroup {
   /** Of the fold; empty where nothing is folded. */
   readonly title: string;
@@ -51,7 +46,7 @@ export interface BudgetGroup {
 }
 
 export interface BudgetPart {
-  readonly figures: readonly BudgetFigure[];
+  readonly figures: readonly ChartFigure[];
   readonly groups: readonly BudgetGroup[];
   /** True when there is so much that each year is a fold of its own. */
   readonly folded: boolean;
@@ -149,7 +144,7 @@ function presentAmount(view: View, line: BudgetLine): AmountLine {
 }
 
 /** Bars help only where two stages can be compared. */
-function presentFigure(view: View, { name, year, stages }: ItemYear, id: string): BudgetFigure | undefined {
+function presentFigure(view: View, { name, year, stages }: ItemYear, id: string): ChartFigure | undefined {
   if (stages.length < 2) return undefined;
   const { text, lang } = view.say(name);
   const title = budgetWords(view.language).chart({ item: text, year: String(year) });

@@ -17,16 +17,8 @@ import { presentMember, type MemberRow } from './member.ts';
 import { presentProgramme, type ProgrammeLine } from './programme.ts';
 import { presentGap, presentStatement, type GapLine, type StatementLine } from './statement.ts';
 import { termsIn, type TermLine } from './term.ts';
+import { presentValueChain, type ValueChain } from './value-chain.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
-
-export interface ChainLine {
-  /** True for what stands beside the chain: support, not a link. */
-  readonly beside: boolean;
-  readonly stage: string;
-  readonly who: Words;
-  readonly what: Words;
-  readonly sources: readonly SourceLine[];
-}
 
 export interface ClusterPage {
   readonly frame: Frame;
@@ -47,7 +39,7 @@ export interface ClusterPage {
   /** True where roles or commodities are stated. */
   readonly hasRoles: boolean;
   readonly commodities: readonly Words[];
-  readonly chain: readonly ChainLine[];
+  readonly chain: ValueChain;
   readonly programmes: readonly ProgrammeLine[];
   readonly indicators: readonly IndicatorRow[];
   readonly statements: readonly StatementLine[];
@@ -72,13 +64,7 @@ export function presentCluster(
     ...(cluster.purpose !== undefined && { purpose: view.say(cluster.purpose) }),
     members: cluster.members.map((member) => presentMember(view, member, report)),
     commodities: cluster.commodities.map((commodity) => view.say(commodity)),
-    chain: cluster.chain.map((step): ChainLine => ({
-      beside: step.stage === 'support',
-      stage: placeWords(language).chain[step.stage],
-      who: view.say(step.who),
-      what: view.say(step.what),
-      sources: presentCitations(view, step.citations),
-    })),
+    chain: presentValueChain(view, cluster.chain),
     programmes: (plan?.programmes ?? [])
       .filter((programme) => programme.cluster === cluster.id || cluster.programmes.includes(programme.id))
       .map((programme) => presentProgramme(view, report, programme)),

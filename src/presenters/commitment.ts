@@ -8,9 +8,10 @@ import { commitmentStanding, type CommitmentStanding } from '#model/commitment-s
 import type { RegionReport } from '#model/dataset';
 import { commitmentAnchor, pages } from '#routes';
 import { agencyLink } from './agency-link.ts';
+import type { ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
-import { presentTimeline, type TimelineFigure } from './milestone-timeline.ts';
+import { presentTimeline } from './milestone-timeline.ts';
 import {
   presentDisagreement,
   presentGap,
@@ -57,7 +58,7 @@ export interface CommitmentBlock extends CommitmentLine {
   readonly agency?: Link;
   readonly statuses: readonly StatusLine[];
   readonly milestones: readonly MilestoneLine[];
-  readonly timeline?: TimelineFigure;
+  readonly timeline?: ChartFigure;
   readonly disagreements: readonly DisagreementBlock[];
   readonly statements: readonly StatementLine[];
   readonly gaps: readonly GapLine[];

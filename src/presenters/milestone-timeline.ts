@@ -2,16 +2,11 @@
 import { drawTimeline } from '#charts/timeline/timeline';
 import { timelineWords } from '#language/timeline';
 import type { Milestone } from '#model/milestone';
+import type { ChartFigure } from './chart-figure.ts';
 import type { View } from './view.ts';
 
-export interface TimelineFigure {
-  readonly title: string;
-  readonly svg: string;
-  readonly description: string;
-}
-
 /** `id` is the prefix of the drawing, unique on the page. Undefined where a single step leaves nothing to compare. */
-export function presentTimeline(view: View, milestones: readonly Milestone[], id: string): TimelineFigure | undefined {
+export function presentTimeline(view: View, milestones: readonly Milestone[], id: string): ChartFigure | undefined {
   if (milestones.length < 2) return undefined;
   const { title } = timelineWords(view.language);
   const steps = milestones.map(({ name, status, planned, date }) => {
@@ -25,5 +20,5 @@ export function presentTimeline(view: View, milestones: readonly Milestone[], id
     };
   });
   const chart = drawTimeline({ id, title, steps, today: view.dataset.site.releaseDate }, view.language);
-  return chart && { title, svg: chart.svg, description: chart.description };
+  return chart && { title: { text: title }, svg: chart.svg, description: chart.description };
 }

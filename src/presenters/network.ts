@@ -7,6 +7,7 @@ import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Network } from '#model/network';
 import { pages } from '#routes';
+import type { ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentNetworkMaps } from './network-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
@@ -14,7 +15,7 @@ import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentMember, type MemberRow } from './member.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
-import { presentTimeline, type TimelineFigure } from './milestone-timeline.ts';
+import { presentTimeline } from './milestone-timeline.ts';
 import { coverageSentences, drawStages, presentStatuses, type StatusRow } from './roll-out.ts';
 import {
   presentDisagreement,
@@ -54,7 +55,7 @@ export interface NetworkPage {
   readonly stageNames: readonly Words[];
   readonly statuses: readonly StatusRow[];
   readonly stages: readonly (MilestoneLine & { readonly position: string })[];
-  readonly timeline?: TimelineFigure;
+  readonly timeline?: ChartFigure;
   readonly actors: readonly { readonly name: string; readonly role: Words; readonly sources: readonly SourceLine[] }[];
   readonly amounts: readonly AmountRow[];
   readonly programmes: readonly StatementLine[];

@@ -21,6 +21,7 @@ const OF_FOLDER: Readonly<Record<string, string | undefined>> = {
   spark: 'tren-kecil',
   timeline: 'tonggak',
   trend: 'trend',
+  'value-chain': 'rantai-nilai',
 };
 
 test('every chart has a gallery', () => {
@@ -30,19 +31,26 @@ test('every chart has a gallery', () => {
   expect(galleries.map(({ id }) => id)).toEqual(expect.arrayContaining(named));
 });
 
-test.each(galleries.filter(({ id }) => id === 'cakupan').flatMap(({ cases }) => cases))(
-  'dots: $name is drawn as it was last looked at',
-  async ({ name, draw }) => {
-    const { svg, description } = draw('uji', 'id');
-    await expect(`${svg.replaceAll('><', '>\n<')}\n${description}\n`).toMatchFileSnapshot(`__svg__/dots-${name}.svg`);
-  },
-);
+/** Prefix of the snapshots of galleries that have no test of their own. */
+const LOOKED_AT: Readonly<Record<string, string>> = { cakupan: 'dots', 'rantai-nilai': 'chain' };
+
+test.each(
+  galleries.flatMap(({ id, cases }) => {
+    const prefix = LOOKED_AT[id];
+    return prefix === undefined ? [] : cases.map((one) => ({ ...one, prefix }));
+  }),
+)('$prefix: $name is drawn as it was last looked at', async ({ prefix, name, draw }) => {
+  const { svg, wide = '', description } = draw('uji', 'id');
+  const text = `${`${svg}${wide}`.replaceAll('><', '>\n<')}\n${description}\n`;
+  await expect(text).toMatchFileSnapshot(`__svg__/${prefix}-${name}.svg`);
+});
 
 test.each(galleries.flatMap(({ title, cases }) => cases.map((one) => ({ title, ...one }))))(
   '$title: $name holds no style, script or broken number in either language',
   ({ draw }) => {
     for (const language of ['id', 'en'] as const) {
-      expect(draw('uji', language).svg).not.toMatch(/NaN|undefined|Infinity|\[object|style=|<style|<script/);
+      const { svg, wide = '' } = draw('uji', language);
+      expect(`${svg}${wide}`).not.toMatch(/NaN|undefined|Infinity|\[object|style=|<style|<script/);
     }
   },
 );

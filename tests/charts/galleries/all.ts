@@ -8,6 +8,7 @@ import { spark } from './spark.ts';
 import { tileGrid } from './tile-grid.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
+import { valueChain } from './value-chain.ts';
 
 export const galleries: readonly ChartGallery[] = [
   trend,
@@ -16,6 +17,7 @@ export const galleries: readonly ChartGallery[] = [
   budget,
   timeline,
   coverageDots,
+  valueChain,
   tileGrid,
   pointMap,
 ];

@@ -6,6 +6,8 @@ import type { Answers } from '../situations.ts';
 export interface Drawing {
   /** Empty when there is nothing to draw. */
   readonly svg: string;
+  /** Another layout for wide pages. */
+  readonly wide?: string;
   readonly description: string;
   readonly head: readonly string[];
   /** Empty where the chart leaves its table to the page. */
