@@ -30,7 +30,9 @@ export interface ComparisonWords {
   readonly notPerformance: string;
   readonly wholeCounts: string;
   readonly unchecked: (o: { count: string; of: string }) => string;
-  readonly scale: (o: { low: string; high: string; from: string; to: string }) => string;
+  readonly scale: (o: { unit: string; low: string; high: string; from: string; to: string }) => string;
+  /** What the marks of targets look like. */
+  readonly targetMark: string;
   readonly noTarget: (o: { year: string }) => string;
   readonly level: Readonly<Record<PeerLevel, string>>;
   readonly byProvince: string;
@@ -44,7 +46,8 @@ export interface ComparisonWords {
   readonly otherColumns: string;
   readonly region: string;
   readonly value: (o: { year: string }) => string;
-  readonly trend: string;
+  /** Title of the small multiples. */
+  readonly trends: string;
   readonly target: (o: { year: string }) => string;
   readonly source: string;
   readonly otherSources: (o: { values: string }) => string;
@@ -96,7 +99,9 @@ const id: ComparisonWords = {
   wholeCounts: 'Angka ini jumlah, bukan bagian dari seluruhnya. Wilayah besar biasanya punya angka besar.',
   unchecked: (o) =>
     `${o.count} dari ${o.of} angka yang dibandingkan adalah kutipan tangan kedua yang belum dicocokkan dengan sumber asli.`,
-  scale: (o) => `Semua grafik kecil memakai skala yang sama: ${o.low} sampai ${o.high}, tahun ${o.from}–${o.to}.`,
+  scale: (o) =>
+    `Satuan: ${o.unit}. Semua grafik memakai skala yang sama; angkanya dari ${o.low} sampai ${o.high}, tahun ${o.from}–${o.to}.`,
+  targetMark: 'Garis tebal mendatar adalah target.',
   noTarget: (o) => `Tanda – berarti tidak ada target ${o.year} dalam data kami.`,
   level: { provinsi: 'Provinsi', 'kabupaten-kota': 'Kabupaten dan kota' },
   byProvince: 'Kabupaten dan kota menurut provinsi',
@@ -110,7 +115,7 @@ const id: ComparisonWords = {
   otherColumns: 'Arti kolom lainnya',
   region: 'Wilayah',
   value: (o) => `Angka ${o.year}`,
-  trend: 'Tren',
+  trends: 'Tren tiap wilayah',
   target: (o) => `Target ${o.year}`,
   source: 'Sumber',
   otherSources: (o) => `sumber lain: ${o.values}`,
@@ -167,7 +172,9 @@ const en: ComparisonWords = {
   wholeCounts: 'These are totals, not shares. Large regions usually have large figures.',
   unchecked: (o) =>
     `${o.count} of ${o.of} figures compared are second-hand copies not yet checked against the original.`,
-  scale: (o) => `All small charts share one scale: ${o.low} to ${o.high}, years ${o.from}–${o.to}.`,
+  scale: (o) =>
+    `Unit: ${o.unit}. All charts share one scale; the figures run from ${o.low} to ${o.high}, years ${o.from}–${o.to}.`,
+  targetMark: 'A thick level bar is a target.',
   noTarget: (o) => `A dash – means that our data hold no target for ${o.year}.`,
   level: { provinsi: 'Provinces', 'kabupaten-kota': 'Regencies and cities' },
   byProvince: 'Regencies and cities by province',
@@ -181,7 +188,7 @@ const en: ComparisonWords = {
   otherColumns: 'What the other columns mean',
   region: 'Region',
   value: (o) => `Figure for ${o.year}`,
-  trend: 'Trend',
+  trends: 'Trend of each region',
   target: (o) => `Target for ${o.year}`,
   source: 'Source',
   otherSources: (o) => `other sources: ${o.values}`,

@@ -26,7 +26,8 @@ export interface ComparisonRow {
   readonly notes: readonly Words[];
   /** Values of other sources for the same year and method. */
   readonly differing?: Link;
-  readonly spark?: string;
+  /** The panel of its trend. */
+  readonly trend?: string;
   /** What was promised for this very year, with the word on it. */
   readonly targets: readonly { readonly aim: string; readonly status: VerdictCell }[];
   readonly source: SourceLine;
@@ -42,7 +43,7 @@ export function presentCompared(view: View, comparison: Comparison, compared: Co
   const { region } = report;
   const { chosen } = moment;
   const page = pages.indicator(region, comparison.indicator.id);
-  const spark = comparedTrend(view, comparison, compared);
+  const trend = comparedTrend(view, comparison, compared);
   const others = differing(moment);
   return {
     region: { text: region.name, href: view.to(page) },
@@ -61,7 +62,7 @@ export function presentCompared(view: View, comparison: Comparison, compared: Co
         href: view.to(`${page}#perbedaan`),
       },
     }),
-    ...(spark !== undefined && { spark }),
+    ...(trend !== undefined && { trend }),
     targets: verdictsOf(view, report, record)
       .filter(({ target }) => target.year === comparison.ground.year)
       .map((verdict) => ({

@@ -4,6 +4,7 @@ import type { Compared, Comparison } from '#model/comparison';
 import { peerLevel, type PeerLevel } from '#model/comparison/common-ground';
 import type { SourceLine } from './citation.ts';
 import { presentCompared, type ComparisonRow } from './comparison-row.ts';
+import { scaleSentence } from './comparison-trend.ts';
 import type { View } from './view.ts';
 
 /** A row with the number of its source in the page's list. */
@@ -13,6 +14,8 @@ export interface ComparisonLevel {
   readonly id: PeerLevel;
   readonly title: string;
   readonly hasTrends: boolean;
+  /** The scale of the trends in words. */
+  readonly scale?: string;
   readonly hasTargets: boolean;
   /** What an empty cell among the targets means. */
   readonly targetNote?: string;
@@ -35,6 +38,7 @@ export function presentLevels(
     sources.set(line.href, known);
     return { ...row, sourceNumber: known.number };
   };
+  const scale = scaleSentence(view, comparison);
   const levels = (['provinsi', 'kabupaten-kota'] as const).flatMap((id): readonly ComparisonLevel[] => {
     const ofLevel = compared.filter(({ report }) => peerLevel(report.region) === id);
     if (ofLevel.length === 0) return [];
@@ -51,7 +55,8 @@ export function presentLevels(
       {
         id,
         title: words.level[id],
-        hasTrends: rows.some(({ spark }) => spark !== undefined),
+        hasTrends: rows.some(({ trend }) => trend !== undefined),
+        ...(scale !== undefined && { scale: promised > 0 ? `${scale} ${words.targetMark}` : scale }),
         hasTargets: promised > 0,
         ...(promised > 0 &&
           promised < rows.length && { targetNote: words.noTarget({ year: String(comparison.ground.year) }) }),

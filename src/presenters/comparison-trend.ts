@@ -1,75 +1,71 @@
-/** The small trends of a comparison: ten years up to the compared one, all on one scale. */
-import { sharedDomain } from '#charts/spark/domain';
-import { drawSpark } from '#charts/spark/draw';
-import type { SparkDomain, SparkInput } from '#charts/spark/input';
+/** The trends of a comparison as small multiples: ten years up to the compared one, all on one scale. */
+import type { PanelInput } from '#charts/small-multiples/input';
+import { drawPanel, sharedScale, type MultiplesScale } from '#charts/small-multiples/small-multiples';
 import { formatValue } from '#formatting/value';
 import { comparisonWords } from '#language/comparison';
 import type { Compared, Comparison } from '#model/comparison';
 import { isExactYear } from '#model/comparison/common-ground';
-import { compare, type Decimal } from '#model/decimal';
+import { compare } from '#model/decimal';
+import type { Language } from '#model/language';
 import { exactNumber, measureOf } from '#model/scoring/actual';
 import type { Moment } from '#model/series';
 import { trendPoint } from './trend-input.ts';
+import { verdictsOf } from './verdict.ts';
 import type { View } from './view.ts';
 
 const YEARS = 10;
 
-interface Scale {
-  readonly domain: SparkDomain;
-  /** Lowest and highest value; undefined for words. */
-  readonly ends?: { readonly low: Decimal; readonly high: Decimal };
-}
+const known = new WeakMap<Comparison, Map<Language, MultiplesScale | undefined>>();
 
-const known = new WeakMap<Comparison, { readonly scale: Scale | undefined }>();
-
-/** The small trend of one region, a lone value as a dot; undefined where no region has two values to join. */
+/** The trend of one region; undefined where no region has two values to join. */
 export function comparedTrend(view: View, comparison: Comparison, compared: Compared): string | undefined {
   const scale = scaleOf(view, comparison);
   if (scale === undefined) return undefined;
-  return drawSpark({ ...inputOf(view, comparison, compared), domain: scale.domain }, view.language).svg;
+  return drawPanel(scale, inputOf(view, comparison, compared), view.language).svg;
 }
 
 /** The scale in words; undefined where there is no trend, or none of numbers. */
 export function scaleSentence(view: View, comparison: Comparison): string | undefined {
-  const { domain, ends } = scaleOf(view, comparison) ?? {};
-  if (domain === undefined || ends === undefined) return undefined;
-  return comparisonWords(view.language).scale({
-    low: formatValue(ends.low, comparison.indicator, view.language),
-    high: formatValue(ends.high, comparison.indicator, view.language),
-    from: String(domain.start),
-    to: String(domain.end),
-  });
-}
-
-/** Made once per comparison: it is the same on every page and in every language. */
-function scaleOf(view: View, comparison: Comparison): Scale | undefined {
-  const made = known.get(comparison) ?? { scale: makeScale(view, comparison) };
-  known.set(comparison, made);
-  return made.scale;
-}
-
-function makeScale(view: View, comparison: Comparison): Scale | undefined {
-  const { compared } = comparison;
-  if (compared.every((one) => momentsOf(comparison, one).length < 2)) return undefined;
-  const inputs = compared.map((one) => inputOf(view, comparison, one));
-  const domain = sharedDomain(inputs, view.language);
-  if (domain === undefined) return undefined;
-  const values = compared
+  const scale = scaleOf(view, comparison);
+  const values = comparison.compared
     .flatMap((one) => momentsOf(comparison, one).flatMap((moment) => exactNumber(measureOf(moment)) ?? []))
     .toSorted(compare);
   const [low] = values;
   const high = values.at(-1);
-  return { domain, ...(low !== undefined && high !== undefined && { ends: { low, high } }) };
+  if (scale === undefined || low === undefined || high === undefined) return undefined;
+  return comparisonWords(view.language).scale({
+    unit: scale.unit,
+    low: formatValue(low, comparison.indicator, view.language),
+    high: formatValue(high, comparison.indicator, view.language),
+    from: String(scale.firstYear),
+    to: String(scale.lastYear),
+  });
 }
 
-function inputOf(view: View, comparison: Comparison, compared: Compared): SparkInput {
-  const { region } = compared.report;
+/** Made once per comparison and language: it is the same on every page. */
+function scaleOf(view: View, comparison: Comparison): MultiplesScale | undefined {
+  const made = known.get(comparison) ?? new Map<Language, MultiplesScale | undefined>();
+  if (!made.has(view.language)) made.set(view.language, makeScale(view, comparison));
+  known.set(comparison, made);
+  return made.get(view.language);
+}
+
+function makeScale(view: View, comparison: Comparison): MultiplesScale | undefined {
+  const { compared, indicator } = comparison;
+  if (compared.every((one) => momentsOf(comparison, one).length < 2)) return undefined;
+  return sharedScale({ indicator, panels: compared.map((one) => inputOf(view, comparison, one)) }, view.language);
+}
+
+function inputOf(view: View, comparison: Comparison, compared: Compared): PanelInput {
+  const { report, record } = compared;
+  const { year } = comparison.ground;
   return {
-    id: `s-${region.code}`,
-    title: region.name,
-    indicator: comparison.indicator,
+    id: `tren-${report.region.code.replaceAll('.', '-')}`,
+    title: report.region.name,
     points: momentsOf(comparison, compared).map((moment) => trendPoint(view, moment.chosen, 'main')),
-    methods: [],
+    targets: verdictsOf(view, report, record)
+      .filter(({ target }) => target.year === year)
+      .map(({ target }) => ({ year, aim: target.aim })),
   };
 }
 

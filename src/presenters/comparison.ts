@@ -11,7 +11,6 @@ import { files, pages } from '#routes';
 import type { SourceLine } from './citation.ts';
 import { presentLeftOut, type LeftOutLine } from './comparison-row.ts';
 import { presentLevels, type ComparisonLevel } from './comparison-table.ts';
-import { scaleSentence } from './comparison-trend.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentDefinition, type Definition } from './definition.ts';
 import { count } from './region-summary.ts';
@@ -176,11 +175,9 @@ function groundSentences(view: View, { indicator, ground }: Comparison): readonl
 function readingNotes(view: View, comparison: Comparison, compared: readonly Compared[]): readonly string[] {
   const words = comparisonWords(view.language);
   const unchecked = compared.filter(({ moment: { chosen } }) => !chosen.primary && !chosen.checked).length;
-  const scale = scaleSentence(view, comparison);
   return [
     words.notPerformance,
     ...(SHARES.has(comparison.indicator.unit) ? [] : [words.wholeCounts]),
     ...(unchecked === 0 ? [] : [words.unchecked({ count: count(view, unchecked), of: count(view, compared.length) })]),
-    ...(scale === undefined ? [] : [scale]),
   ];
 }

@@ -18,6 +18,7 @@ const OF_FOLDER: Readonly<Record<string, string | undefined>> = {
   bullet: 'putusan',
   'coverage-dots': 'cakupan',
   qr: undefined,
+  'small-multiples': 'tren-berdampingan',
   spark: 'tren-kecil',
   timeline: 'tonggak',
   trend: 'trend',
@@ -32,7 +33,11 @@ test('every chart has a gallery', () => {
 });
 
 /** Prefix of the snapshots of galleries that have no test of their own. */
-const LOOKED_AT: Readonly<Record<string, string>> = { cakupan: 'dots', 'rantai-nilai': 'chain' };
+const LOOKED_AT: Readonly<Record<string, string>> = {
+  cakupan: 'dots',
+  'rantai-nilai': 'chain',
+  'tren-berdampingan': 'multiples',
+};
 
 test.each(
   galleries.flatMap(({ id, cases }) => {

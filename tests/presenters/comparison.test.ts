@@ -124,7 +124,7 @@ describe('small trends', () => {
   const years = (...values: readonly string[]) =>
     values.map((text, index) => ({ ...value(text), period: { year: 2025 - values.length + index } }));
   const heights = (reports: readonly RegionReport[]) =>
-    rowsOf(made(reports)).map((row) => /cy="([^"]+)" r="3"/.exec(row.spark ?? '')?.[1]);
+    rowsOf(made(reports)).map((row) => /cy="([^"]+)" r="3"/.exec(row.trend ?? '')?.[1]);
   test('stand on one scale: equal values at equal heights, a lone value too', () => {
     const [a, b, c] = heights([
       place('15.01', years('12', '8')),
@@ -137,12 +137,12 @@ describe('small trends', () => {
   test('are left out, with their scale, where nobody has two values', () => {
     const { page } = made([place('15.01', years('12')), place('15.02', years('9'))]);
     expect(page.levels.map(({ hasTrends }) => hasTrends)).toEqual([false]);
-    expect(page.notes.flat().join(' ')).not.toContain('skala');
+    expect(page.levels.map(({ scale }) => scale)).toEqual([undefined]);
   });
   test('end with the compared year', () => {
     const later = { ...value('99'), period: { year: 2025 } };
     const few = [place('15.01', [...years('12', '8'), later]), place('15.02', years('9')), place('15.03', years('7'))];
-    expect(made(few).page.notes.flat().at(-1)).toContain('7,00 persen sampai 12,00 persen, tahun 2023–2024');
+    expect(made(few).page.levels[0]?.scale).toContain('7,00 persen sampai 12,00 persen, tahun 2023–2024');
   });
 });
 

@@ -3,8 +3,7 @@ import type { Language } from '#model/language';
 import { element, linePath } from '../svg.ts';
 import { describeTrend } from '../trend/describe.ts';
 import { toScale } from '../trend/scale.ts';
-import { mainMarks, toSeries, type SeriesMark } from '../trend/series.ts';
-import { reachOf, toTrend } from './domain.ts';
+import { mainMarks, toSeries, type SeriesMark, type TrendSeries } from '../trend/series.ts';
 import type { SparkInput } from './input.ts';
 
 const WIDTH = 96;
@@ -18,7 +17,8 @@ export interface SparkChart {
 
 /** Draws and describes the small trend. The description is the drawing's name, led by the title. */
 export function drawSpark(input: SparkInput, language: Language): SparkChart {
-  const trend = toTrend(input);
+  const targets = input.target === undefined ? [] : [{ ...input.target, superseded: false }];
+  const trend = { ...input, targets };
   const series = toSeries(trend, language);
   const scale = toScale(series, input.indicator, language);
   const description = describeTrend(trend, series, language);
@@ -33,7 +33,8 @@ export function drawSpark(input: SparkInput, language: Language): SparkChart {
   };
   if (scale === undefined) return { svg: element('svg', attributes), description };
   const marks = mainMarks(series);
-  const { start, end, low, high } = input.domain ?? { ...scale, ...reachOf(series) };
+  const { start, end } = scale;
+  const { low, high } = reachOf(series);
   const span = Math.max(1, end - start);
   const xOf = (time: number): number => EDGE + ((time - start) / span) * (WIDTH - 2 * EDGE);
   const yOf = (value: number): number =>
@@ -68,4 +69,11 @@ export function drawSpark(input: SparkInput, language: Language): SparkChart {
     newest === undefined ? '' : dot(newest, newest.provisional ? 'spark-dot is-provisional' : 'spark-dot', 3),
   ];
   return { svg: element('svg', attributes, ...body), description };
+}
+
+/** Lowest and highest of what is drawn. */
+function reachOf(series: TrendSeries): { readonly low: number; readonly high: number } {
+  const drawn = [...mainMarks(series), ...series.targets, ...series.openTargets];
+  const levels = drawn.flatMap(({ level }) => [level.low, level.high]);
+  return { low: Math.min(...levels), high: Math.max(...levels) };
 }

@@ -7,14 +7,4 @@ export interface SparkInput extends Pick<TrendInput, 'title' | 'indicator' | 'po
   readonly id: string;
   /** The one target that the row names. */
   readonly target?: { readonly year?: number; readonly aim: Aim };
-  /** The ground shared with other small trends; undefined: from this trend's own marks. */
-  readonly domain?: SparkDomain;
-}
-
-/** First and last time in years, lowest and highest value. */
-export interface SparkDomain {
-  readonly start: number;
-  readonly end: number;
-  readonly low: number;
-  readonly high: number;
 }

@@ -4,6 +4,7 @@ import { bullet } from './bullet.ts';
 import { coverageDots } from './dots.ts';
 import { pointMap } from './point-map.ts';
 import type { ChartGallery } from './shown.ts';
+import { smallMultiples } from './small-multiples.ts';
 import { spark } from './spark.ts';
 import { tileGrid } from './tile-grid.ts';
 import { timeline } from './timeline.ts';
@@ -13,6 +14,7 @@ import { valueChain } from './value-chain.ts';
 export const galleries: readonly ChartGallery[] = [
   trend,
   spark,
+  smallMultiples,
   bullet,
   budget,
   timeline,

@@ -13,7 +13,7 @@ export interface Drawing {
   /** Empty where the chart leaves its table to the page. */
   readonly rows: readonly (readonly string[])[];
   /** Class of the figure around the drawing. */
-  readonly box: 'chart' | 'map' | 'spark-cell';
+  readonly box: 'chart' | 'map' | 'multiples' | 'spark-cell';
 }
 
 export interface ShownCase {

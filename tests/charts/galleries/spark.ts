@@ -23,7 +23,7 @@ export const spark: ChartGallery = {
     'crossing lines': { not: 'It draws the line of one source, without the others.' },
     'range narrower than a pixel': { shown: 'narrow-range-target' },
     'very long names': { not: 'It draws no text; the row beside it has the name.' },
-    '40 members': { shown: 'forty-on-one-ground' },
+    '40 members': { not: 'It draws one region; small multiples draw many.' },
     'all withheld': { shown: 'all-withheld' },
     'provisional last value': { shown: 'provisional-last' },
     'method break': { shown: 'method-break' },
