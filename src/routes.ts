@@ -3,7 +3,9 @@
  * names a folder (`wilayah/15.04-batanghari/`) or a file (`…/data.csv`). Links are relative to the page that holds
  * them, so the same bytes work under any path and from a disk.
  */
+import type { BudgetKind } from '#model/budget';
 import type { CommitmentFilter, Standing } from '#model/commitment-filter';
+import type { PeerLevel } from '#model/comparison/common-ground';
 import type { Language } from '#model/language';
 
 /** A path from the site's root: `''` is home. */
@@ -119,11 +121,19 @@ export const files = {
   comparisonCsv: (indicator: string): SitePath => `${pages.comparison(indicator)}data.csv`,
 } as const;
 
-/** Pictures of charts: beside the page, in its language. */
+/** Pictures of charts, in the language of their page: beside it, or in the region's folder where many pages show the chart. */
 export const pictures = {
   chartSvg: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}grafik.svg`,
   /** Made only where the site is built with images, and in Indonesian only. */
   chartPng: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}grafik.png`,
+  chain: (region: RegionAddress, cluster: string): SitePath => `${pages.cluster(region, cluster)}rantai.svg`,
+  milestones: (region: RegionAddress, commitment: string): SitePath => inRegion(region, `komitmen-${commitment}.svg`),
+  money: (region: RegionAddress, item: string, kind: BudgetKind, year: number): SitePath =>
+    inRegion(region, `uang-${item}-${kind}-${String(year)}.svg`),
+  trends: (indicator: string, province: string | undefined, level: PeerLevel): SitePath =>
+    `${province === undefined ? pages.comparison(indicator) : pages.comparisonIn(indicator, province)}tren-${level}.svg`,
+  stages: (network: string): SitePath => `${pages.network(network)}tahap.svg`,
+  coverage: (network: string, stage: string): SitePath => `${pages.network(network)}cakupan-${stage}.svg`,
 } as const;
 
 /** The same page in a language. */

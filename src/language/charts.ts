@@ -3,6 +3,8 @@ import type { Language } from '#model/language';
 import type { MissingReason } from '#model/missing';
 
 export interface ChartWords {
+  /** Link to the drawing as a file. */
+  readonly download: string;
   readonly actual: string;
   readonly target: string;
   readonly supersededTarget: string;
@@ -43,6 +45,7 @@ export interface ChartWords {
 }
 
 const id: ChartWords = {
+  download: 'Unduh gambar (SVG)',
   actual: 'realisasi',
   target: 'target',
   supersededTarget: 'target semula',
@@ -93,6 +96,7 @@ const id: ChartWords = {
 };
 
 const en: ChartWords = {
+  download: 'Download the picture (SVG)',
   actual: 'actual',
   target: 'target',
   supersededTarget: 'original target',

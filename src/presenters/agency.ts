@@ -63,7 +63,7 @@ export function presentAgency(dataset: Dataset, report: RegionReport, agency: Ag
   const duties = dutiesOf(report, agency);
   const successor = agencyLink(view, region, agency.successor);
   const sentences = [...dutySentences(view, duties), ...validitySentences(view, agency)];
-  const money = presentBudget(view, duties.budget, 'uang');
+  const money = presentBudget(view, duties.budget, 'uang', report);
   const body: Body = {
     indicators: duties.records.map((record) => presentIndicatorRow(view, report, record)),
     due: presentDue(view, report, agency),

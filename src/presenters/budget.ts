@@ -5,10 +5,12 @@ import { formatMoneyFull, formatMoneyShort } from '#formatting/money';
 import { formatSentence } from '#formatting/sentence';
 import { budgetWords } from '#language/budget';
 import { recordWords } from '#language/record';
+import type { RegionReport } from '#model/dataset';
+import { pictures } from '#routes';
 import type { BudgetLine } from '#model/budget';
 import { partsSums } from '#model/budget-consistency';
 import { itemYears, type ItemYear, type StageAmounts } from '#model/budget-stages';
-import type { ChartFigure } from './chart-figure.ts';
+import { presentPicture, type ChartFigure } from './chart-figure.ts';
 import { presentCitation, sourceLabel, type SourceLine } from './citation.ts';
 import type { View, Words } from './view.ts';
 
@@ -58,13 +60,23 @@ export interface BudgetPart {
 /** More items than this are folded by year, and drawn no more. */
 export const MANY_ITEMS = 24;
 
-/** `id` is the prefix of the drawings, unique on the page. Undefined when there is no money to show. */
-export function presentBudget(view: View, lines: readonly BudgetLine[], id: string): BudgetPart | undefined {
+/**
+ * `id` is the prefix of the drawings, unique on the page; `report` has the pictures that the drawings lead to. Undefined
+ * when there is no money to show.
+ */
+export function presentBudget(
+  view: View,
+  lines: readonly BudgetLine[],
+  id: string,
+  report?: RegionReport,
+): BudgetPart | undefined {
   const items = itemYears(lines);
   if (items.length === 0) return undefined;
   const folded = items.length > MANY_ITEMS;
   return {
-    figures: folded ? [] : items.flatMap((item, index) => presentFigure(view, item, `${id}-${String(index)}`) ?? []),
+    figures: folded
+      ? []
+      : items.flatMap((item, index) => presentFigure(view, item, `${id}-${String(index)}`, report) ?? []),
     groups: folded ? byYear(view, items) : [{ title: '', items: items.map((item) => presentItem(view, item)) }],
     folded,
     parts: partsSums(lines).flatMap((sum) => {
@@ -144,7 +156,12 @@ function presentAmount(view: View, line: BudgetLine): AmountLine {
 }
 
 /** Bars help only where two stages can be compared. */
-function presentFigure(view: View, { name, year, stages }: ItemYear, id: string): ChartFigure | undefined {
+function presentFigure(
+  view: View,
+  { item, kind, name, year, stages }: ItemYear,
+  id: string,
+  report: RegionReport | undefined,
+): ChartFigure | undefined {
   if (stages.length < 2) return undefined;
   const { text, lang } = view.say(name);
   const title = budgetWords(view.language).chart({ item: text, year: String(year) });
@@ -157,7 +174,28 @@ function presentFigure(view: View, { name, year, stages }: ItemYear, id: string)
     })),
   );
   const chart = drawBudgetStages({ id, title, bars }, view.language);
-  return chart === undefined
-    ? undefined
-    : { title: { text: title, ...(lang !== undefined && { lang }) }, svg: chart.svg, description: chart.description };
+  if (chart === undefined) return undefined;
+  return {
+    title: { text: title, ...(lang !== undefined && { lang }) },
+    svg: chart.svg,
+    description: chart.description,
+    ...(report !== undefined &&
+      hasPictures(report) && {
+        picture: presentPicture(view, pictures.money(report.region, item, kind, year), {
+          title,
+          subtitle: report.region.name,
+          citations: stages.flatMap(({ lines }) => lines.map(({ citation }) => citation)),
+        }),
+      }),
+  };
+}
+
+/** Where there is more money than the region's page draws, its drawings are no files: they would be thousands. */
+function hasPictures({ budget }: RegionReport): boolean {
+  return itemYears(budget).length <= MANY_ITEMS;
+}
+
+/** Every drawing of a region's money that is a file. */
+export function budgetFigures(view: View, report: RegionReport): readonly ChartFigure[] {
+  return hasPictures(report) ? (presentBudget(view, report.budget, 'uang', report)?.figures ?? []) : [];
 }

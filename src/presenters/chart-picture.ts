@@ -1,14 +1,66 @@
-/** The chart of an indicator page as a picture of its own: what it found, what it shows, where it comes from. */
+/** Charts as pictures of their own: what they found or are called, what they show, where it comes from. */
 import { standaloneChart } from '#charts/standalone';
 import { indicatorWords } from '#language/indicator';
 import { recordWords } from '#language/record';
+import type { Comparison } from '#model/comparison';
+import { peerLevel } from '#model/comparison/common-ground';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
-import { inSite, pages } from '#routes';
+import { inSite, pages, pictures, type SitePath } from '#routes';
+import { budgetFigures } from './budget.ts';
+import type { ChartFigure } from './chart-figure.ts';
+import { comparedOn, comparisonPages, provincesApart } from './comparison.ts';
+import { drawTrends, trendsPicture } from './comparison-trend.ts';
+import { commitmentTimeline } from './commitment.ts';
 import { hasChart, presentIndicatorChart } from './indicator-chart.ts';
+import { stageTimeline } from './network.ts';
 import { distanceSentences, latestSentences } from './promise.ts';
-import { viewAt } from './view.ts';
+import { drawStages } from './roll-out.ts';
+import { presentValueChain } from './value-chain.ts';
+import { viewAt, type View } from './view.ts';
+
+export interface SitePicture {
+  /** Without the language folder. */
+  readonly path: SitePath;
+  /** The picture as SVG. `styles`: the site's tokens and the rules of its charts. */
+  readonly draw: (styles: string) => string;
+}
+
+/** Every picture of a chart in one language. A new kind of chart is one line here. */
+export function sitePictures(dataset: Dataset, language: Language): readonly SitePicture[] {
+  const atHome = viewAt(dataset, language, pages.home());
+  const ofRegions = [...dataset.regions.values()].flatMap((report) => {
+    const { region } = report;
+    const figures = [
+      ...report.clusters.map((cluster) => presentValueChain(atHome, report, cluster).figure),
+      ...report.commitments.map((commitment) => commitmentTimeline(atHome, report, commitment)),
+      ...budgetFigures(atHome, report),
+    ];
+    const trends = chartedIndicators(report).map((id) => ({
+      path: pictures.chartSvg(region, id),
+      draw: (styles: string) => presentChartPicture(dataset, report, id, language, styles),
+    }));
+    return [...trends, ...figures.flatMap((figure) => figurePicture(atHome, figure))];
+  });
+  const ofNetworks = [...dataset.networks.values()].flatMap((network) =>
+    [stageTimeline(atHome, network), ...drawStages(atHome, network)].flatMap((figure) => figurePicture(atHome, figure)),
+  );
+  const ofComparisons = comparisonPages(dataset).flatMap((comparison) =>
+    [undefined, ...provincesApart(comparison)].flatMap((province) => trendSheets(atHome, comparison, province)),
+  );
+  return [...ofRegions, ...ofNetworks, ...ofComparisons];
+}
+
+/** The small multiples of one page of a comparison, by level. */
+function trendSheets(view: View, comparison: Comparison, province: string | undefined): readonly SitePicture[] {
+  return [...Map.groupBy(comparedOn(comparison, province), ({ report }) => peerLevel(report.region))].flatMap(
+    ([level, compared]) => {
+      const picture = trendsPicture(view, comparison, { level, province, compared });
+      return picture === undefined ? [] : figurePicture(view, { svg: drawTrends(view, comparison, compared), picture });
+    },
+  );
+}
 
 /** Indicators of a region whose page has a chart. */
 export function chartedIndicators(report: RegionReport): readonly string[] {
@@ -18,7 +70,7 @@ export function chartedIndicators(report: RegionReport): readonly string[] {
 }
 
 /**
- * The picture as SVG. `styles`: the site's tokens and the rules of its charts.
+ * The trend of an indicator as SVG.
  * @throws RangeError when the indicator has no chart: a fault in the paths of the pictures.
  */
 export function presentChartPicture(
@@ -36,20 +88,45 @@ export function presentChartPicture(
   if (record === undefined || chart === undefined) throw new RangeError(`no chart of ${id} in ${region.code}`);
   const heading = indicatorWords(language).heading(view.say(record.indicator.name).text, region.name);
   const finding = distanceSentences(view, record)[0] ?? latestSentences(view, record)[0];
-  const { address } = dataset.site;
-  const picture = standaloneChart({
+  return drawPicture(view, path, {
     svg: chart.svg,
     title: finding?.replace(/\.$/, '') ?? heading,
     subtitle: heading,
-    lines: [
-      ...chart.notes,
-      ...(chart.sources.length === 0
-        ? []
-        : [`${recordWords(language).sources}: ${chart.sources.map(({ label }) => label).join('; ')}.`]),
-      `${view.say(dataset.site.name).text}: ${address === undefined ? '' : `${address}/`}${inSite(path, language)}`,
-    ],
+    notes: chart.notes,
+    sources: chart.sources.map(({ label }) => label),
     styles,
   });
-  if (picture === undefined) throw new RangeError(`the chart of ${id} in ${region.code} has no size`);
+}
+
+/** A figure as a picture that names the page beside it as its address; none where the figure is no file. */
+function figurePicture(view: View, figure: ChartFigure | undefined): readonly SitePicture[] {
+  const picture = figure?.picture;
+  if (figure === undefined || picture === undefined) return [];
+  const { path, title, subtitle, sources } = picture;
+  const svg = figure.wide ?? figure.svg;
+  const page = path.replace(/[^/]*$/, '');
+  return [{ path, draw: (styles) => drawPicture(view, page, { svg, title, subtitle, notes: [], sources, styles }) }];
+}
+
+interface Parts {
+  readonly svg: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  readonly sources: readonly string[];
+  readonly styles: string;
+}
+
+function drawPicture(view: View, page: SitePath, { notes, sources, ...parts }: Parts): string {
+  const { address, name } = view.dataset.site;
+  const picture = standaloneChart({
+    ...parts,
+    lines: [
+      ...notes,
+      ...(sources.length === 0 ? [] : [`${recordWords(view.language).sources}: ${sources.join('; ')}.`]),
+      `${view.say(name).text}: ${address === undefined ? '' : `${address}/`}${inSite(page, view.language)}`,
+    ],
+  });
+  if (picture === undefined) throw new RangeError(`the chart of ${page} has no size`);
   return picture;
 }

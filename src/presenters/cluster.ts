@@ -64,7 +64,7 @@ export function presentCluster(
     ...(cluster.purpose !== undefined && { purpose: view.say(cluster.purpose) }),
     members: cluster.members.map((member) => presentMember(view, member, report)),
     commodities: cluster.commodities.map((commodity) => view.say(commodity)),
-    chain: presentValueChain(view, cluster.chain),
+    chain: presentValueChain(view, report, cluster),
     programmes: (plan?.programmes ?? [])
       .filter((programme) => programme.cluster === cluster.id || cluster.programmes.includes(programme.id))
       .map((programme) => presentProgramme(view, report, programme)),

@@ -6,7 +6,7 @@ import type { Commitment, CommitmentStatus } from '#model/commitment';
 import type { Standing } from '#model/commitment-filter';
 import { commitmentStanding, type CommitmentStanding } from '#model/commitment-status';
 import type { RegionReport } from '#model/dataset';
-import { commitmentAnchor, pages } from '#routes';
+import { commitmentAnchor, pages, pictures } from '#routes';
 import { agencyLink } from './agency-link.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
@@ -76,14 +76,28 @@ export function presentCommitmentLine(view: View, report: RegionReport, commitme
   };
 }
 
+/** Its milestones in time; undefined where there are too few to compare. */
+export function commitmentTimeline(
+  view: View,
+  { region }: RegionReport,
+  commitment: Commitment,
+): ChartFigure | undefined {
+  return presentTimeline(view, {
+    id: `tonggak-${commitmentAnchor(region, commitment.id).replaceAll(/[^a-z0-9-]/g, '-')}`,
+    milestones: commitment.milestones,
+    title: view.say(commitment.wording).text,
+    region: region.name,
+    picture: pictures.milestones(region, commitment.id),
+  });
+}
+
 export function presentCommitment(view: View, report: RegionReport, commitment: Commitment): CommitmentBlock {
   const { region } = report;
   const words = recordWords(view.language);
   const { judgement, deadline, holder, where } = commitment;
   const agency = agencyLink(view, region, commitment.agency);
   const speaker = agencyLink(view, region, commitment.statedBy);
-  const drawn = `tonggak-${commitmentAnchor(region, commitment.id).replaceAll(/[^a-z0-9-]/g, '-')}`;
-  const timeline = presentTimeline(view, commitment.milestones, drawn);
+  const timeline = commitmentTimeline(view, report, commitment);
   const statuses = commitment.statuses.map((entry): StatusLine => ({
     date: formatDate(entry.date, view.language),
     status: entry.status,

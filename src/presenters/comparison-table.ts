@@ -3,8 +3,9 @@ import { comparisonWords } from '#language/comparison';
 import type { Compared, Comparison } from '#model/comparison';
 import { peerLevel, type PeerLevel } from '#model/comparison/common-ground';
 import type { SourceLine } from './citation.ts';
+import type { FigurePicture } from './chart-figure.ts';
 import { presentCompared, type ComparisonRow } from './comparison-row.ts';
-import { scaleSentence } from './comparison-trend.ts';
+import { scaleSentence, trendsPicture } from './comparison-trend.ts';
 import type { View } from './view.ts';
 
 /** A row with the number of its source in the page's list. */
@@ -16,6 +17,8 @@ export interface ComparisonLevel {
   readonly hasTrends: boolean;
   /** The scale of the trends in words. */
   readonly scale?: string;
+  /** The trends as a file. */
+  readonly picture?: FigurePicture;
   readonly hasTargets: boolean;
   /** What an empty cell among the targets means. */
   readonly targetNote?: string;
@@ -23,12 +26,12 @@ export interface ComparisonLevel {
   readonly groups: readonly { readonly name?: string; readonly rows: readonly NumberedRow[] }[];
 }
 
-/** Rows keep the order of the comparison; `named` says whether provinces head their own regions. */
+/** Rows keep the order of the comparison; provinces head their own regions on the page of the whole comparison, where `province` is undefined. */
 export function presentLevels(
   view: View,
   comparison: Comparison,
   compared: readonly Compared[],
-  named: boolean,
+  province: string | undefined,
 ): { readonly levels: readonly ComparisonLevel[]; readonly sources: readonly SourceLine[] } {
   const sources = new Map<string, { readonly number: string; readonly line: SourceLine }>();
   const numbered = (one: Compared): NumberedRow => {
@@ -42,7 +45,7 @@ export function presentLevels(
   const levels = (['provinsi', 'kabupaten-kota'] as const).flatMap((id): readonly ComparisonLevel[] => {
     const ofLevel = compared.filter(({ report }) => peerLevel(report.region) === id);
     if (ofLevel.length === 0) return [];
-    const heading = named && id === 'kabupaten-kota';
+    const heading = province === undefined && id === 'kabupaten-kota';
     const provinces = Map.groupBy(ofLevel, ({ report }) => (heading ? report.region.provinceName : ''));
     const groups = [...provinces].map(([name, members]) => ({
       ...(name !== '' && { name }),
@@ -51,12 +54,14 @@ export function presentLevels(
     const rows = groups.flatMap((group) => group.rows);
     const promised = rows.filter(({ targets }) => targets.length > 0).length;
     const words = comparisonWords(view.language);
+    const picture = trendsPicture(view, comparison, { level: id, province, compared: ofLevel });
     return [
       {
         id,
         title: words.level[id],
         hasTrends: rows.some(({ trend }) => trend !== undefined),
         ...(scale !== undefined && { scale: promised > 0 ? `${scale} ${words.targetMark}` : scale }),
+        ...(picture !== undefined && { picture }),
         hasTargets: promised > 0,
         ...(promised > 0 &&
           promised < rows.length && { targetNote: words.noTarget({ year: String(comparison.ground.year) }) }),

@@ -1,19 +1,29 @@
 /** The trends of a comparison as small multiples: ten years up to the compared one, all on one scale. */
 import type { PanelInput } from '#charts/small-multiples/input';
-import { drawPanel, sharedScale, type MultiplesScale } from '#charts/small-multiples/small-multiples';
+import { drawPanel, drawSheet, sharedScale, type MultiplesScale } from '#charts/small-multiples/small-multiples';
 import { formatValue } from '#formatting/value';
 import { comparisonWords } from '#language/comparison';
 import type { Compared, Comparison } from '#model/comparison';
-import { isExactYear } from '#model/comparison/common-ground';
+import { isExactYear, type PeerLevel } from '#model/comparison/common-ground';
 import { compare } from '#model/decimal';
 import type { Language } from '#model/language';
 import { exactNumber, measureOf } from '#model/scoring/actual';
 import type { Moment } from '#model/series';
+import { pictures } from '#routes';
+import { presentPicture, type FigurePicture } from './chart-figure.ts';
 import { trendPoint } from './trend-input.ts';
 import { verdictsOf } from './verdict.ts';
 import type { View } from './view.ts';
 
 const YEARS = 10;
+
+/** What a page of a comparison shows of one level. */
+export interface LevelOnPage {
+  readonly level: PeerLevel;
+  /** Undefined for the page of the whole comparison. */
+  readonly province: string | undefined;
+  readonly compared: readonly Compared[];
+}
 
 const known = new WeakMap<Comparison, Map<Language, MultiplesScale | undefined>>();
 
@@ -22,6 +32,30 @@ export function comparedTrend(view: View, comparison: Comparison, compared: Comp
   const scale = scaleOf(view, comparison);
   if (scale === undefined) return undefined;
   return drawPanel(scale, inputOf(view, comparison, compared), view.language).svg;
+}
+
+/** The panels of one level on a page; undefined where no region has two values to join. */
+export function trendsPicture(
+  view: View,
+  comparison: Comparison,
+  { level, province, compared }: LevelOnPage,
+): FigurePicture | undefined {
+  if (compared.length === 0 || scaleOf(view, comparison) === undefined) return undefined;
+  const words = comparisonWords(view.language);
+  const { indicator } = comparison;
+  return presentPicture(view, pictures.trends(indicator.id, province, level), {
+    title: words.pageHeading({ indicator: view.say(indicator.name).text }),
+    subtitle: [words.level[level], scaleSentence(view, comparison)].filter((one) => one !== undefined).join('. '),
+    citations: compared.map(({ moment }) => moment.chosen.citation),
+  });
+}
+
+/** The same panels with their names, on one sheet. */
+export function drawTrends(view: View, comparison: Comparison, compared: readonly Compared[]): string {
+  const scale = scaleOf(view, comparison);
+  if (scale === undefined) throw new RangeError(`no trends of ${comparison.indicator.id}`);
+  const panels = compared.map((one) => inputOf(view, comparison, one));
+  return drawSheet(scale, panels, view.language);
 }
 
 /** The scale in words; undefined where there is no trend, or none of numbers. */

@@ -66,9 +66,9 @@ export function presentComparison(
   const words = comparisonWords(language);
   const apart = provincesApart(comparison);
   const here = onPage(apart.length > 0, province);
-  const compared = comparison.compared.filter(here);
+  const compared = comparedOn(comparison, province);
   const leftOut = comparison.leftOut.filter(here).map((one) => presentLeftOut(view, comparison, one));
-  const { levels, sources } = presentLevels(view, comparison, compared, province === undefined);
+  const { levels, sources } = presentLevels(view, comparison, compared, province);
   const provinces = province === undefined ? apart.map((code) => presentProvince(view, comparison, code)) : [];
   return {
     frame: frameOf(view, comparison, province),
@@ -108,6 +108,11 @@ export function coverage(view: View, { compared, leftOut, ground }: Comparison):
 
 function isBelowProvince({ report }: Entrant): boolean {
   return peerLevel(report.region) !== 'provinsi';
+}
+
+/** The compared regions of the page of a province, or of the page of the whole comparison. */
+export function comparedOn(comparison: Comparison, province: string | undefined): readonly Compared[] {
+  return comparison.compared.filter(onPage(provincesApart(comparison).length > 0, province));
 }
 
 /** Whether a region stands on the page: everything, provinces only, or what lies in one province. */

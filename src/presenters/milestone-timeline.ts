@@ -2,11 +2,27 @@
 import { drawTimeline } from '#charts/timeline/timeline';
 import { timelineWords } from '#language/timeline';
 import type { Milestone } from '#model/milestone';
-import type { ChartFigure } from './chart-figure.ts';
+import { presentPicture, type ChartFigure } from './chart-figure.ts';
+import type { SitePath } from '#routes';
 import type { View } from './view.ts';
 
-/** `id` is the prefix of the drawing, unique on the page. Undefined where a single step leaves nothing to compare. */
-export function presentTimeline(view: View, milestones: readonly Milestone[], id: string): ChartFigure | undefined {
+/** Whose milestones they are: for the picture that leaves the site. */
+export interface TimelineOf {
+  /** Prefix of the drawing's ids, unique on the page. */
+  readonly id: string;
+  readonly milestones: readonly Milestone[];
+  /** What the steps lead to. */
+  readonly title: string;
+  /** Where it is, said beside what is drawn. */
+  readonly region?: string;
+  readonly picture: SitePath;
+}
+
+/** Undefined where a single step leaves nothing to compare. */
+export function presentTimeline(
+  view: View,
+  { id, milestones, title: goal, region, picture }: TimelineOf,
+): ChartFigure | undefined {
   if (milestones.length < 2) return undefined;
   const { title } = timelineWords(view.language);
   const steps = milestones.map(({ name, status, planned, date }) => {
@@ -20,5 +36,15 @@ export function presentTimeline(view: View, milestones: readonly Milestone[], id
     };
   });
   const chart = drawTimeline({ id, title, steps, today: view.dataset.site.releaseDate }, view.language);
-  return chart && { title: { text: title }, svg: chart.svg, description: chart.description };
+  if (chart === undefined) return undefined;
+  return {
+    title: { text: title },
+    svg: chart.svg,
+    description: chart.description,
+    picture: presentPicture(view, picture, {
+      title: goal,
+      subtitle: region === undefined ? title : `${title}, ${region}`,
+      citations: milestones.flatMap(({ citations }) => citations),
+    }),
+  };
 }

@@ -6,7 +6,7 @@ import { recordWords } from '#language/record';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Network } from '#model/network';
-import { pages } from '#routes';
+import { pages, pictures } from '#routes';
 import type { ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentNetworkMaps } from './network-map.ts';
@@ -47,7 +47,7 @@ export interface NetworkPage {
   readonly summary: Words;
   readonly sentences: readonly string[];
   /** Drawings of how far a roll-out has come, one for each stage; the sentences say the same. */
-  readonly coverage: readonly string[];
+  readonly coverage: readonly ChartFigure[];
   readonly lead?: Words;
   readonly maps: readonly DrawnMap[];
   readonly members: readonly MemberRow[];
@@ -68,11 +68,21 @@ export interface NetworkPage {
   readonly terms: readonly TermLine[];
 }
 
+/** Its stages in time; undefined where there are too few to compare. */
+export function stageTimeline(view: View, { id, name, stages }: Network): ChartFigure | undefined {
+  return presentTimeline(view, {
+    id: 'tahap-waktu',
+    milestones: stages,
+    title: view.say(name).text,
+    picture: pictures.stages(id),
+  });
+}
+
 export function presentNetwork(dataset: Dataset, network: Network, language: Language): NetworkPage {
   const view = viewAt(dataset, language, pages.network(network.id));
   const words = placeWords(language);
   const maps = presentNetworkMaps(view, network);
-  const timeline = presentTimeline(view, network.stages, 'tahap-waktu');
+  const timeline = stageTimeline(view, network);
   const body = {
     summary: view.say(network.summary),
     ...(network.lead !== undefined && { lead: view.say(network.lead) }),

@@ -21,6 +21,7 @@ export function presentPlanMoney(view: View, report: RegionReport, plan: Plan): 
     view,
     report.budget.filter(({ programme }) => programme !== undefined && own.has(programme)),
     'uang',
+    report,
   );
   return budget === undefined ? undefined : { budget, gaps: [...unfundedNotes(view, report, plan), ...budget.parts] };
 }

@@ -25,6 +25,7 @@ export function presentRegionMoney(view: View, report: RegionReport): RegionMone
     view,
     leaveOut ? lines.filter(({ programme }) => programme === undefined) : lines,
     'uang',
+    report,
   );
   const unfunded = leaveOut ? [] : plans.flatMap((plan) => unfundedNotes(view, report, plan));
   return {

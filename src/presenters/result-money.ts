@@ -30,7 +30,7 @@ export function presentResultMoney(view: View, report: RegionReport, indicator: 
   if (programmes.length === 0) return undefined;
   const shown = programmes.map(({ plan, programme }, index): PaidProgramme => {
     const own = report.budget.filter((line) => line.programme === programme.id);
-    const budget = presentBudget(view, own, `uang-${String(index)}`);
+    const budget = presentBudget(view, own, `uang-${String(index)}`, report);
     return {
       ...view.say(programme.name),
       href: view.to(`${pages.plan(report.region, plan.id)}#${programmeAnchor(programme)}`),

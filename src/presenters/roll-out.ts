@@ -2,7 +2,8 @@
 import { drawCoverageDots } from '#charts/coverage-dots/coverage-dots';
 import { placeWords } from '#language/places';
 import type { Network, RegionStatus } from '#model/network';
-import { pages } from '#routes';
+import { pages, pictures } from '#routes';
+import { presentPicture, type ChartFigure } from './chart-figure.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
 import { count } from './region-summary.ts';
 import type { View } from './view.ts';
@@ -47,7 +48,8 @@ function isKnown(statuses: readonly RegionStatus[], code: string): boolean {
 }
 
 /** Each stage of a roll-out as dots; a stage that no region is known to have passed has none. */
-export function drawStages(view: View, { kind, members, stageNames, statuses }: Network): readonly string[] {
+export function drawStages(view: View, network: Network): readonly ChartFigure[] {
+  const { kind, members, stageNames, statuses } = network;
   if (kind !== 'roll-out') return [];
   return stageNames.flatMap((stage) => {
     const done = passed(statuses, stage.id);
@@ -57,7 +59,15 @@ export function drawStages(view: View, { kind, members, stageNames, statuses }: 
     const label = view.say(stage.name).text;
     const input = { id: `cakupan-${stage.id}`, label, done, notDone: known - done, unknown: members.length - known };
     const dots = done === 0 ? undefined : drawCoverageDots(input, view.language);
-    return dots === undefined ? [] : [dots.svg];
+    if (dots === undefined) return [];
+    const picture = presentPicture(view, pictures.coverage(network.id, stage.id), {
+      title: view.say(network.name).text,
+      subtitle: label,
+      citations: statuses.flatMap(({ milestones }) =>
+        milestones.filter(({ id }) => id === stage.id).flatMap(({ citations }) => citations),
+      ),
+    });
+    return [{ svg: dots.svg, picture }];
   });
 }
 

@@ -1,8 +1,10 @@
 /** A value chain: who stands where, drawn and as a list with sources. */
 import { drawValueChain } from '#charts/value-chain/value-chain';
 import { chainWords } from '#language/value-chain';
-import type { ChainLink } from '#model/cluster';
-import type { ChartFigure } from './chart-figure.ts';
+import type { Cluster } from '#model/cluster';
+import type { RegionReport } from '#model/dataset';
+import { pictures } from '#routes';
+import { presentPicture, type ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import type { View, Words } from './view.ts';
 
@@ -19,7 +21,7 @@ export interface ValueChain {
   readonly links: readonly ChainLine[];
 }
 
-export function presentValueChain(view: View, chain: readonly ChainLink[]): ValueChain {
+export function presentValueChain(view: View, { region }: RegionReport, { id, name, chain }: Cluster): ValueChain {
   const { title, stage: stages } = chainWords(view.language);
   const actors = chain.map(({ stage, who }) => {
     const { text, lang } = view.say(who);
@@ -28,7 +30,16 @@ export function presentValueChain(view: View, chain: readonly ChainLink[]): Valu
   const chart = drawValueChain({ id: 'rantai-nilai', title, actors }, view.language);
   return {
     ...(chart !== undefined && {
-      figure: { title: { text: title }, svg: chart.column, wide: chart.row },
+      figure: {
+        title: { text: title },
+        svg: chart.column,
+        wide: chart.row,
+        picture: presentPicture(view, pictures.chain(region, id), {
+          title: `${view.say(name).text}, ${region.name}`,
+          subtitle: title,
+          citations: chain.flatMap(({ citations }) => citations),
+        }),
+      },
     }),
     links: chain.map((step) => ({
       stage: stages[step.stage],

@@ -1,6 +1,6 @@
 /** Last link: a placed panel becomes SVG text. */
 import { element, escapeXml, linePath } from '../svg.ts';
-import { FONT, HEIGHT, WIDTH, type PlacedPanel } from './place.ts';
+import { FONT, HEIGHT, WIDTH, type PlacedPanel, type PlacedSheet } from './place.ts';
 
 /** Half the length of the mark: longer than the dot it may lie under. */
 const TARGET = 7;
@@ -49,4 +49,17 @@ export function drawPanelSvg(placed: PlacedPanel, id: string, name: string): str
     },
     ...body,
   );
+}
+
+/** `panels` are SVG, one for each cell. */
+export function drawSheetSvg({ width, height, cells }: PlacedSheet, panels: readonly string[]): string {
+  const body = cells.flatMap(({ x, lines, top }, index) => [
+    ...lines.map(({ text, y }) => element('text', { class: 'panel-name', x, y }, escapeXml(text))),
+    (panels[index] ?? '').replace(
+      '<svg ',
+      `<svg x="${String(x)}" y="${String(top)}" width="${String(WIDTH)}" height="${String(HEIGHT)}" `,
+    ),
+  ]);
+  const viewBox = `0 0 ${String(width)} ${String(height)}`;
+  return element('svg', { class: 'chart-svg panels', viewBox, 'font-size': FONT }, ...body);
 }

@@ -1,5 +1,6 @@
 /** Second link: one panel, with the axes that all panels share. */
 import { placeLabels, type Box, type PlacedLabel } from '../labels.ts';
+import { nameLines } from '../name-lines.ts';
 import { fitText, textWidth } from '../text-width.ts';
 import { mainMarks, type SeriesMark, type TrendSeries } from '../trend/series.ts';
 import type { MultiplesScale } from './scale.ts';
@@ -96,4 +97,40 @@ function between(points: readonly (readonly [number, number])[]): readonly (read
     const [fromX, fromY] = points[index] ?? [x, y];
     return [0.25, 0.5, 0.75, 1].map((part) => [fromX + (x - fromX) * part, fromY + (y - fromY) * part] as const);
   });
+}
+
+const COLUMNS = 4;
+const GAP = 16;
+const LINE = 14;
+const MOST_LINES = 3;
+
+export interface PlacedSheet {
+  readonly width: number;
+  readonly height: number;
+  /** Lines of the name with their baselines, and the top of the panel below them. */
+  readonly cells: readonly {
+    readonly x: number;
+    readonly lines: readonly { text: string; y: number }[];
+    readonly top: number;
+  }[];
+}
+
+/** Panels in rows of four, each row as high as its longest name asks. */
+export function placeSheet(names: readonly string[]): PlacedSheet {
+  const columns = Math.min(COLUMNS, names.length);
+  const cells: PlacedSheet['cells'][number][] = [];
+  let y = 0;
+  for (let start = 0; start < names.length; start += columns) {
+    const row = names.slice(start, start + columns).map((name) => nameLines(name, FONT, WIDTH, MOST_LINES));
+    const top = y + Math.max(...row.map((lines) => lines.length)) * LINE + 2;
+    cells.push(
+      ...row.map((lines, index) => ({
+        x: index * (WIDTH + GAP),
+        lines: lines.map((text, line) => ({ text, y: top - 5 - (lines.length - 1 - line) * LINE })),
+        top,
+      })),
+    );
+    y = top + HEIGHT + GAP;
+  }
+  return { width: columns * (WIDTH + GAP) - GAP, height: Math.max(0, y - GAP), cells };
 }

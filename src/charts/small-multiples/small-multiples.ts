@@ -2,9 +2,9 @@
 import type { Language } from '#model/language';
 import { describeTrend } from '../trend/describe.ts';
 import { toSeries } from '../trend/series.ts';
-import { drawPanelSvg } from './draw.ts';
+import { drawPanelSvg, drawSheetSvg } from './draw.ts';
 import type { PanelInput } from './input.ts';
-import { placePanel } from './place.ts';
+import { placePanel, placeSheet } from './place.ts';
 import { toTrend, type MultiplesScale } from './scale.ts';
 
 export { sharedScale, type MultiplesScale } from './scale.ts';
@@ -22,4 +22,10 @@ export function drawPanel(scale: MultiplesScale, panel: PanelInput, language: La
   const series = toSeries(trend, language);
   const description = `${panel.title}. ${describeTrend(trend, series, language)}`;
   return { svg: drawPanelSvg(placePanel(series, scale), panel.id, description), description };
+}
+
+/** All panels on one sheet, with the names that stand beside them on a page: the drawing as a picture of its own. */
+export function drawSheet(scale: MultiplesScale, panels: readonly PanelInput[], language: Language): string {
+  const drawings = panels.map((panel) => drawPanel(scale, panel, language).svg);
+  return drawSheetSvg(placeSheet(panels.map(({ title }) => title)), drawings);
 }
