@@ -7,12 +7,13 @@ const { values } = readArguments('npm run gallery -- [--port number]', {
   options: { port: { type: 'string', default: '4330' } },
 });
 
-/** A page outside `src/pages`: no build of the site knows it. */
+/** Pages outside `src/pages`: no build of the site knows them. */
 const gallery: AstroIntegration = {
   name: 'tilik-gallery',
   hooks: {
     'astro:config:setup': ({ injectRoute }) => {
       injectRoute({ pattern: '/galeri/', entrypoint: resolve('tests/gallery/gallery.astro') });
+      injectRoute({ pattern: '/galeri/komponen/', entrypoint: resolve('tests/gallery/components.astro') });
     },
   },
 };
