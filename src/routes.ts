@@ -97,6 +97,8 @@ export const pages = {
   comparison: (indicator: string): SitePath => `bandingkan/${indicator}/`,
   /** The regencies and cities of one province, where all regions would be too many for one page. */
   comparisonIn: (indicator: string, province: string): SitePath => `bandingkan/${indicator}/${province}/`,
+  /** The country as a map, where the publisher brought its shapes. */
+  comparisonMap: (indicator: string): SitePath => `bandingkan/${indicator}/peta/`,
   silences: (): SitePath => 'belum-dilaporkan/',
   /** The printable request for one actual that nobody has found. */
   request: (region: RegionAddress, indicator: string, year: number): SitePath =>

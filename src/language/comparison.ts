@@ -21,6 +21,10 @@ export interface ComparisonWords {
   readonly pageHeadingIn: (o: { indicator: string; province: string }) => string;
   readonly pageDescription: (o: { indicator: string; year: string }) => string;
   readonly pageDescriptionIn: (o: { indicator: string; year: string; province: string }) => string;
+  readonly mapHeading: (o: { indicator: string; year: string }) => string;
+  readonly mapCoverage: (o: { count: string; of: string; year: string }) => string;
+  /** Link to the map. */
+  readonly map: string;
   readonly inProvince: (o: { province: string; compared: string; of: string }) => string;
   readonly latestOfMost: (o: { year: string }) => string;
   readonly yearOfMost: (o: { year: string }) => string;
@@ -88,6 +92,10 @@ const id: ComparisonWords = {
     `${o.indicator} ${o.year} di beberapa wilayah, dengan definisi, satuan, dan metode yang sama.`,
   pageDescriptionIn: (o) =>
     `${o.indicator} ${o.year} di kabupaten dan kota di ${o.province}, dengan definisi, satuan, dan metode yang sama.`,
+  mapHeading: (o) => `Peta: ${o.indicator} ${o.year}`,
+  mapCoverage: (o) =>
+    `${o.count} dari ${o.of} kabupaten dan kota di peta ini punya angka ${o.year} yang dapat dibandingkan.`,
+  map: 'Peta seluruh Indonesia',
   inProvince: (o) => `${o.province}: ${o.compared} dari ${o.of} kabupaten dan kota dapat dibandingkan.`,
   latestOfMost: (o) => `${o.year} adalah tahun terakhir yang angkanya ada di lebih dari separuh wilayah.`,
   yearOfMost: (o) =>
@@ -161,6 +169,9 @@ const en: ComparisonWords = {
   pageDescription: (o) => `${o.indicator} in ${o.year} across regions, with the same definition, unit and method.`,
   pageDescriptionIn: (o) =>
     `${o.indicator} in ${o.year} in the regencies and cities of ${o.province}, with the same definition, unit and method.`,
+  mapHeading: (o) => `Map: ${o.indicator} ${o.year}`,
+  mapCoverage: (o) => `${o.count} of ${o.of} regencies and cities on this map have a comparable figure for ${o.year}.`,
+  map: 'Map of the whole country',
   inProvince: (o) => `${o.province}: ${o.compared} of ${o.of} regencies and cities can be compared.`,
   latestOfMost: (o) => `${o.year} is the latest year with figures from more than half of the regions.`,
   yearOfMost: (o) =>

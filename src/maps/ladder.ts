@@ -6,7 +6,7 @@ import type { Boundaries } from '#model/boundaries';
 import type { Language } from '#model/language';
 import type { Point, Tile } from '#model/region';
 import { drawAreaMap } from './areas/draw.ts';
-import type { PlaceMark } from './areas/input.ts';
+import type { MapSize, PlaceMark } from './areas/input.ts';
 import type { PlaceInput, PlaceLegend, PlacesMap } from './places.ts';
 import { drawTileGrid } from './tile-grid/draw.ts';
 
@@ -16,6 +16,8 @@ export interface PlacesInput {
   readonly title: string;
   /** What one shape or square stands for. */
   readonly level: 'district' | 'region';
+  /** How large shapes are drawn; among other things on a page where left out. */
+  readonly size?: MapSize;
   readonly places: readonly PlaceInput[];
   readonly legend: readonly PlaceLegend[];
   /** Shapes of the places, where the publisher brought some. */
@@ -30,11 +32,22 @@ export interface PlacesInput {
 
 /** The best map that can be drawn; undefined when there is neither a shape nor a square. */
 export function drawPlaces(input: PlacesInput, language: Language): PlacesMap | undefined {
-  const { id, title, level, places, legend, boundaries, tiles, points = new Map(), marks = [] } = input;
+  const {
+    id,
+    title,
+    level,
+    size = 'inline',
+    places,
+    legend,
+    boundaries,
+    tiles,
+    points = new Map(),
+    marks = [],
+  } = input;
   const areas =
     boundaries === undefined
       ? undefined
-      : drawAreaMap({ id, title, places, legend, boundaries, points, marks }, language);
+      : drawAreaMap({ id, title, size, places, legend, boundaries, points, marks }, language);
   if (areas !== undefined) return areas;
   const squares = places.flatMap((place) => {
     const tile = tiles.find(({ code }) => code === place.code);

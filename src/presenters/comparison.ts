@@ -2,6 +2,7 @@
 import { comparisonColumnMeanings } from '#language/columns';
 import { comparisonWords } from '#language/comparison';
 import { indicatorWords } from '#language/indicator';
+import { boundariesOf } from '#model/boundaries-of';
 import { comparisonsOf, type Compared, type Comparison } from '#model/comparison';
 import { peerLevel, type Entrant } from '#model/comparison/common-ground';
 import type { Dataset } from '#model/dataset';
@@ -24,6 +25,8 @@ export interface ComparisonPage {
   readonly contents: readonly { readonly id: string; readonly title: string }[];
   readonly year: string;
   readonly levels: readonly ComparisonLevel[];
+  /** The page of its map, where there is one. */
+  readonly map?: Link;
   /** Pages of the provinces, where there are too many regions for one page. */
   readonly provinces: readonly (Link & { readonly counts: string })[];
   readonly leftOut: readonly LeftOutLine[];
@@ -87,6 +90,9 @@ export function presentComparison(
     ],
     year: String(ground.year),
     levels,
+    ...(hasMap(dataset, comparison) && {
+      map: { text: words.map, href: view.to(pages.comparisonMap(indicator.id)) },
+    }),
     provinces,
     leftOut,
     definition: presentDefinition(view, indicator),
@@ -95,6 +101,12 @@ export function presentComparison(
     columns: comparisonColumnMeanings(language),
     otherColumns: { text: words.otherColumns, href: view.to(pages.data()) },
   };
+}
+
+/** True where the publisher brought the shapes of the country, and one of them is compared. */
+export function hasMap({ boundaries }: Dataset, { compared }: Comparison): boolean {
+  const codes = new Set(boundariesOf(boundaries, 'ID', 'regency')?.units.map(({ code }) => code));
+  return compared.some(({ report }) => codes.has(report.region.code));
 }
 
 /** How many regions are compared, of how many that have the indicator, and for which year. */

@@ -139,7 +139,7 @@ describe.skipIf(!ready)('real shapes', () => {
       tone: 'class-1' as const,
     }));
     const input = { id: 'peta', title: 'Uji', places, legend: [], boundaries: boundaries('62-regency', '62') };
-    const { areas, plane } = placeAreas({ ...input, points: new Map(), marks: [] });
+    const { areas, plane } = placeAreas({ ...input, size: 'inline', points: new Map(), marks: [] });
     for (const { place, x, y } of areas) {
       const own = shapes.find(({ id }) => id === place.code);
       const [lon, lat] = plane.back(x, y);

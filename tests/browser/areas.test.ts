@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Boundaries } from '#model/boundaries';
 import { writeTopology } from '#boundaries/write-topology';
 import { serveSite } from '../../scripts/static-server.ts';
 import { squares } from '../maps/squares.ts';
@@ -14,6 +15,12 @@ import { LAPTOP, PHONE, visit } from './visit.ts';
 const UNITS = ['Mersam', 'Muara Tembesi', 'Muara Bulian', 'Batin XXIV', 'Pemayung', 'Maro Sebo Ulu', 'Bajubang'].map(
   (name, index) => ({ code: `15.04.0${String(index + 1)}`, name }),
 );
+/** Three of the country's regencies; the site has no report of the last one. */
+const REGENCIES = [
+  { code: '15.04', name: 'Kabupaten Batanghari' },
+  { code: '16.06', name: 'Kabupaten Musi Banyuasin' },
+  { code: '17.01', name: 'Kabupaten Bengkulu Selatan' },
+];
 const PATH = 'wilayah/15.04-batanghari/';
 
 const { dir, clear } = freshFolder();
@@ -23,9 +30,12 @@ beforeAll(async () => {
   const [content, out] = [join(dir, 'content'), join(dir, 'site')];
   cpSync(resolve('content'), content, { recursive: true });
   mkdirSync(join(content, 'boundaries'), { recursive: true });
-  const { topology, level, parent, source, license, validOn } = squares(UNITS);
-  const text = writeTopology(JSON.stringify(topology), { level, parent, source, license, validOn });
-  writeFileSync(join(content, 'boundaries', '15-04-district.topojson'), text);
+  const bring = (file: string, { topology, level, parent, source, license, validOn }: Boundaries): void => {
+    const text = writeTopology(JSON.stringify(topology), { level, parent, source, license, validOn });
+    writeFileSync(join(content, 'boundaries', file), text);
+  };
+  bring('15-04-district.topojson', squares(UNITS));
+  bring('id-regency.topojson', { ...squares(REGENCIES), level: 'regency', parent: 'ID' });
   const { code, said } = await runBuild(['--content', content, '--out', out]);
   expect(code, said).toBe(0);
   site = await serveSite({ dir: out, port: 0 });
@@ -112,5 +122,26 @@ describe('a map of shapes', () => {
     const live = await figure.locator('.map-live').evaluate((box) => getComputedStyle(box).display);
     await page.emulateMedia({ media: null });
     expect({ drawing, live }).toEqual({ drawing: 'visible', live: 'none' });
+  });
+});
+
+describe('the country on a page of its own', () => {
+  const page = 'bandingkan/persentase-penduduk-miskin/';
+
+  test('is linked from the comparison, and says how many regions it shows', async () => {
+    const opened = await open({ ...PHONE, javaScriptEnabled: false }, page);
+    await opened.page.getByRole('link', { name: 'Peta seluruh Indonesia' }).click();
+    expect(opened.page.url()).toContain(`${page}peta/`);
+    expect(await opened.page.locator('main').innerText()).toContain('2 dari 3 kabupaten dan kota');
+  });
+
+  test('links what has a figure, hatches what has none, and hinders nobody', async () => {
+    const { page: shown, figure } = await open(PHONE, `${page}peta/`);
+    expect(await figure.getByRole('link').count()).toBe(2);
+    expect(await figure.getByRole('link', { name: /^Kabupaten Batanghari: [\d,]+ persen$/ }).count()).toBe(1);
+    expect(await figure.locator('.area-ground.is-no-data').count()).toBe(1);
+    expect(await shown.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
+    const axe = new AxeBuilder({ page: shown }).setLegacyMode(true);
+    expect((await axe.analyze()).violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`)).toEqual([]);
   });
 });

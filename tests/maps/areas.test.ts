@@ -134,6 +134,7 @@ describe('names', () => {
     }));
     const { areas } = placeAreas({
       ...input(),
+      size: 'inline',
       boundaries: squares(UNITS),
       places: named,
       points: new Map(),

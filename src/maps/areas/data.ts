@@ -4,11 +4,11 @@ import type { Language } from '#model/language';
 import type { LatLon, MapData } from '../live-data.ts';
 import type { AreaMapInput } from './input.ts';
 import { fillingId, fillingOf } from './patterns.ts';
-import { WIDTH, type PlacedMap } from './place.ts';
+import type { PlacedMap } from './place.ts';
 import type { LonLat } from './shapes.ts';
 
 export function areaData({ id, title, marks }: AreaMapInput, placed: PlacedMap, language: Language): MapData {
-  const { outlines, plane, height, areas, points } = placed;
+  const { outlines, plane, width, height, areas, points } = placed;
   const stepsInDegree = stepsFor(plane);
   const back = (x: number, y: number): LatLon => {
     const [lon, lat] = plane.back(x, y);
@@ -17,7 +17,7 @@ export function areaData({ id, title, marks }: AreaMapInput, placed: PlacedMap, 
   const { zoomIn, zoomOut, close, failed } = mapWords[language];
   return {
     title,
-    bounds: [back(0, height), back(WIDTH, 0)],
+    bounds: [back(0, height), back(width, 0)],
     points: [
       ...points.map(({ place, x, y }) => ({
         at: back(x, y),

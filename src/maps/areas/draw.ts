@@ -17,7 +17,7 @@ import { signShape, toneShape } from '../shapes.ts';
 import { areaData } from './data.ts';
 import type { AreaMapInput } from './input.ts';
 import { drawFillings, fillingId, fillingOf, fineFillingId } from './patterns.ts';
-import { BADGE, FONT, placeAreas, WIDTH, type PlacedArea, type PlacedMap, type PlacedPoint } from './place.ts';
+import { BADGE, FONT, placeAreas, type PlacedArea, type PlacedMap, type PlacedPoint } from './place.ts';
 
 /** With more shapes than this, their borders are thinner. */
 const CROWDED = 60;
@@ -27,18 +27,23 @@ export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap 
   const placed = placeAreas(input);
   if (placed.areas.length === 0) return undefined;
   const places = [...placed.areas, ...placed.points].map(({ place }) => place);
-  const description = readPlaces(input.places);
+  // Of hundreds of places, those that say something.
+  const read = input.size === 'page' ? input.places.filter(({ tone }) => tone !== 'no-data') : input.places;
+  const description = readPlaces(read);
   const linked = places.some(({ href }) => href !== undefined);
   const [titleId, descriptionId] = [`${input.id}-title`, `${input.id}-desc`];
   const { fine } = placed.outlines;
+  const enlarged = input.size === 'page' ? 1 : 1.6;
   const hatched = placed.points.map(({ place }) => ({ ...place, tone: 'no-data' as const }));
   const svg = element(
     'svg',
     {
-      class: placed.areas.length > CROWDED ? 'map-svg area-map is-crowded' : 'map-svg area-map',
-      viewBox: `0 0 ${String(WIDTH)} ${String(placed.height)}`,
-      width: WIDTH * 1.6,
-      height: placed.height * 1.6,
+      class: ['map-svg area-map', placed.areas.length > CROWDED && 'is-crowded', input.size === 'page' && 'is-page']
+        .filter(Boolean)
+        .join(' '),
+      viewBox: `0 0 ${String(placed.width)} ${String(placed.height)}`,
+      width: placed.width * enlarged,
+      height: placed.height * enlarged,
       role: linked ? 'group' : 'img',
       'aria-labelledby': titleId,
       'aria-describedby': descriptionId,
@@ -76,8 +81,8 @@ export function drawAreaMap(input: AreaMapInput, language: Language): PlacesMap 
     caption: captionOf(input, placed, language),
     description,
     legend: [...input.legend.map((line) => drawLegend(input.id, line)), ...numberedNames(placed)],
-    // Corners of whole units are too coarse to be looked at closely.
-    ...(fine > 1 && { json: embedJson(areaData(input, placed, language)) }),
+    // Corners of whole units are too coarse to be looked at closely; a map on a page of its own is large as it is.
+    ...(fine > 1 && input.size === 'inline' && { json: embedJson(areaData(input, placed, language)) }),
   };
 }
 

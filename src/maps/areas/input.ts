@@ -9,10 +9,14 @@ export interface PlaceMark {
   readonly point: Point;
 }
 
+/** `inline`: among other things, as light as a page can carry. `page`: alone on a page, for hundreds of shapes. */
+export type MapSize = 'inline' | 'page';
+
 export interface AreaMapInput {
   /** Prefix of element ids: unique on the page. */
   readonly id: string;
   readonly title: string;
+  readonly size: MapSize;
   readonly boundaries: Boundaries;
   readonly places: readonly PlaceInput[];
   /** Where places lie that have no shape, by code. */

@@ -7,9 +7,6 @@ type Ring = readonly (readonly [number, number])[];
 
 /** How many steps a unit of the drawing is cut into, finest first. */
 const FINENESS = [10, 5, 2, 1] as const;
-/** Letters of path data that a page can carry: about 18 kB when packed. */
-const MOST_LETTERS = 45_000;
-
 export interface Outlines {
   readonly fine: number;
   /** Rings by code, in fine units. */
@@ -17,13 +14,13 @@ export interface Outlines {
   readonly paths: ReadonlyMap<string, string>;
 }
 
-/** As fine as the page can carry. No shape vanishes: what is smaller than a step stays as a speck. */
-export function outlinesOf(shapes: ReadonlyMap<string, readonly Polygon[]>, plane: Plane): Outlines {
+/** As fine as `most` letters of path data allow. No shape vanishes: what is smaller than a step stays as a speck. */
+export function outlinesOf(shapes: ReadonlyMap<string, readonly Polygon[]>, plane: Plane, most: number): Outlines {
   for (const fine of FINENESS) {
     const rings = new Map([...shapes].map(([code, polygons]) => [code, ringsOf(polygons, plane, fine)]));
     const paths = new Map([...rings].map(([code, all]) => [code, outline(all)]));
     const letters = [...paths.values()].reduce((sum, path) => sum + path.length, 0);
-    if (letters <= MOST_LETTERS || fine === 1) return { fine, rings, paths };
+    if (letters <= most || fine === 1) return { fine, rings, paths };
   }
   throw new RangeError('no fineness is left');
 }

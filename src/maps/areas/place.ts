@@ -2,16 +2,20 @@
 import polylabel from 'polylabel';
 import type { Box } from '#charts/labels';
 import type { PlaceInput } from '../places.ts';
-import type { AreaMapInput, PlaceMark } from './input.ts';
+import type { AreaMapInput, MapSize, PlaceMark } from './input.ts';
 import { outlinesOf, type Outlines } from './outlines.ts';
 import { fitPlane, type Plane } from './plane.ts';
 import { shapesOf, type LonLat, type Polygon } from './shapes.ts';
 import { widest, wordLines } from './word-lines.ts';
 
-export const WIDTH = 360;
 export const FONT = 11.5;
 const LINE = 13;
-const TALLEST = 400;
+/** Width, greatest height, and letters of path data that a page can carry: about 18 and 80 kB when packed. */
+const SIZES: Readonly<Record<MapSize, { readonly width: number; readonly tallest: number; readonly letters: number }>> =
+  {
+    inline: { width: 360, tallest: 400, letters: 45_000 },
+    page: { width: 1100, tallest: 600, letters: 200_000 },
+  };
 const MARGIN = 8;
 /** Half the height and width of a number in its ring. */
 export const BADGE = 7.5;
@@ -45,6 +49,7 @@ export interface PlacedPoint {
 }
 
 export interface PlacedMap {
+  readonly width: number;
   readonly height: number;
   readonly plane: Plane;
   readonly outlines: Outlines;
@@ -62,7 +67,8 @@ interface Middle {
 
 type Label = Pick<PlacedArea, 'labelX' | 'lines' | 'signY'>;
 
-export function placeAreas({ boundaries, places, points, marks }: AreaMapInput): PlacedMap {
+export function placeAreas({ size, boundaries, places, points, marks }: AreaMapInput): PlacedMap {
+  const { width, tallest, letters } = SIZES[size];
   const shapes = shapesOf(boundaries);
   const shown = places.filter(({ code }) => shapes.has(code));
   const located = places.flatMap((place) => {
@@ -75,8 +81,8 @@ export function placeAreas({ boundaries, places, points, marks }: AreaMapInput):
     ...located.map(({ at }) => at),
     ...marks.map(({ point }): LonLat => [point.lon, point.lat]),
   ];
-  const plane = fitPlane(corners, WIDTH, TALLEST, MARGIN);
-  const outlines = outlinesOf(own, plane);
+  const plane = fitPlane(corners, width, tallest, MARGIN);
+  const outlines = outlinesOf(own, plane, letters);
   const placedMarks = marks.map((mark) => {
     const [x, y] = plane.place([mark.point.lon, mark.point.lat]);
     return { mark, x, y };
@@ -85,7 +91,7 @@ export function placeAreas({ boundaries, places, points, marks }: AreaMapInput):
     ...placedMarks.map(({ x, y }) => box(x, y, 8, 8)),
     ...located.map(({ at }) => box(...plane.place(at), BADGE, BADGE)),
   ];
-  const bounds: Box = { left: 1, top: 1, right: WIDTH - 1, bottom: plane.height - 1 };
+  const bounds: Box = { left: 1, top: 1, right: width - 1, bottom: plane.height - 1 };
   const middles = shown.map((place) => middleOf(place, own.get(place.code) ?? [], plane));
   const labels = new Map<string, Label>();
   for (const middle of middles.toSorted((a, b) => b.room - a.room || (a.place.code < b.place.code ? -1 : 1))) {
@@ -107,7 +113,7 @@ export function placeAreas({ boundaries, places, points, marks }: AreaMapInput):
     number += 1;
     return { place, x, y, number };
   });
-  return { height: plane.height, plane, outlines, areas, points: missing, marks: placedMarks };
+  return { width, height: plane.height, plane, outlines, areas, points: missing, marks: placedMarks };
 }
 
 /** The middle of the largest circle inside the largest part of a shape. */
