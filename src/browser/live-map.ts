@@ -1,6 +1,17 @@
-/** The interactive map: the same shapes, points and coast as the drawing, in the same projection, without foreign tiles. */
-import { circleMarker, control, DomEvent, map as createMap, polygon, tooltip, type Map, type Path } from 'leaflet';
+/** The interactive map: the same shapes, points and coast as the drawing, in the same projection. Foreign tiles only where the publisher chose some. */
+import {
+  circleMarker,
+  control,
+  DomEvent,
+  map as createMap,
+  polygon,
+  tileLayer,
+  tooltip,
+  type Map,
+  type Path,
+} from 'leaflet';
 import type { MapData } from '#maps/live-data';
+import type { Basemap } from '#model/site';
 
 type Point = MapData['points'][number];
 type Area = MapData['areas'][number];
@@ -11,7 +22,7 @@ const FEW = 16;
 const MOST_STOPS = 60;
 
 /** Puts the interactive map over the drawing in `box`; returns the element that should get the focus. */
-export function openMap(box: HTMLElement, data: MapData): HTMLElement {
+export function openMap(box: HTMLElement, data: MapData, basemap?: Basemap): HTMLElement {
   const holder = document.createElement('div');
   holder.className = 'map-live';
   holder.setAttribute('role', 'region');
@@ -40,13 +51,30 @@ export function openMap(box: HTMLElement, data: MapData): HTMLElement {
   );
   live.options.zoomSnap = 0.25;
   live.setMinZoom(live.getZoom() - 1);
-  drawCoast(live, data.coast);
+  if (basemap === undefined) drawCoast(live, data.coast);
+  else showBasemap(live, holder, basemap);
   for (const area of data.areas) drawArea(live, area, data);
   for (const point of data.points) drawPoint(live, point, data);
   live.on('popupopen', ({ popup }) => {
     popup.getElement()?.querySelector('.leaflet-popup-close-button')?.setAttribute('aria-label', data.words.close);
   });
   return holder;
+}
+
+/** The provider's pictures under the shapes, and its credit as text and link, never as HTML. */
+function showBasemap(live: Map, holder: HTMLElement, { tiles, attribution, link }: Basemap): void {
+  tileLayer(tiles, { maxZoom: 19 }).addTo(live);
+  holder.classList.add('has-basemap');
+  const credit = document.createElement('p');
+  credit.className = 'live-credit';
+  if (link === undefined) credit.append(attribution);
+  else {
+    const anchor = document.createElement('a');
+    anchor.href = link;
+    anchor.append(attribution);
+    credit.append(anchor);
+  }
+  holder.append(credit);
 }
 
 function drawCoast(live: Map, coast: MapData['coast']): void {

@@ -14,6 +14,8 @@ export interface MapWords {
   readonly locator: (name: string) => string;
   readonly noData: string;
   readonly activate: string;
+  /** Said beside the button where a provider's pictures will be loaded. */
+  readonly fromElsewhere: (host: string) => string;
   readonly failed: string;
   readonly zoomIn: string;
   readonly zoomOut: string;
@@ -32,6 +34,8 @@ const id: MapWords = {
   locator: (name) => `Letak ${name} di Indonesia.`,
   noData: 'tidak ada data',
   activate: 'Aktifkan peta interaktif',
+  fromElsewhere: (host) =>
+    `Peta interaktif memuat gambar dari ${host}. Penyedianya dapat mencatat alamat internet Anda.`,
   failed: 'Peta interaktif tidak dapat dimuat; peta gambar tetap berlaku.',
   zoomIn: 'Perbesar',
   zoomOut: 'Perkecil',
@@ -50,6 +54,8 @@ const en: MapWords = {
   locator: (name) => `Where ${name} lies in Indonesia.`,
   noData: 'no data',
   activate: 'Turn on the interactive map',
+  fromElsewhere: (host) =>
+    `The interactive map loads pictures from ${host}, whose provider may record your internet address.`,
   failed: 'The interactive map could not be loaded; the drawn map still holds.',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',

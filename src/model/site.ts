@@ -8,6 +8,16 @@ export interface Band {
   readonly name: Text;
 }
 
+/** Tiles of a provider. */
+export interface Basemap {
+  /** Address with `{z}`, `{x}` and `{y}`. */
+  readonly tiles: string;
+  /** Credit as the provider asks for it. */
+  readonly attribution: string;
+  /** The provider's page on it. */
+  readonly link?: string;
+}
+
 /** What `site.yaml` says about the site as a whole. */
 export interface Site {
   readonly name: Text;
@@ -26,5 +36,7 @@ export interface Site {
   readonly reportingDue: string;
   readonly bands: readonly Band[];
   readonly bandsSource: Text;
+  /** Map pictures of another provider, under interactive maps; undefined: nothing is loaded from elsewhere. */
+  readonly basemap?: Basemap;
   readonly licence: { readonly text: string; readonly data: string };
 }

@@ -38,7 +38,7 @@ export function presentClusterMap(view: View, report: RegionReport, cluster: Clu
       },
       view.language,
     ),
-    view.language,
+    view,
   );
 }
 
@@ -70,7 +70,7 @@ export function presentClustersMap(view: View, report: RegionReport): DrawnMap |
       },
       view.language,
     ),
-    view.language,
+    view,
   );
 }
 

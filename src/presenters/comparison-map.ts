@@ -91,6 +91,6 @@ function drawMap(view: View, comparison: Comparison, boundaries: Boundaries, tit
       { id: 'peta-nilai', title, level: 'region', size: 'page', boundaries, tiles: [], places, legend },
       view.language,
     ),
-    view.language,
+    view,
   );
 }

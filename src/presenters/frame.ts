@@ -33,6 +33,8 @@ export interface Frame {
   readonly words: { readonly skip: string; readonly nav: string; readonly crumbs: string };
   /** True where a chart, map or filter wants the one script. */
   readonly script: boolean;
+  /** The provider of map pictures, where the page may ask for some: `https://ubin.contoh.id`. */
+  readonly imagesFrom?: string;
 }
 
 export interface FrameInput {
@@ -87,6 +89,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     ],
     words: { skip: words.skip, nav: words.nav, crumbs: words.crumbs },
     script: input.script ?? false,
+    ...(input.script === true && site.basemap !== undefined && { imagesFrom: new URL(site.basemap.tiles).origin }),
   };
 }
 

@@ -10,5 +10,5 @@ export function presentHomeMap(view: View): DrawnMap | undefined {
     if (region.point === undefined || region.coverage !== 'full') return [];
     return [{ ...region.point, name: region.shortName, kind: 'member' as const, text: words.full }];
   });
-  return asDrawnMap(drawPointMap({ id: 'peta', title: words.homeMap, points }, view.language), view.language);
+  return asDrawnMap(drawPointMap({ id: 'peta', title: words.homeMap, points }, view.language), view);
 }

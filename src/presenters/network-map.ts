@@ -53,7 +53,7 @@ function places(view: View, network: Network): DrawnMap | undefined {
       },
       view.language,
     ),
-    view.language,
+    view,
     rollOut || firstRoles(network).length === 0 ? undefined : words.firstRoles,
   );
 }
@@ -127,5 +127,5 @@ function points(view: View, network: Network): DrawnMap | undefined {
     { id: 'peta-titik', title: placeWords(view.language).whereMap(view.say(network.name).text), points: places },
     view.language,
   );
-  return asDrawnMap(map, view.language);
+  return asDrawnMap(map, view);
 }

@@ -62,7 +62,7 @@ export function presentProvinceMap(view: View, report: RegionReport, indicatorId
       },
       view.language,
     ),
-    view.language,
+    view,
     title,
   );
 }

@@ -43,6 +43,21 @@ export const site = z
       })
       .optional()
       .describe('Skala capaian resmi; bawaan 91/76/66/51.'),
+    basemap: z
+      .strictObject({
+        tiles: z
+          .string()
+          .regex(/^(?:https:\/\/|http:\/\/localhost\b)(?=\S*\{z\})(?=\S*\{x\})(?=\S*\{y\})[^\s{}/]+\/\S+$/)
+          .describe('Alamat ubin peta dengan {z}, {x}, dan {y}, misalnya https://ubin.contoh.id/{z}/{x}/{y}.png.'),
+        attribution: z.string().min(1).describe('Penyebutan sumber yang diminta penyedianya.'),
+        link: z
+          .string()
+          .regex(/^https?:\/\/\S+$/)
+          .optional()
+          .describe('Alamat halaman hak cipta penyedianya.'),
+      })
+      .optional()
+      .describe('Latar peta interaktif dari penyedia lain. Tanpa ini tidak ada gambar dari luar situs.'),
     licence: z
       .strictObject({
         text: z.string().min(1).describe('Lisensi teks sendiri.'),

@@ -2,12 +2,15 @@
 import { drawPlaces, type PlacesInput } from '#maps/ladder';
 import type { PlaceInput } from '#maps/places';
 import { asDrawnMap, type DrawnMap } from '#presenters/drawn-map';
+import { dataset } from '../checks/dataset-builder.ts';
 import { squares } from '../maps/squares.ts';
 
 const NAMES = ['Satu', 'Dua', 'Tiga', 'Empat', 'Lima', 'Nama kecamatan yang amat panjang'];
 const UNITS = NAMES.map((name, index) => ({ code: `15.04.0${String(index + 1)}`, name }));
 const TILES = UNITS.map(({ code }, index) => ({ code, col: index % 3, row: Math.floor(index / 3) }));
 const POINTS = new Map([['15.04.06', { lon: 105.7, lat: -1.7 }]]);
+
+const NOTHING = dataset({});
 
 function map(name: string, more: Partial<PlacesInput>): { readonly name: string; readonly map: DrawnMap }[] {
   const input: PlacesInput = {
@@ -21,7 +24,7 @@ function map(name: string, more: Partial<PlacesInput>): { readonly name: string;
     points: POINTS,
     ...more,
   };
-  const drawn = asDrawnMap(drawPlaces(input, 'id'), 'id');
+  const drawn = asDrawnMap(drawPlaces(input, 'id'), { language: 'id', dataset: NOTHING });
   return drawn === undefined ? [] : [{ name, map: drawn }];
 }
 

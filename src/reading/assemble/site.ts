@@ -48,6 +48,7 @@ export function siteOf(spot: Spot, entry: SiteEntry): Site {
     reportingDue: entry.reporting_due ?? defaults.reportingDue,
     bands: scale === undefined ? defaults.bands : bandsOf(scale.bands),
     bandsSource: scale === undefined ? defaults.bandsSource : textOf(scale.source),
+    basemap: entry.basemap === undefined ? undefined : present(entry.basemap),
     licence: entry.licence ?? defaults.licence,
   });
 }
