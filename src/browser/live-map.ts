@@ -91,7 +91,7 @@ function drawPoint(live: Map, point: Point, data: MapData): void {
   const layer = circleMarker([lat, lon], { radius, className, fillOpacity: 1 }).addTo(live);
   layer.bindPopup(describe(point));
   layer.bindTooltip(textOf('span', point.name), {
-    permanent: data.points.length <= FEW,
+    permanent: point.quiet !== true && data.points.filter(({ quiet }) => quiet !== true).length <= FEW,
     direction: 'right',
     offset: [8, 0],
     className: 'live-label',

@@ -57,6 +57,8 @@ export function placeLabels(
     readonly boxes: readonly Box[];
     readonly points: readonly (readonly [number, number])[];
     readonly bounds: Box;
+    /** Other marks that a label must not seem to belong to. */
+    readonly rivals?: readonly (readonly [number, number])[];
   },
   fontSize: number,
 ): readonly PlacedLabel[] {
@@ -67,7 +69,8 @@ export function placeLabels(
     RINGS.forEach((ring, distance) => {
       AROUND.forEach((candidate, order) => {
         const { label, box } = locate(request, candidate, ring, fontSize);
-        const cost = costOf(box, boxes, around.points, around.bounds) + distance * 0.5 + order * 0.05;
+        const taken = costOf(box, boxes, around.points, around.bounds);
+        const cost = taken + mistaken(box, request, around.rivals ?? []) + distance * 0.5 + order * 0.05;
         if (best === undefined || cost < best.cost) best = { cost, label, box };
       });
     });
@@ -94,6 +97,17 @@ function locate(request: LabelRequest, { dx, dy, anchor }: Candidate, ring: numb
     anchor,
   };
   return { label, box };
+}
+
+/** How many other marks are as near to the label as its own. */
+function mistaken(box: Box, own: LabelRequest, rivals: readonly (readonly [number, number])[]): number {
+  const reach = distanceTo(box, own.x, own.y) + 1;
+  const nearer = rivals.filter(([x, y]) => (x !== own.x || y !== own.y) && distanceTo(box, x, y) <= reach);
+  return nearer.length * 8;
+}
+
+function distanceTo({ left, right, top, bottom }: Box, x: number, y: number): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
 function costOf(box: Box, boxes: readonly Box[], points: readonly (readonly [number, number])[], bounds: Box): number {

@@ -13,6 +13,9 @@ export interface MapData {
     readonly name: string;
     readonly text: string;
     readonly kind: PointKind;
+    /** Its name appears on demand only. */
+    readonly quiet?: true;
+    readonly href?: string;
   }[];
   /** Rings of land somewhat beyond the drawing. */
   readonly coast: readonly (readonly LatLon[])[];

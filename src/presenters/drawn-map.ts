@@ -33,7 +33,7 @@ export function asDrawnMap(
     ...(title !== undefined && { title }),
     svg: map.svg,
     caption: map.caption,
-    legend: 'legend' in map ? map.legend : [],
+    legend: map.legend,
     ...(map.json !== undefined && {
       interactive: {
         json: map.json,

@@ -1,14 +1,24 @@
-/** The home page's map: every region with a report, as a named point. */
+/** The home page's map: regions by what there is of them. Those with a report are named. */
 import { regionWords } from '#language/region';
 import { drawPointMap } from '#maps/points/draw';
+import type { MapPoint } from '#maps/points/input';
+import { pages } from '#routes';
 import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
 import type { View } from './view.ts';
 
 export function presentHomeMap(view: View): DrawnMap | undefined {
-  const words = regionWords(view.language);
-  const points = [...view.dataset.regions.values()].flatMap(({ region }) => {
-    if (region.point === undefined || region.coverage !== 'full') return [];
-    return [{ ...region.point, name: region.shortName, kind: 'member' as const, text: words.full }];
+  const { homeMap, full, figuresOnly } = regionWords(view.language);
+  const points = [...view.dataset.regions.values()].flatMap(({ region }): readonly MapPoint[] => {
+    // A province without a report would be a point among its own regencies.
+    if (region.point === undefined || (region.kind === 'provinsi' && region.coverage !== 'full')) return [];
+    const place = { ...region.point, name: region.shortName, href: view.to(pages.region(region)) };
+    return region.coverage === 'full'
+      ? [{ ...place, kind: 'member', text: full }]
+      : [{ ...place, kind: 'other', text: figuresOnly, quiet: true }];
   });
-  return asDrawnMap(drawPointMap({ id: 'peta', title: words.homeMap, points }, view.language), view);
+  const legend = [
+    { kind: 'member' as const, text: full },
+    { kind: 'other' as const, text: figuresOnly },
+  ].filter(({ kind }) => points.some((point) => point.kind === kind));
+  return asDrawnMap(drawPointMap({ id: 'peta', title: homeMap, points, legend }, view.language), view);
 }

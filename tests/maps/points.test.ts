@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { z } from 'astro/zod';
+import { textWidth } from '#charts/text-width';
 import { drawPointMap } from '#maps/points/draw';
 import type { MapPoint } from '#maps/points/input';
 
@@ -65,4 +66,43 @@ test('drawing and data together weigh at most 8 kB compressed', () => {
 
 test('without points nothing is drawn', () => {
   expect(drawPointMap({ id: 'titik', title: 'Anggota', points: [] }, 'id')).toBeUndefined();
+});
+
+test('a name stands nearer to its own point than to any other', () => {
+  const near: readonly MapPoint[] = [
+    { name: 'Utara', lon: 108.3, lat: -6.3, kind: 'member' },
+    { name: 'Selatan', lon: 108.5, lat: -6.95, kind: 'member' },
+    { name: 'Tengah', lon: 108.5, lat: -6.7, kind: 'member' },
+    { name: 'Timur', lon: 108.8, lat: -6.95, kind: 'member' },
+    { name: 'Jauh', lon: 114, lat: -2, kind: 'member' },
+  ];
+  const { svg } = draw(near);
+  const dots = [...svg.matchAll(/<circle class="map-point[^"]*" cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [
+    Number(x),
+    Number(y),
+  ]);
+  const names = [...svg.matchAll(/map-label[^>]* x="([\d.]+)" y="([\d.]+)" text-anchor="(\w+)">(\w+)</g)];
+  expect(names).toHaveLength(near.length);
+  for (const [, x, y, anchor, name = ''] of names) {
+    const width = textWidth(name, 12.5);
+    const left = Number(x) - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+    const away = dots.map(([dotX = 0, dotY = 0]) =>
+      Math.hypot(
+        Math.max(left - dotX, 0, dotX - left - width),
+        Math.max(Number(y) - 10.6 - dotY, 0, dotY - Number(y) - 1.9),
+      ),
+    );
+    const own = near.findIndex((point) => point.name === name);
+    expect({ name, nearest: away.indexOf(Math.min(...away)) }).toEqual({ name, nearest: own });
+  }
+});
+
+test('quiet points are drawn without their names, in the drawing and in the interactive map', () => {
+  const { svg, json, description } = draw([
+    ...inland,
+    { name: 'Bajubang', lon: 103.1, lat: -1.8, kind: 'other', quiet: true },
+  ]);
+  expect(svg).not.toMatch(/<text[^>]*>Bajubang/);
+  expect(description).toContain('Bajubang');
+  expect(JSON.parse(json)).toMatchObject({ points: [{}, {}, { name: 'Bajubang', quiet: true }] });
 });

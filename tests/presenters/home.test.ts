@@ -84,3 +84,20 @@ test('the index of regions lists every region once, under its province', () => {
   const strays = index.provinces.filter(({ code, regions }) => regions.some((row) => !row.code.startsWith(code)));
   expect(strays).toEqual([]);
 });
+
+describe('the map of the site', () => {
+  test.each(LANGUAGES)(
+    'names regions with a report, and shows the others by what there is of them (%s)',
+    (language) => {
+      const { map } = presentHome(REAL, language);
+      const regions = [...REAL.regions.values()].map((one) => one.region);
+      const full = regions.filter(({ coverage }) => coverage === 'full');
+      const others = regions.filter(({ coverage, kind }) => coverage !== 'full' && kind !== 'provinsi');
+      expect(map?.svg.match(/class="map-label/g)).toHaveLength(full.length);
+      expect(map?.svg.match(/class="map-point is-other"/g)).toHaveLength(others.length);
+      expect(map?.legend.map(({ text }) => text)).toEqual(
+        language === 'id' ? ['laporan lengkap', 'angka saja'] : ['full report', 'figures only'],
+      );
+    },
+  );
+});

@@ -33,6 +33,8 @@ export function mapData(title: string, placed: PlacedPointMap, land: Land, langu
       name: point.name,
       text: point.text ?? '',
       kind: point.kind,
+      ...(point.quiet === true && { quiet: point.quiet }),
+      ...(point.href !== undefined && { href: point.href }),
     })),
     coast: [...rings, ...neighbours].map((ring) => ring.map(([x, y]) => back(x, y))),
     stepsInDegree: 1000,

@@ -9,6 +9,10 @@ export interface MapPoint extends Point {
   readonly kind: PointKind;
   /** What is to be said of the place: a role, a value, a status. */
   readonly text?: string;
+  /** Its name is not drawn: one of many that matter less. */
+  readonly quiet?: true;
+  /** Its page, for the interactive map. */
+  readonly href?: string;
 }
 
 export interface PointMapInput {
@@ -16,4 +20,6 @@ export interface PointMapInput {
   readonly id: string;
   readonly title: string;
   readonly points: readonly MapPoint[];
+  /** What the kinds of points stand for, where the page does not say it. */
+  readonly legend?: readonly { readonly kind: PointKind; readonly text: string }[];
 }

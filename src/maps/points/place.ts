@@ -44,6 +44,7 @@ export function placePointMap(input: PointMapInput, land: Land): PlacedPointMap 
     const [x, y] = projection([point.lon, point.lat]) ?? [0, 0];
     return { point, x: x / FINE, y: y / FINE };
   });
+  const named = points.filter(({ point }) => point.quiet !== true);
   return {
     height,
     projection,
@@ -52,17 +53,18 @@ export function placePointMap(input: PointMapInput, land: Land): PlacedPointMap 
     ground: filled ? 'land' : 'sea',
     points,
     labels: placeLabels(
-      points.map(({ point, x, y }) => ({
+      named.map(({ point, x, y }) => ({
         text: point.name,
         x,
         y,
         reach: 8,
-        must: point.kind === 'centre' || points.length <= FEW,
+        must: point.kind === 'centre' || named.length <= FEW,
         className: `is-${point.kind}`,
       })),
       {
         boxes: points.map(({ x, y }) => ({ left: x - 6, right: x + 6, top: y - 6, bottom: y + 6 })),
         points: [],
+        rivals: points.map(({ x, y }) => [x, y] as const),
         bounds: { left: 2, top: 2, right: WIDTH - 2, bottom: height - 2 },
       },
       FONT,
