@@ -69,13 +69,15 @@ test('without points nothing is drawn', () => {
 });
 
 test('a name stands nearer to its own point than to any other', () => {
-  const near: readonly MapPoint[] = [
-    { name: 'Utara', lon: 108.3, lat: -6.3, kind: 'member' },
-    { name: 'Selatan', lon: 108.5, lat: -6.95, kind: 'member' },
-    { name: 'Tengah', lon: 108.5, lat: -6.7, kind: 'member' },
-    { name: 'Timur', lon: 108.8, lat: -6.95, kind: 'member' },
-    { name: 'Jauh', lon: 114, lat: -2, kind: 'member' },
-  ];
+  const near = [
+    ['Batanghari', 103.1, -1.75],
+    ['Kuningan', 108.56, -7],
+    ['Cirebon', 108.55, -6.75],
+    ['Indramayu', 108.17, -6.45],
+    ['Seruni', 108.55, -6.74],
+    ['Brebes', 108.93, -7.06],
+    ['Palangka', 113.42, -1.61],
+  ].map(([name, lon, lat]): MapPoint => ({ name: String(name), lon: Number(lon), lat: Number(lat), kind: 'member' }));
   const { svg } = draw(near);
   const dots = [...svg.matchAll(/<circle class="map-point[^"]*" cx="([\d.]+)" cy="([\d.]+)"/g)].map(([, x, y]) => [
     Number(x),
@@ -93,7 +95,8 @@ test('a name stands nearer to its own point than to any other', () => {
       ),
     );
     const own = near.findIndex((point) => point.name === name);
-    expect({ name, nearest: away.indexOf(Math.min(...away)) }).toEqual({ name, nearest: own });
+    // Two points lie on one spot.
+    expect((away[own] ?? NaN) - Math.min(...away), name).toBeLessThan(1);
   }
 });
 
