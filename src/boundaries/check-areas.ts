@@ -1,13 +1,14 @@
-/** Sizes of shapes, held against what they came from and against what they replace. */
+/** Shapes, held against what they came from by size and against what they replace by place. */
 import { geoArea } from 'd3';
 import type { Feature } from 'geojson';
 import type { Matched } from './match-units.ts';
+import { overlapOf } from './overlap.ts';
 import { several, warn, type Problem } from './problem.ts';
 
 /** Share of a shape's area that cleaning and simplifying may change before the editor is asked to look. */
 const COARSER = 0.1;
-/** Share that may differ from the file replaced: beyond, it may be another area, a split one, or another source. */
-const OTHER = 0.2;
+/** Share of the ground that must be the same as in the file replaced: below, it may be another area, or a split one. */
+const SAME = 0.8;
 
 /** `written` are the shapes to be kept, `former` those of the file they replace, by their code. */
 export function checkAreas(
@@ -18,8 +19,11 @@ export function checkAreas(
   const original = matched.flatMap(({ unit, shape: { geometry } }): readonly Feature[] =>
     geometry === null ? [] : [{ type: 'Feature', id: unit.code, properties: { name: unit.name }, geometry }],
   );
-  const coarse = differing(written, original, COARSER);
-  const changed = differing(written, former, OTHER);
+  const coarse = pairsOf(written, original).flatMap(([one, other]) => {
+    const area = areaOf(other);
+    return Math.abs(areaOf(one) - area) > COARSER * area ? [nameOf(one)] : [];
+  });
+  const moved = pairsOf(written, former).flatMap(([one, other]) => (overlapOf(one, other) < SAME ? [nameOf(one)] : []));
   return [
     ...(coarse.length === 0
       ? []
@@ -28,24 +32,27 @@ export function checkAreas(
             `Luasnya berubah lebih dari 10 persen ketika dibersihkan dan disederhanakan: ${several(coarse)}. Lihat bentuknya di peta; bila terlalu kasar, buat berkas batas sendiri untuk induknya.`,
           ),
         ]),
-    ...(changed.length === 0
+    ...(moved.length === 0
       ? []
       : [
           warn(
-            `Luasnya berbeda lebih dari 20 persen dari berkas yang diganti: ${several(changed)}. Periksa apakah wilayahnya memang berubah.`,
+            `Bertindih kurang dari 80 persen dengan bentuknya di berkas yang diganti: ${several(moved)}. Periksa apakah wilayahnya memang berubah.`,
           ),
         ]),
   ];
 }
 
-/** Names of the shapes whose area differs from that of the same code by more than a share of it. */
-function differing(shapes: readonly Feature[], others: readonly Feature[], share: number): readonly string[] {
-  const areas = new Map(others.map((one) => [String(one.id), areaOf(one)]));
+/** Shapes of the same code. */
+function pairsOf(shapes: readonly Feature[], others: readonly Feature[]): readonly (readonly [Feature, Feature])[] {
+  const byCode = new Map(others.map((one) => [String(one.id), one]));
   return shapes.flatMap((one) => {
-    const other = areas.get(String(one.id));
-    if (other === undefined || Math.abs(areaOf(one) - other) <= share * other) return [];
-    return [`${String(one.id)} ${String(one.properties?.['name'] ?? '')}`.trim()];
+    const other = byCode.get(String(one.id));
+    return other === undefined ? [] : [[one, other] as const];
   });
+}
+
+function nameOf({ id, properties }: Feature): string {
+  return `${String(id)} ${String(properties?.['name'] ?? '')}`.trim();
 }
 
 /** In steradians, whichever way the rings of the file turn: each ring counts the smaller side, holes are taken off. */

@@ -230,7 +230,7 @@ describe('areas', () => {
     ]);
     const { problems } = await add(turned, { former });
     expect(problems.filter(({ severity }) => severity === 'warning').map((one) => one.text)).toEqual([
-      expect.stringMatching(/20 persen dari berkas yang diganti: 32\.74 Kota Cirebon\./),
+      expect.stringMatching(/kurang dari 80 persen dengan bentuknya di berkas yang diganti: .*32\.74 Kota Cirebon/),
     ]);
   });
 });

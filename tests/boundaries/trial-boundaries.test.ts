@@ -95,7 +95,7 @@ describe.skipIf(!ready)('real shapes', () => {
     const said = add('cod-ab-2020/16.06-musi-banyuasin-kec.geojson', 'kec', '16.06', '--key', 'bps');
     expect(said).toContain('1 wilayah tanpa bentuk: 16.06.15 Jirak Jaya');
     // Two sources draw some kecamatan quite differently.
-    expect(said).toMatch(/20 persen dari berkas yang diganti: 16\.06\./);
+    expect(said).toMatch(/kurang dari 80 persen dengan bentuknya di berkas yang diganti: 16\.06\./);
     expect(said).toContain('"Lawang Wetan" dianggap 16.06.13 Lawan Wetan');
     expect(written('16-06-district').codes).toHaveLength(14);
   });
