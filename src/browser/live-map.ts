@@ -10,8 +10,7 @@ import {
   type Map,
   type Path,
 } from 'leaflet';
-import type { MapData } from '#maps/live-data';
-import type { Basemap } from '#model/site';
+import type { Basemap, MapData } from '#maps/live-data';
 
 type Point = MapData['points'][number];
 type Area = MapData['areas'][number];

@@ -1,6 +1,5 @@
 /** Offers the interactive map where a drawn one stands. The drawing stays until the other is ready, and on failure. */
-import type { MapData } from '#maps/live-data';
-import type { Basemap } from '#model/site';
+import type { Basemap, MapData } from '#maps/live-data';
 
 /** Addresses of the parts that are only fetched on demand, relative to this script; filled in by the build. */
 declare const MAP_SCRIPT: string;

@@ -47,38 +47,100 @@ const AROUND: readonly Candidate[] = [
 ];
 const RINGS = [1, 1.8, 2.8];
 
+export interface Around {
+  readonly boxes: readonly Box[];
+  /** Spots that a label should not cover, such as steps along a line. */
+  readonly points: readonly (readonly [number, number])[];
+  readonly bounds: Box;
+  /** Other marks that a label must not seem to belong to. With them, labels are placed again until they do well. */
+  readonly rivals?: readonly (readonly [number, number])[];
+}
+
+interface Choice {
+  readonly cost: number;
+  readonly label: PlacedLabel;
+  readonly box: Box;
+}
+
+type Choices = ReadonlyMap<LabelRequest, Choice>;
+
+/** Rounds after which labels that still move are left where they are. */
+const MOST_ROUNDS = 4;
+/** From this cost on a label meets something, or seems to belong to another mark. */
+const BAD = 8;
+
 /**
  * Places labels in the order given: earlier ones choose first. A label that may be left out is left out when every
- * place is taken. `points` are spots that a label should not cover, such as steps along a line.
+ * place is taken.
  */
 export function placeLabels(
   requests: readonly LabelRequest[],
-  around: {
-    readonly boxes: readonly Box[];
-    readonly points: readonly (readonly [number, number])[];
-    readonly bounds: Box;
-    /** Other marks that a label must not seem to belong to. */
-    readonly rivals?: readonly (readonly [number, number])[];
-  },
+  around: Around,
   fontSize: number,
 ): readonly PlacedLabel[] {
-  const boxes = [...around.boxes];
-  const placed: PlacedLabel[] = [];
+  const chosen =
+    around.rivals === undefined ? inTurn(requests, around, fontSize) : untilGood(requests, around, fontSize);
+  return requests.flatMap((request) => chosen.get(request)?.label ?? []);
+}
+
+/** One after the other, each where it does best beside those before it. */
+function inTurn(requests: readonly LabelRequest[], around: Around, fontSize: number): Map<LabelRequest, Choice> {
+  const chosen = new Map<LabelRequest, Choice>();
   for (const request of requests) {
-    let best: { cost: number; label: PlacedLabel; box: Box } | undefined;
-    RINGS.forEach((ring, distance) => {
-      AROUND.forEach((candidate, order) => {
-        const { label, box } = locate(request, candidate, ring, fontSize);
-        const taken = costOf(box, boxes, around.points, around.bounds);
-        const cost = taken + mistaken(box, request, around.rivals ?? []) + distance * 0.5 + order * 0.05;
-        if (best === undefined || cost < best.cost) best = { cost, label, box };
-      });
-    });
-    if (best === undefined || (best.cost >= 10 && !request.must)) continue;
-    placed.push(best.label);
-    boxes.push(best.box);
+    const best = bestPlace(request, taken(chosen, around), around, fontSize);
+    if (best.cost < 10 || request.must) chosen.set(request, best);
   }
-  return placed;
+  return chosen;
+}
+
+/** Again and again: a label that is badly placed chooses first, as long as all together gain by it. */
+function untilGood(requests: readonly LabelRequest[], around: Around, fontSize: number): Choices {
+  let order = requests;
+  let best = settled(order, around, fontSize);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const bad = order.filter((request) => (best.get(request)?.cost ?? 0) >= BAD);
+    const tries = bad.map((first) => [first, ...order.filter((request) => request !== first)]);
+    const better = tries.find((other) => {
+      const found = settled(other, around, fontSize);
+      const gains = found.size >= best.size && total(found) < total(best);
+      if (gains) best = found;
+      return gains;
+    });
+    if (better === undefined) return best;
+    order = better;
+  }
+  return best;
+}
+
+/** Each in turn, then each once more beside all others, until none can do better. */
+function settled(requests: readonly LabelRequest[], around: Around, fontSize: number): Choices {
+  const chosen = inTurn(requests, around, fontSize);
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    const before = total(chosen);
+    for (const request of chosen.keys())
+      chosen.set(request, bestPlace(request, taken(chosen, around, request), around, fontSize));
+    if (total(chosen) >= before) break;
+  }
+  return chosen;
+}
+
+function total(chosen: Choices): number {
+  return [...chosen.values()].reduce((sum, { cost }) => sum + cost, 0);
+}
+
+function taken(chosen: Choices, around: Around, but?: LabelRequest): readonly Box[] {
+  return [...around.boxes, ...[...chosen].flatMap(([request, { box }]) => (request === but ? [] : [box]))];
+}
+
+function bestPlace(request: LabelRequest, boxes: readonly Box[], around: Around, fontSize: number): Choice {
+  const choices = RINGS.flatMap((ring, distance) =>
+    AROUND.map((candidate, order): Choice => {
+      const { label, box } = locate(request, candidate, ring, fontSize);
+      const taken = costOf(box, boxes, around.points, around.bounds) + mistaken(box, request, around.rivals ?? []);
+      return { cost: taken + distance * 0.5 + order * 0.05, label, box };
+    }),
+  );
+  return choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best));
 }
 
 function locate(request: LabelRequest, { dx, dy, anchor }: Candidate, ring: number, fontSize: number) {

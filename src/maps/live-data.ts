@@ -2,6 +2,8 @@
 import type { PointKind } from './points/input.ts';
 import type { Tone } from './places.ts';
 
+export type { Basemap } from '#model/site';
+
 export type LatLon = readonly [number, number];
 
 export interface MapData {
