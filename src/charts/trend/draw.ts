@@ -2,6 +2,7 @@
 import { element, escapeXml, linePath } from '../svg.ts';
 import { FONT, type Note } from './frame.ts';
 import type { KeyItem } from './key.ts';
+import type { Lane } from './lines.ts';
 import { actualMark, baselineMark, beyondMark, otherMark, targetMark } from './marks.ts';
 import type { PlacedActual, PlacedMark, PlacedTarget, PlacedTrend } from './place.ts';
 
@@ -30,6 +31,7 @@ export function drawChart(heading: Heading, className: string, width: number, he
   );
 }
 
+const LINE_OF_LANE = ['trend-line', 'trend-line is-overlapping', 'trend-line is-third'] as const;
 /** With more values than this the dots are drawn small. */
 const DENSE = 16;
 
@@ -43,7 +45,7 @@ export function drawTrendSvg(placed: PlacedTrend, heading: Heading): string {
     ...placed.openTargets.map((target) => openTarget(target, placed)),
     placed.guide === undefined ? '' : line('trend-guide', placed.guide),
     ...placed.links.map((path) => line('trend-link', path)),
-    ...placed.lines.map(({ path, overlaps }) => line(overlaps ? 'trend-line is-overlapping' : 'trend-line', path)),
+    ...placed.lines.map(({ path, lane }) => line(LINE_OF_LANE[lane], path)),
     ...points(placed),
     ...placed.labels.map((label) =>
       element(
@@ -101,7 +103,7 @@ function points({ targets, baseline, others, actuals }: PlacedTrend): readonly s
     })),
     ...actuals.map((mark) => ({
       mark,
-      shape: withBeyond(mark, actualMark(mark.x, mark.top, mark.bottom, mark.provisional, mark.aside)),
+      shape: withBeyond(mark, actualMark(mark.x, mark.top, mark.bottom, mark.provisional, mark.lane)),
     })),
   ];
   return marks.sort((a, b) => a.mark.x - b.mark.x).map(({ mark, shape }) => readable(mark, shape));
@@ -148,16 +150,9 @@ function openTarget(target: PlacedTarget, { frame }: PlacedTrend): string {
 
 function keyItem({ sign, x, y, text }: KeyItem): string {
   const shapes = {
-    actual: () =>
-      line('trend-line', [
-        [x - 8, y],
-        [x + 8, y],
-      ]) + actualMark(x, y, y, false),
-    overlapping: () =>
-      line('trend-line is-overlapping', [
-        [x - 8, y],
-        [x + 8, y],
-      ]) + actualMark(x, y, y, false, true),
+    actual: () => lineSign(x, y, 0),
+    beside: () => lineSign(x, y, 1),
+    third: () => lineSign(x, y, 2),
     openTarget: () =>
       line('trend-target-line is-open', [
         [x - 8, y],
@@ -170,6 +165,14 @@ function keyItem({ sign, x, y, text }: KeyItem): string {
     superseded: () => targetMark(x, y, y, true),
   };
   return `${shapes[sign]()}${note({ x: x + 13, y: y + 4, text }, 'trend-key', 'start')}`;
+}
+
+function lineSign(x: number, y: number, lane: Lane): string {
+  const path = [
+    [x - 8, y],
+    [x + 8, y],
+  ] as const;
+  return line(LINE_OF_LANE[lane], path) + actualMark(x, y, y, false, lane);
 }
 
 function line(className: string, path: readonly (readonly [number, number])[]): string {

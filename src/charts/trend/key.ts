@@ -6,7 +6,7 @@ import { FONT, WIDTH } from './frame.ts';
 import type { PlacedMarks } from './place.ts';
 
 export type KeySign =
-  'actual' | 'overlapping' | 'provisional' | 'other' | 'target' | 'openTarget' | 'superseded' | 'baseline';
+  'actual' | 'beside' | 'third' | 'provisional' | 'other' | 'target' | 'openTarget' | 'superseded' | 'baseline';
 
 export interface KeyItem {
   readonly sign: KeySign;
@@ -16,6 +16,7 @@ export interface KeyItem {
   readonly text: string;
 }
 
+const SIGN_OF_LANE = ['actual', 'beside', 'third'] as const;
 const SIGN_ROOM = 20;
 const ROW = 18;
 
@@ -43,9 +44,9 @@ export function placeKey(
 function signs(marks: PlacedMarks, words: ChartWords): readonly (readonly [KeySign, string])[] {
   const actuals = [...marks.actuals, ...marks.others];
   const targets = [...marks.targets, ...marks.openTargets];
-  const methods = marks.methods.map(({ name, overlaps }): readonly [KeySign, string] => {
+  const methods = marks.methods.map(({ name, lane }): readonly [KeySign, string] => {
     const text = fitText(name === undefined ? words.unknownMethod : words.newMethod(name), FONT, WIDTH - SIGN_ROOM);
-    return [overlaps ? 'overlapping' : 'actual', text];
+    return [SIGN_OF_LANE[lane], text];
   });
   const values: readonly (readonly [KeySign, string])[] = methods.length > 0 ? methods : [['actual', words.actual]];
   const current = marks.targets.some((mark) => !mark.superseded) ? 'target' : 'openTarget';

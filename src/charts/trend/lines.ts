@@ -3,13 +3,16 @@ import type { TrendInput, TrendPoint } from './input.ts';
 import type { ActualMark } from './series.ts';
 import { byMethod, type Timing } from './time.ts';
 
+/** 0: alone in its time, or the first. 1 and 2: beside an earlier line, each with a look of its own; a fourth looks like the second. */
+export type Lane = 0 | 1 | 2;
+
 /** Values of one method, cut where a year is missing. */
 export interface MethodLine {
   readonly method?: string;
   readonly name?: string;
   readonly segments: readonly (readonly ActualMark[])[];
-  /** Runs beside an earlier line in time, so a mark between the two would say nothing. */
-  readonly overlaps: boolean;
+  /** Beside an earlier line a mark between the two would say nothing. */
+  readonly lane: Lane;
 }
 
 /** Groups values by method and tells lines that follow each other from lines that run side by side. */
@@ -19,15 +22,18 @@ export function methodLines(
   methods: TrendInput['methods'],
   toMark: (point: TrendPoint) => readonly ActualMark[],
 ): readonly MethodLine[] {
+  let beside = 0;
   return byMethod(points, timing)
     .map(({ method, points: own }) => ({ method, segments: cut(own.flatMap(toMark)) }))
     .filter((line) => line.segments.length > 0)
     .map(({ method, segments }, index, all): MethodLine => {
       const name = methods.find(({ id }) => id === method)?.name ?? method;
       const overlaps = startOf(segments) <= Math.max(...all.slice(0, index).map((before) => endOf(before.segments)));
+      beside = overlaps ? beside + 1 : 0;
+      const lane: Lane = beside === 0 ? 0 : beside % 2 === 1 ? 1 : 2;
       return {
-        segments: segments.map((part) => part.map((mark) => ({ ...mark, aside: overlaps }))),
-        overlaps,
+        segments: segments.map((part) => part.map((mark) => ({ ...mark, lane }))),
+        lane,
         ...(method === undefined ? {} : { method }),
         ...(name === undefined ? {} : { name }),
       };
@@ -56,7 +62,7 @@ export function breaksBetween(
   lines: readonly MethodLine[],
 ): readonly { readonly time: number; readonly name: string }[] {
   return lines.flatMap((line, index) => {
-    if (index === 0 || line.overlaps || line.name === undefined) return [];
+    if (index === 0 || line.lane > 0 || line.name === undefined) return [];
     const before = Math.max(...lines.slice(0, index).map(({ segments }) => endOf(segments)));
     return [{ time: (before + startOf(line.segments)) / 2, name: line.name }];
   });

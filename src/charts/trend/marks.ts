@@ -1,11 +1,12 @@
 /** The shapes of the marks. Kinds differ by shape as well as by colour. */
 import { coordinate, element } from '../svg.ts';
+import type { Lane } from './lines.ts';
 
-/** A value: a dot, or a triangle for a second method beside the first; hollow when provisional; a bar for a range. */
-export function actualMark(x: number, top: number, bottom: number, provisional: boolean, aside = false): string {
+/** A value: a dot, or a triangle for a second method beside the first, upside down for a third; hollow when provisional; a bar for a range. */
+export function actualMark(x: number, top: number, bottom: number, provisional: boolean, lane: Lane = 0): string {
   const className = provisional ? 'trend-dot is-provisional' : 'trend-dot';
   if (bottom > top) return bar(className, x, top, bottom, 6);
-  if (aside) return element('path', { class: className, d: triangle(x, (top + bottom) / 2) });
+  if (lane > 0) return element('path', { class: className, d: triangle(x, (top + bottom) / 2, lane === 2) });
   return element('circle', { class: className, cx: x, cy: (top + bottom) / 2, r: 4 });
 }
 
@@ -45,9 +46,10 @@ function diamond(x: number, y: number, size: number): string {
   return `M${String(left)},${coordinate(y)}L${coordinate(x)},${String(up)}L${String(right)},${coordinate(y)}L${coordinate(x)},${String(down)}Z`;
 }
 
-function triangle(x: number, y: number): string {
-  const base = coordinate(y + 3.6);
-  return `M${coordinate(x)},${coordinate(y - 5)}L${coordinate(x + 4.8)},${base}L${coordinate(x - 4.8)},${base}Z`;
+function triangle(x: number, y: number, upsideDown: boolean): string {
+  const side = upsideDown ? -1 : 1;
+  const base = coordinate(y + side * 3.6);
+  return `M${coordinate(x)},${coordinate(y - side * 5)}L${coordinate(x + 4.8)},${base}L${coordinate(x - 4.8)},${base}Z`;
 }
 
 function bar(className: string, x: number, top: number, bottom: number, width: number): string {

@@ -5,6 +5,7 @@ import { chartWords } from '#language/charts';
 import { placeLabels, type PlacedLabel } from '../labels.ts';
 import { FONT, toFrame, WIDTH, type Frame } from './frame.ts';
 import { placeKey, type KeyItem } from './key.ts';
+import type { Lane } from './lines.ts';
 import { labelRequests } from './label-requests.ts';
 import { obstacles } from './obstacles.ts';
 import { passedTarget } from './passed.ts';
@@ -23,7 +24,7 @@ export interface PlacedMark {
 
 export interface PlacedActual extends PlacedMark {
   readonly provisional: boolean;
-  readonly aside: boolean;
+  readonly lane: Lane;
 }
 
 export interface PlacedTarget extends PlacedMark {
@@ -37,9 +38,9 @@ export interface PlacedTrend {
   readonly height: number;
   readonly frame: Frame;
   readonly scale: TrendScale;
-  readonly lines: readonly { readonly path: PlacedPath; readonly overlaps: boolean }[];
+  readonly lines: readonly { readonly path: PlacedPath; readonly lane: Lane }[];
   /** Lines of methods that run beside each other in time, to be told apart by the key. */
-  readonly methods: readonly { readonly name: string | undefined; readonly overlaps: boolean }[];
+  readonly methods: readonly { readonly name: string | undefined; readonly lane: Lane }[];
   readonly actuals: readonly PlacedActual[];
   readonly others: readonly PlacedActual[];
   /** Joins a second source to the main value of the same time. */
@@ -85,7 +86,7 @@ function placeMarks(series: TrendSeries, scale: TrendScale, direction: Direction
   const actual = (mark: ActualMark): PlacedActual => ({
     ...at(mark),
     provisional: mark.provisional,
-    aside: mark.aside,
+    lane: mark.lane,
   });
   const target = (mark: TargetMark): PlacedTarget => ({ ...at(mark), superseded: mark.superseded });
   const main = mainMarks(series);
@@ -93,12 +94,10 @@ function placeMarks(series: TrendSeries, scale: TrendScale, direction: Direction
   return {
     frame,
     scale,
-    lines: series.lines.flatMap(({ segments, overlaps }) =>
-      segments.filter((part) => part.length > 1).map((part) => ({ path: path(part, frame), overlaps })),
+    lines: series.lines.flatMap(({ segments, lane }) =>
+      segments.filter((part) => part.length > 1).map((part) => ({ path: path(part, frame), lane })),
     ),
-    methods: series.lines.some((line) => line.overlaps)
-      ? series.lines.map(({ name, overlaps }) => ({ name, overlaps }))
-      : [],
+    methods: series.lines.some((line) => line.lane > 0) ? series.lines.map(({ name, lane }) => ({ name, lane })) : [],
     actuals: main.map(actual),
     others: series.others.map(actual),
     links: series.others.flatMap((other) => {

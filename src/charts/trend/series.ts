@@ -9,7 +9,7 @@ import { formatSentence } from '#formatting/sentence';
 import { chartWords } from '#language/charts';
 import type { TrendInput, TrendPoint } from './input.ts';
 import { aimLevel, measureLevel, type Level } from '../level.ts';
-import { breaksBetween, methodLines, type MethodLine } from './lines.ts';
+import { breaksBetween, methodLines, type Lane, type MethodLine } from './lines.ts';
 import { timeOf, type Timing } from './time.ts';
 
 /** A mark that stands at a time and a height, and can be read out. */
@@ -23,7 +23,7 @@ export interface SeriesMark {
 export interface ActualMark extends SeriesMark {
   readonly provisional: boolean;
   /** Of a method that runs beside another in time. */
-  readonly aside: boolean;
+  readonly lane: Lane;
 }
 
 export interface TargetMark extends SeriesMark {
@@ -69,7 +69,7 @@ export function toSeries(input: TrendInput, language: Language): TrendSeries {
     const reading = formatSentence(
       `${formatPeriod(point.period, language)}: ${value}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
     );
-    return [{ time: timeOf(point.period, timing), year: point.period.year, level, provisional, aside: false, reading }];
+    return [{ time: timeOf(point.period, timing), year: point.period.year, level, provisional, lane: 0, reading }];
   };
   const lines = methodLines(main, timing, input.methods, toMark);
   const baseline = baselineMark(input, language);
