@@ -118,6 +118,9 @@ export const files = {
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
     `${pages.indicator(region, indicator)}data.json`,
+  /** References to every figure of the indicator, for reference managers. */
+  references: (region: RegionAddress, indicator: string, format: 'bib' | 'ris' | 'csl.json'): SitePath =>
+    `${pages.indicator(region, indicator)}kutipan.${format}`,
   planComparisonCsv: (region: RegionAddress, plan: string, pair: string): SitePath =>
     `${pages.planComparison(region, plan, pair)}perbandingan.csv`,
   comparisonCsv: (indicator: string): SitePath => `${pages.comparison(indicator)}data.csv`,
@@ -163,16 +166,6 @@ export function link(from: SitePath, to: SitePath): string {
     .join('');
   const relative = `${up}${down}${file}`;
   return `${relative === '' ? './' : relative}${anchor}`;
-}
-
-/** The anchor of a figure on its indicator page: period, kind, and source. */
-export function figureAnchor(
-  period: string,
-  kind: 'realisasi' | 'target' | 'kondisi-awal',
-  source: string,
-  version?: string,
-): string {
-  return [period, kind, version, source].filter((part) => part !== undefined).join('-');
 }
 
 /** The anchor of a commitment on every page that lists it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { STANDINGS } from '#model/commitment-filter';
-import { commitmentAnchor, districtAnchor, figureAnchor, files, inSite, link, pages, regionSegment } from '#routes';
+import { commitmentAnchor, districtAnchor, files, inSite, link, pages, regionSegment } from '#routes';
 import { region } from './checks/dataset-builder.ts';
 
 const REGION = { code: '15.04', slug: 'batanghari' };
@@ -100,8 +100,6 @@ describe('addresses', () => {
 
   test('segments and anchors are readable', () => {
     expect(regionSegment(REGION)).toBe('15.04-batanghari');
-    expect(figureAnchor('2024', 'realisasi', 'bps-2024')).toBe('2024-realisasi-bps-2024');
-    expect(figureAnchor('2024', 'target', 'perda-1', 'awal')).toBe('2024-target-awal-perda-1');
     expect(districtAnchor('15.04.03')).toBe('kecamatan-15.04.03');
   });
 });

@@ -11,7 +11,7 @@ import type { ClosingEntry, Continuation } from '#model/plan-closing';
 import { isJudged } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
 import { pages } from '#routes';
-import { anchorOfTarget } from './anchor.ts';
+import { anchorOfTarget } from '#model/identity';
 import { detourNote, soFarNotice } from './verdict.ts';
 import type { Link, View, Words } from './view.ts';
 

@@ -12,7 +12,7 @@ import { peerLevel } from '#model/comparison/common-ground';
 import { measureOf } from '#model/scoring/actual';
 import { differing, type Moment } from '#model/series';
 import { pages } from '#routes';
-import { anchorOfFigure } from './anchor.ts';
+import { anchorOfFigure } from '#model/identity';
 import { presentCitation, type SourceLine } from './citation.ts';
 import { comparedTrend } from './comparison-trend.ts';
 import { presentVerdictCell, verdictsOf, type VerdictCell } from './verdict.ts';

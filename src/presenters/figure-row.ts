@@ -13,8 +13,9 @@ import type { Plan } from '#model/plan';
 import type { Baseline, Target } from '#model/target';
 import { isSuperseded } from '#model/version';
 import { pages } from '#routes';
-import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
+import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
 import type { Region } from '#model/region';
+import { presentCite, type CiteBlock } from './cite.ts';
 import { presentCitation, type SourceLine } from './citation.ts';
 import { markOf, type DoubtMark } from './doubt.ts';
 import type { ReplyBlock } from './reply.ts';
@@ -35,6 +36,8 @@ export interface FigureRow {
   readonly note?: Words;
   readonly doubt?: DoubtMark;
   readonly source: SourceLine;
+  /** How to quote it; undefined where there is no value. */
+  readonly cite?: CiteBlock;
   /** What agencies answer, to stand under the row. */
   readonly replies: readonly ReplyBlock[];
 }
@@ -82,13 +85,17 @@ export function presentFigure(
 /** The rows of one table, by time; states that all of them share are taken out and said once. */
 export function presentFigures(
   view: View,
+  region: Region,
   figures: readonly Figure[],
   chosen: ReadonlySet<Figure>,
   repliesTo: (figure: Figure) => readonly ReplyBlock[] = () => [],
 ): { readonly figures: readonly FigureRow[]; readonly commonStates: readonly string[] } {
   const rows = figures
     .toSorted((a, b) => compareText(firstDay(a.period), firstDay(b.period)))
-    .map((figure) => presentFigure(view, figure, chosen.has(figure), repliesTo(figure)));
+    .map((figure) => ({
+      ...presentFigure(view, figure, chosen.has(figure), repliesTo(figure)),
+      ...citeOf(view, region, figure, anchorOfFigure(figure)),
+    }));
   const common = (rows[0]?.states ?? []).filter((state) => rows.every((row) => row.states.includes(state)));
   return {
     commonStates: common,
@@ -107,6 +114,7 @@ export interface TargetRow {
   readonly note?: Words;
   readonly doubt?: DoubtMark;
   readonly source: SourceLine;
+  readonly cite?: CiteBlock;
 }
 
 /** Baselines, then targets, each in the order given. */
@@ -155,5 +163,16 @@ function presentRow(
     ...(row.note !== undefined && { note: view.say(row.note) }),
     ...markOf(view, row.doubt),
     source: presentCitation(view, row.citation),
+    ...citeOf(view, region, row, shown.anchor),
   };
+}
+
+function citeOf(
+  view: View,
+  region: Region,
+  cited: Figure | Target | Baseline,
+  anchor: string,
+): { readonly cite?: CiteBlock } {
+  const cite = presentCite(view, region, cited, anchor);
+  return cite === undefined ? {} : { cite };
 }

@@ -1,6 +1,7 @@
 /** All that the page of one indicator in one region shows. */
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
+import { citeWords } from '#language/cite';
 import { comparisonWords } from '#language/comparison';
 import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
@@ -127,7 +128,7 @@ export function presentIndicator(
     ...(chart !== undefined && { chart }),
     verdicts,
     ...(agency !== undefined && { agency }),
-    ...presentFigures(view, figures, chosen, replies.toFigure),
+    ...presentFigures(view, region, figures, chosen, replies.toFigure),
     otherReplies: replies.others,
     cumulative,
     ...(money !== undefined && { money }),
@@ -147,6 +148,7 @@ export function presentIndicator(
       ...(chart === undefined ? [] : pictureLinks(view, region, id, images)),
       { text: words.downloadCsv, href: view.toFile(files.indicatorCsv(region, id)) },
       { text: words.downloadJson, href: view.toFile(files.indicatorJson(region, id)) },
+      ...referenceLinks(view, region, id),
     ],
   };
 }
@@ -157,6 +159,14 @@ function pictureLinks(view: View, region: Region, id: string, images: boolean): 
     ...(images ? [{ text: words.downloadPng, href: view.toFile(pictures.chartPng(region, id)) }] : []),
     { text: words.downloadSvg, href: view.to(pictures.chartSvg(region, id)) },
   ];
+}
+
+function referenceLinks(view: View, region: Region, id: string): readonly Link[] {
+  const { references } = citeWords(view.language);
+  return (['bib', 'ris', 'csl.json'] as const).map((format) => ({
+    text: references[format],
+    href: view.toFile(files.references(region, id, format)),
+  }));
 }
 
 /** Takes the finding out of the sentences; without its full stop, because it becomes a title. */

@@ -13,7 +13,7 @@ import type { Language, Text } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import type { Citation, Source } from '#model/source';
 import { pages } from '#routes';
-import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from './anchor.ts';
+import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
 import { presentFrame, type Frame } from './frame.ts';
 import { yearAnchor } from './recommendations.ts';
 import { presentReply } from './reply.ts';

@@ -4,7 +4,7 @@ import type { Measure } from '#model/measure';
 import { measureOf } from '#model/scoring/actual';
 import type { Judged } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
-import { anchorOfTarget } from './anchor.ts';
+import { anchorOfTarget } from '#model/identity';
 import type { View } from './view.ts';
 
 /** Undefined where there is no value to draw, or the target is a word. */

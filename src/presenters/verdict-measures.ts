@@ -11,7 +11,7 @@ import { verdictWords } from '#language/verdict';
 import { compare, decimal, sign } from '#model/decimal';
 import type { Judged, Score } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
-import { anchorOfFigure } from './anchor.ts';
+import { anchorOfFigure } from '#model/identity';
 import type { View } from './view.ts';
 
 export interface MeasureLine {

@@ -15,7 +15,7 @@ import { readerStatusOf, targetStatus, type ReaderStatus, type TargetStatus } fr
 import type { Verdict } from '#model/scoring/verdict';
 import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
-import { anchorOfTarget } from './anchor.ts';
+import { anchorOfTarget } from '#model/identity';
 import { drawVerdictBullet } from './verdict-bullet.ts';
 import { presentDoubt, type DoubtMark } from './doubt.ts';
 import type { ReplyBlock } from './reply.ts';

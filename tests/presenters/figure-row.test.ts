@@ -64,17 +64,17 @@ describe('a figure as a row', () => {
 describe('a table of figures', () => {
   test('states that all rows share are said once', () => {
     const figures = [figure({ status: 'final' }), figure({ status: 'provisional', period: { year: 2025 } })];
-    const table = presentFigures(view, figures, new Set());
+    const table = presentFigures(view, region(), figures, new Set());
     expect(table.commonStates).toEqual(['dari penghasil data', 'rilis Juli 2024', 'metode tidak disebut']);
     expect(table.figures.map((one) => one.states)).toEqual([['tetap'], ['sementara']]);
   });
   test('rows stand in the order of time, months and quarters too', () => {
     const month = (number: number) => figure({ period: { year: 2024, part: { kind: 'month', number } } });
-    const table = presentFigures(view, [month(9), figure({ period: { year: 2025 } }), month(3)], new Set());
+    const table = presentFigures(view, region(), [month(9), figure({ period: { year: 2025 } }), month(3)], new Set());
     expect(table.figures.map((one) => one.period)).toEqual(['Maret 2024', 'September 2024', '2025']);
   });
   test('an empty table shares nothing', () => {
-    expect(presentFigures(view, [], new Set())).toEqual({ commonStates: [], figures: [] });
+    expect(presentFigures(view, region(), [], new Set())).toEqual({ commonStates: [], figures: [] });
   });
 });
 

@@ -1,0 +1,94 @@
+/** Every figure, target and baseline of one indicator as an entry for a list of references: the producer comes first. */
+import { citedParts, type Cited } from '#formatting/cited';
+import { formatDate, formatDay } from '#formatting/date';
+import { citeWords } from '#language/cite';
+import { recordWords } from '#language/record';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { PartialDate } from '#model/date';
+import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
+import type { Citation } from '#model/source';
+import { pages } from '#routes';
+
+export interface Reference {
+  /** Unique on the site; letters, digits, dots and hyphens. */
+  readonly key: string;
+  /** What is quoted, with its value. */
+  readonly title: string;
+  /** Who produced the figure; undefined where nobody knows. */
+  readonly producer?: string;
+  /** The document it stands in. */
+  readonly document: string;
+  readonly published: PartialDate;
+  readonly seen: PartialDate;
+  /** Who put the figures together. */
+  readonly compiler: string;
+  /** The figure on this site, or the document where the site has no address. */
+  readonly address?: string;
+  /** Through whom it came, the page, how exactly the date is known, the edition. */
+  readonly note: string;
+}
+
+/** Files of references are in Indonesian: one for both languages of the site. */
+const LANGUAGE = 'id';
+
+/** In the order of the page: actuals, baselines, targets. What has no value cannot be quoted. */
+export function referencesOf(dataset: Dataset, report: RegionReport, indicator: string): readonly Reference[] {
+  const own = <Row extends { readonly indicator: { readonly id: string } }>(rows: readonly Row[]): readonly Row[] =>
+    rows.filter((row) => row.indicator.id === indicator);
+  const all: readonly (readonly [string, Cited & { readonly citation: Citation }])[] = [
+    ...own(report.figures).map((row) => [anchorOfFigure(row), row] as const),
+    ...own(report.baselines).map((row) => [anchorOfBaseline(row), row] as const),
+    ...own(report.targets).map((row) => [anchorOfTarget(row), row] as const),
+  ];
+  return all.flatMap(([anchor, cited]) => {
+    const title = titleOf(report, cited);
+    return title === undefined ? [] : [referenceTo(dataset, report, anchor, cited, title)];
+  });
+}
+
+function titleOf({ region }: RegionReport, cited: Cited): string | undefined {
+  const parts = citedParts(cited, LANGUAGE);
+  if (parts === undefined) return undefined;
+  const words = citeWords(LANGUAGE);
+  const { kind, period = words.noDeadline, value } = parts;
+  return words.title[kind]({ indicator: cited.indicator.name.id, region: region.name, period, value });
+}
+
+function referenceTo(
+  dataset: Dataset,
+  { region }: RegionReport,
+  anchor: string,
+  { indicator, citation }: Cited & { readonly citation: Citation },
+  title: string,
+): Reference {
+  const { source, page } = citation;
+  const { site } = dataset;
+  const words = citeWords(LANGUAGE);
+  const record = recordWords(LANGUAGE);
+  const compiler = site.publisher?.name ?? site.name.id;
+  const address =
+    site.address === undefined ? source.address : `${site.address}/${pages.indicator(region, indicator.id)}#${anchor}`;
+  const exact = source.published.known !== 'unknown' && source.published.known !== 'not-before';
+  const note = [
+    ...(source.via === undefined ? [] : [words.quotedBy(source.via.publisher)]),
+    ...(page === undefined ? [] : [record.page(page)]),
+    ...(exact ? [] : [formatDate(source.published, LANGUAGE)]),
+    words.compiledBy({ name: compiler, day: formatDay(site.releaseDate, LANGUAGE) }),
+  ].join('; ');
+  return {
+    key: `${region.code}-${indicator.id}-${anchor}`,
+    title,
+    ...(source.publisher !== 'unknown' && { producer: source.publisher }),
+    document: source.title,
+    published: source.published,
+    seen: source.seen,
+    compiler,
+    ...(address !== undefined && { address }),
+    note,
+  };
+}
+
+/** Year, month and day of a date, as far as it is known for certain. */
+export function datePartsOf(date: PartialDate): readonly number[] {
+  return date.known === 'unknown' || date.known === 'not-before' ? [] : date.iso.split('-').map(Number);
+}

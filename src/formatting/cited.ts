@@ -1,0 +1,33 @@
+/** What is said of a figure, target or baseline when it is quoted away from its page. */
+import type { Figure } from '#model/figure';
+import type { Language } from '#model/language';
+import type { Baseline, Target } from '#model/target';
+import { formatAim } from './aim.ts';
+import { formatMeasure } from './measure.ts';
+import { formatPeriod } from './period.ts';
+
+export type Cited = Figure | Target | Baseline;
+
+export interface CitedParts {
+  readonly kind: 'actual' | 'target' | 'baseline';
+  /** Undefined for a target without a year. */
+  readonly period?: string;
+  /** With its unit. */
+  readonly value: string;
+}
+
+/** Undefined where there is no value to quote. */
+export function citedParts(cited: Cited, language: Language): CitedParts | undefined {
+  if ('content' in cited) {
+    const { content, indicator, period } = cited;
+    if (!('measure' in content)) return undefined;
+    const value = formatMeasure(content.measure, indicator, language);
+    return { kind: 'actual', period: formatPeriod(period, language), value };
+  }
+  if ('aim' in cited) {
+    const value = formatAim(cited.aim, cited.indicator, language);
+    return { kind: 'target', ...(cited.year !== undefined && { period: String(cited.year) }), value };
+  }
+  const value = formatMeasure(cited.measure, cited.indicator, language);
+  return { kind: 'baseline', period: String(cited.year), value };
+}

@@ -1,0 +1,78 @@
+/** Words for quoting a figure. Arguments are already formatted. */
+import type { Language } from '#model/language';
+
+interface Quoted {
+  readonly indicator: string;
+  readonly region: string;
+  readonly period: string;
+  readonly value: string;
+}
+
+export interface CiteWords {
+  readonly cite: string;
+  readonly sentence: string;
+  readonly inText: string;
+  readonly full: string;
+  readonly share: string;
+  /** What is quoted, without its source. */
+  readonly title: Readonly<Record<'actual' | 'target' | 'baseline', (o: Quoted) => string>>;
+  /** The same as a sentence. */
+  readonly according: (o: { title: string; source: string }) => string;
+  /** Where a target names no year. */
+  readonly noDeadline: string;
+  readonly noDate: string;
+  readonly quotedBy: (copy: string) => string;
+  readonly compiledBy: (o: { name: string; day: string }) => string;
+  /** Links to files for reference managers. */
+  readonly references: Readonly<Record<'bib' | 'ris' | 'csl.json', string>>;
+}
+
+const id: CiteWords = {
+  cite: 'Kutip',
+  sentence: 'Kalimat',
+  inText: 'Dalam teks',
+  full: 'Rujukan lengkap',
+  share: 'Kirim lewat WhatsApp',
+  title: {
+    actual: (o) => `${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
+    target: (o) => `Target ${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
+    baseline: (o) => `Kondisi awal ${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
+  },
+  according: (o) => `${o.title}, menurut ${o.source}.`,
+  noDeadline: 'tanpa tenggat',
+  noDate: 't.t.',
+  quotedBy: (copy) => `sebagaimana dikutip ${copy}`,
+  compiledBy: (o) => `dihimpun ${o.name}, edisi ${o.day}`,
+  references: {
+    bib: 'Rujukan setiap angka (BibTeX)',
+    ris: 'Rujukan setiap angka (RIS: Mendeley, EndNote)',
+    'csl.json': 'Rujukan setiap angka (CSL-JSON: Zotero)',
+  },
+};
+
+const en: CiteWords = {
+  cite: 'Cite',
+  sentence: 'Sentence',
+  inText: 'In text',
+  full: 'Full reference',
+  share: 'Send by WhatsApp',
+  title: {
+    actual: (o) => `${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
+    target: (o) => `Target for ${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
+    baseline: (o) => `Baseline of ${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
+  },
+  according: (o) => `${o.title}, according to ${o.source}.`,
+  noDeadline: 'without a deadline',
+  noDate: 'n.d.',
+  quotedBy: (copy) => `as quoted by ${copy}`,
+  compiledBy: (o) => `compiled by ${o.name}, edition of ${o.day}`,
+  references: {
+    bib: 'A reference to each figure (BibTeX)',
+    ris: 'A reference to each figure (RIS: Mendeley, EndNote)',
+    'csl.json': 'A reference to each figure (CSL-JSON: Zotero)',
+  },
+};
+
+export function citeWords(language: Language): CiteWords {
+  return language === 'id' ? id : en;
+}

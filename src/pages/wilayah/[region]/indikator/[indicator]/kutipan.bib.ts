@@ -1,0 +1,11 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { bibtexOf } from '#exports/references/bibtex';
+import { referencesOf } from '#exports/references/reference';
+import { recordedIndicators } from '#presenters/indicator';
+import { filesInRegions } from '../../../../_paths.ts';
+
+export const getStaticPaths = () =>
+  filesInRegions((report) => recordedIndicators(report).map((id) => ({ params: { indicator: id }, props: { id } })));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(bibtexOf(referencesOf(props.dataset, props.report, props.id)));

@@ -1,0 +1,75 @@
+/** How to quote a figure: a sentence, a short and a full reference with the producer first, and a message to send. */
+import { citedParts, type Cited } from '#formatting/cited';
+import { formatDate, formatDay } from '#formatting/date';
+import { citeWords } from '#language/cite';
+import type { Region } from '#model/region';
+import type { Citation, Source } from '#model/source';
+import { inSite, pages } from '#routes';
+import { presentCitation, publisherName } from './citation.ts';
+import type { Link, View } from './view.ts';
+
+export interface CiteBlock {
+  readonly label: string;
+  /** Name and text of each way to quote it, shortest first. */
+  readonly ways: readonly { readonly name: string; readonly text: string }[];
+  /** A message with the sentence and the address; undefined where the site has none. */
+  readonly share?: Link;
+}
+
+/** Undefined where there is no value to quote. `anchor`: where it stands on its page. */
+export function presentCite(
+  view: View,
+  region: Region,
+  cited: Cited & { readonly citation: Citation },
+  anchor: string,
+): CiteBlock | undefined {
+  const parts = citedParts(cited, view.language);
+  if (parts === undefined) return undefined;
+  const words = citeWords(view.language);
+  const { source } = cited.citation;
+  const { kind, period = words.noDeadline, value } = parts;
+  const indicator = view.say(cited.indicator.name).text;
+  const title = words.title[kind]({ indicator, region: region.name, period, value });
+  const line = presentCitation(view, cited.citation);
+  const sentence = words.according({ title, source: line.label });
+  const { site } = view.dataset;
+  const path = `${inSite(pages.indicator(region, cited.indicator.id), view.language)}#${anchor}`;
+  const address = site.address === undefined ? undefined : `${site.address}/${path}`;
+  const compiler = words.compiledBy({
+    name: site.publisher?.name ?? view.say(site.name).text,
+    day: formatDay(site.releaseDate, view.language),
+  });
+  const full = [
+    `${line.label}. ${source.title}${line.page === undefined ? '' : `, ${line.page}`}.`,
+    ...(source.address === undefined ? [] : [source.address]),
+    `${title}; ${compiler}.`,
+    ...(address === undefined ? [] : [address]),
+  ].join(' ');
+  return {
+    label: words.cite,
+    ways: [
+      { name: words.sentence, text: sentence },
+      { name: words.inText, text: `(${inText(source, view)})` },
+      { name: words.full, text: full },
+    ],
+    ...(address !== undefined && {
+      share: { text: words.share, href: `https://wa.me/?text=${encodeURIComponent(`${sentence} ${address}`)}` },
+    }),
+  };
+}
+
+/** Producer and year, through whom it came: `BPS, 2024, sebagaimana dikutip …`. */
+function inText(source: Source, { language }: View): string {
+  const words = citeWords(language);
+  const { published, via } = source;
+  const date =
+    published.known === 'unknown'
+      ? words.noDate
+      : published.known === 'not-before'
+        ? formatDate(published, language)
+        : published.iso.slice(0, 4);
+  return [
+    publisherName(source, language),
+    ...(via === undefined ? [date] : [`${date}, ${words.quotedBy(via.publisher)}`]),
+  ].join(', ');
+}
