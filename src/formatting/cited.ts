@@ -14,20 +14,35 @@ export interface CitedParts {
   readonly period?: string;
   /** With its unit. */
   readonly value: string;
+  /** What a quotation must not lose. */
+  readonly provisional: boolean;
+  readonly doubted: boolean;
+  /** Code of the part of the region that it speaks of. */
+  readonly area?: string;
 }
 
 /** Undefined where there is no value to quote. */
 export function citedParts(cited: Cited, language: Language): CitedParts | undefined {
+  const doubted = cited.doubt !== undefined;
   if ('content' in cited) {
-    const { content, indicator, period } = cited;
+    const { content, indicator, period, status, area } = cited;
     if (!('measure' in content)) return undefined;
     const value = formatMeasure(content.measure, indicator, language);
-    return { kind: 'actual', period: formatPeriod(period, language), value };
+    const provisional = status === 'provisional';
+    return {
+      kind: 'actual',
+      period: formatPeriod(period, language),
+      value,
+      provisional,
+      doubted,
+      ...(area !== undefined && { area }),
+    };
   }
   if ('aim' in cited) {
     const value = formatAim(cited.aim, cited.indicator, language);
-    return { kind: 'target', ...(cited.year !== undefined && { period: String(cited.year) }), value };
+    const period = cited.year === undefined ? {} : { period: String(cited.year) };
+    return { kind: 'target', ...period, value, provisional: false, doubted };
   }
   const value = formatMeasure(cited.measure, cited.indicator, language);
-  return { kind: 'baseline', period: String(cited.year), value };
+  return { kind: 'baseline', period: String(cited.year), value, provisional: false, doubted };
 }

@@ -1,5 +1,7 @@
 /** Words for quoting a figure. Arguments are already formatted. */
 import type { Language } from '#model/language';
+import { indicatorWords } from './indicator.ts';
+import { recordWords } from './record.ts';
 
 interface Quoted {
   readonly indicator: string;
@@ -75,4 +77,28 @@ const en: CiteWords = {
 
 export function citeWords(language: Language): CiteWords {
   return language === 'id' ? id : en;
+}
+
+/** What is quoted, in one line: kind, indicator, place, time, value, and what a reader must know of it. */
+export function citedTitle(
+  parts: {
+    readonly kind: 'actual' | 'target' | 'baseline';
+    readonly period?: string;
+    readonly value: string;
+    readonly provisional: boolean;
+    readonly doubted: boolean;
+    readonly area?: string;
+  },
+  names: { readonly indicator: string; readonly region: string },
+  language: Language,
+): string {
+  const words = citeWords(language);
+  const { figureStatus, toCheck } = recordWords(language);
+  const marks = [...(parts.provisional ? [figureStatus.provisional] : []), ...(parts.doubted ? [toCheck] : [])];
+  return words.title[parts.kind]({
+    indicator: names.indicator,
+    region: parts.area === undefined ? names.region : `${names.region} (${indicatorWords(language).area(parts.area)})`,
+    period: parts.period ?? words.noDeadline,
+    value: marks.length === 0 ? parts.value : `${parts.value} (${marks.join(', ')})`,
+  });
 }

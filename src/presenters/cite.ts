@@ -1,7 +1,7 @@
 /** How to quote a figure: a sentence, a short and a full reference with the producer first, and a message to send. */
 import { citedParts, type Cited } from '#formatting/cited';
 import { formatDate, formatDay } from '#formatting/date';
-import { citeWords } from '#language/cite';
+import { citedTitle, citeWords } from '#language/cite';
 import type { Region } from '#model/region';
 import type { Citation, Source } from '#model/source';
 import { inSite, pages } from '#routes';
@@ -10,6 +10,8 @@ import type { Link, View } from './view.ts';
 
 export interface CiteBlock {
   readonly label: string;
+  /** The label for those who hear it away from its row. */
+  readonly name: string;
   /** Name and text of each way to quote it, shortest first. */
   readonly ways: readonly { readonly name: string; readonly text: string }[];
   /** A message with the sentence and the address; undefined where the site has none. */
@@ -27,9 +29,8 @@ export function presentCite(
   if (parts === undefined) return undefined;
   const words = citeWords(view.language);
   const { source } = cited.citation;
-  const { kind, period = words.noDeadline, value } = parts;
   const indicator = view.say(cited.indicator.name).text;
-  const title = words.title[kind]({ indicator, region: region.name, period, value });
+  const title = citedTitle(parts, { indicator, region: region.name }, view.language);
   const line = presentCitation(view, cited.citation);
   const sentence = words.according({ title, source: line.label });
   const { site } = view.dataset;
@@ -47,6 +48,7 @@ export function presentCite(
   ].join(' ');
   return {
     label: words.cite,
+    name: `${words.cite}: ${[parts.period, parts.value].filter((part) => part !== undefined).join(', ')}`,
     ways: [
       { name: words.sentence, text: sentence },
       { name: words.inText, text: `(${inText(source, view)})` },

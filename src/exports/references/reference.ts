@@ -1,7 +1,7 @@
 /** Every figure, target and baseline of one indicator as an entry for a list of references: the producer comes first. */
 import { citedParts, type Cited } from '#formatting/cited';
 import { formatDate, formatDay } from '#formatting/date';
-import { citeWords } from '#language/cite';
+import { citedTitle, citeWords } from '#language/cite';
 import { recordWords } from '#language/record';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { PartialDate } from '#model/date';
@@ -49,9 +49,7 @@ export function referencesOf(dataset: Dataset, report: RegionReport, indicator: 
 function titleOf({ region }: RegionReport, cited: Cited): string | undefined {
   const parts = citedParts(cited, LANGUAGE);
   if (parts === undefined) return undefined;
-  const words = citeWords(LANGUAGE);
-  const { kind, period = words.noDeadline, value } = parts;
-  return words.title[kind]({ indicator: cited.indicator.name.id, region: region.name, period, value });
+  return citedTitle(parts, { indicator: cited.indicator.name.id, region: region.name }, LANGUAGE);
 }
 
 function referenceTo(
