@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScripts } from './src/build/browser-scripts.ts';
+import { sitemap } from './src/build/sitemap.ts';
 
 /** What a style sheet fetches lies in the same folder. @type {import('vite').RenderBuiltAssetUrl} */
 function besideStyles(file, { hostType }) {
@@ -14,7 +15,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx(), browserScripts()],
+  integrations: [mdx(), browserScripts(), sitemap()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // The typeface is fetched from beside the style sheet, so that the site works under any path.

@@ -24,6 +24,7 @@ import { presentRecommendation, type RecommendationBlock } from './recommendatio
 import { count } from './region-summary.ts';
 import { presentReply, type ReplyBlock } from './reply.ts';
 import { presentUsed } from './used-sources.ts';
+import { agencyThing } from './structured.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
 /** What is tied to the agency, section by section. */
@@ -84,6 +85,7 @@ export function presentAgency(dataset: Dataset, report: RegionReport, agency: Ag
         { text: region.name, href: view.to(pages.region(region)) },
         { text: words.agencies, href: view.to(pages.agenciesOf(region)) },
       ],
+      things: agencyThing(view, region, agency.name),
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
     sentences,

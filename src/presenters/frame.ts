@@ -4,6 +4,7 @@ import { formatDay } from '#formatting/date';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import { inSite, link, pages, type SitePath } from '#routes';
+import { structuredData, type Thing } from './structured.ts';
 import type { Link, View, Words } from './view.ts';
 
 export interface Frame {
@@ -35,6 +36,8 @@ export interface Frame {
   readonly script: boolean;
   /** The provider of map pictures, where the page may ask for some: `https://ubin.contoh.id`. */
   readonly imagesFrom?: string;
+  /** JSON-LD for machines, safe inside a `<script>`. */
+  readonly structured?: string;
 }
 
 export interface FrameInput {
@@ -44,6 +47,8 @@ export interface FrameInput {
   readonly title?: string;
   readonly crumbs?: readonly Link[];
   readonly script?: boolean;
+  /** What the page tells machines besides where it stands. */
+  readonly things?: readonly Thing[];
 }
 
 export function presentFrame(view: View, input: FrameInput): Frame {
@@ -55,6 +60,8 @@ export function presentFrame(view: View, input: FrameInput): Frame {
   const title = input.title ?? input.heading.text;
   const other: Language = language === 'id' ? 'en' : 'id';
   const bilingual = site.languages.includes('en');
+  const crumbs = path === '' ? [] : [{ text: words.home, href: view.to(pages.home()) }, ...(input.crumbs ?? [])];
+  const structured = structuredData(view, crumbs, input.heading.text, input.things ?? []);
   return {
     language,
     path: full,
@@ -64,7 +71,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     siteName,
     home: view.to(pages.home()),
     navigation: navigation(dataset, view, language),
-    crumbs: path === '' ? [] : [{ text: words.home, href: view.to(pages.home()) }, ...(input.crumbs ?? [])],
+    crumbs,
     ...(bilingual && {
       alternate: {
         language: other,
@@ -88,6 +95,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
       { text: words.about, href: view.to(pages.about()) },
     ],
     words: { skip: words.skip, nav: words.nav, crumbs: words.crumbs },
+    ...(structured !== undefined && { structured }),
     script: input.script ?? false,
     ...(input.script === true && site.basemap !== undefined && { imagesFrom: new URL(site.basemap.tiles).origin }),
   };

@@ -29,6 +29,7 @@ import { termsIn, type TermLine } from './term.ts';
 import { presentRepliesOfIndicator } from './indicator-replies.ts';
 import type { ReplyBlock } from './reply.ts';
 import { presentVerdicts, verdictsOf, type VerdictBlock } from './verdict.ts';
+import { indicatorThings } from './structured.ts';
 import { viewAt, type Link, type View } from './view.ts';
 
 export interface IndicatorPage {
@@ -100,16 +101,19 @@ export function presentIndicator(
   const cumulative = presentCumulative(view, report, record);
   const money = presentResultMoney(view, report, id);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
+  const heading = words.heading(name, region.name);
+  const description = sentences[0] ?? words.description(name, region.name);
   return {
     frame: presentFrame(view, {
-      heading: { text: words.heading(name, region.name) },
-      description: sentences[0] ?? words.description(name, region.name),
+      heading: { text: heading },
+      description,
       crumbs: [
         { text: frameWords(language).regions, href: view.to(pages.regions()) },
         { text: region.name, href: view.to(pages.region(region)) },
         { text: regionWords(language).sections.indikator, href: view.to(pages.indicatorsOf(region)) },
       ],
       script: chart !== undefined,
+      things: indicatorThings(view, report, record, { name: heading, description }),
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
     ...withFinding(sentences, chart === undefined ? undefined : distanceSentences(view, record)[0]),

@@ -117,14 +117,15 @@ describe('a site is replaced only by one that was built', () => {
 
 describe('an address that is known', () => {
   test(
-    'goes into canonical links and alternates, and into the links of the page for lost addresses',
+    'goes into canonical links and alternates, the sitemap, messages, and the links of the page for lost addresses',
     async () => {
       const dir = folder();
       const content = join(dir, 'content');
       cpSync('content', content, { recursive: true });
       const settings = join(content, 'site.yaml');
       const others = readFileSync(settings, 'utf8').replace(/^address:.*\n/m, '');
-      writeFileSync(settings, `${others.trimEnd()}\naddress: ${ADDRESS}\n`);
+      const publisher = 'publisher:\n  name: Penerbit contoh\n  kind: ngo\n';
+      writeFileSync(settings, `${others.trimEnd()}\naddress: ${ADDRESS}\n${publisher}`);
       const out = join(dir, 'out');
       const run = await runBuild(['--out', out], { CONTENT_DIR: content });
       expect(run.code, run.said).toBe(0);
@@ -137,6 +138,18 @@ describe('an address that is known', () => {
       const links = lost === undefined ? [] : named(lost, 'a').flatMap((link) => attribute(link, 'href') ?? []);
       expect(links.filter((href) => !href.startsWith('#') && !href.startsWith(`${ADDRESS}/`))).toEqual([]);
       expect(links.length).toBeGreaterThan(1);
+      const listed = [...readFileSync(join(out, 'sitemap-1.xml'), 'utf8').matchAll(/<loc>([^<]*)</g)];
+      const places = site.pages.filter(({ path }) => path !== '404.html').map(({ path }) => `${ADDRESS}/${path}`);
+      expect(listed.map(([, place]) => place).toSorted()).toEqual(places.toSorted());
+      expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(`${ADDRESS}/sitemap.xml`);
+      const silent = site.pages.filter(
+        ({ path, html }) => path !== '404.html' && !html.includes('<script type="application/ld+json">{"@context"'),
+      );
+      expect(silent.map(({ path }) => path)).toEqual([]);
+      const figures = site.pages.find(({ path }) =>
+        path.endsWith('15.04-batanghari/indikator/persentase-penduduk-miskin/'),
+      );
+      expect(figures?.html).toContain('href="https://wa.me/?text=');
     },
     LONG,
   );

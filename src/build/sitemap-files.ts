@@ -1,0 +1,53 @@
+/** Sitemaps as text (https://www.sitemaps.org/protocol.html), with the twin of each page in the other language. */
+
+/** As many addresses as the protocol allows in one file. */
+const MOST = 50_000;
+const OTHER = 'en/';
+const HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n';
+const SPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
+
+export interface SitemapFile {
+  readonly name: string;
+  readonly text: string;
+}
+
+/**
+ * None where the home page names no address, or asks not to be indexed. `paths` are those of all pages, without the
+ * address: `''`, `wilayah/`, `en/`.
+ */
+export function sitemapFiles(home: string, paths: readonly string[], most = MOST): readonly SitemapFile[] {
+  const address = /<link rel="canonical" href="([^"]*)\/"/.exec(home)?.[1];
+  if (address === undefined || /<meta name="robots" content="noindex"/.test(home)) return [];
+  const known = new Set(paths.filter((path) => !/^(?:en\/)?404\/?$/.test(path)));
+  const sorted = [...known].toSorted((a, b) => (a < b ? -1 : 1));
+  const parts: (readonly string[])[] = [];
+  for (let start = 0; start < sorted.length; start += most) parts.push(sorted.slice(start, start + most));
+  const maps = parts.map((part, index) => ({
+    name: `sitemap-${String(index + 1)}.xml`,
+    text: `${HEAD}<urlset ${SPACE} xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${part.map((path) => entry(address, path, known)).join('')}</urlset>\n`,
+  }));
+  const listed = maps.map(({ name }) => `<sitemap><loc>${address}/${name}</loc></sitemap>\n`).join('');
+  return [
+    ...maps,
+    { name: 'sitemap.xml', text: `${HEAD}<sitemapindex ${SPACE}>\n${listed}</sitemapindex>\n` },
+    { name: 'robots.txt', text: `User-agent: *\nAllow: /\nSitemap: ${address}/sitemap.xml\n` },
+  ];
+}
+
+function entry(address: string, path: string, known: ReadonlySet<string>): string {
+  const indonesian = path.startsWith(OTHER) ? path.slice(OTHER.length) : path;
+  const english = `${OTHER}${indonesian}`;
+  const twins =
+    known.has(indonesian) && known.has(english)
+      ? [
+          ['id', indonesian],
+          ['en', english],
+        ]
+          .map(
+            ([language = '', twin = '']) =>
+              `<xhtml:link rel="alternate" hreflang="${language}" href="${address}/${twin}"/>`,
+          )
+          .join('')
+      : '';
+  return `<url><loc>${address}/${path}</loc>${twins}</url>\n`;
+}
