@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, sy
 import { basename, dirname, join, relative } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { drawChartImages } from './chart-images.ts';
+import { writeChecksums } from './checksums.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -128,6 +129,7 @@ export async function buildSite({ root, out, content, images = false, onProgress
     await build(config);
     if (!existsSync(join(site, 'index.html'))) throw new Error('Halaman beranda tidak terbentuk.');
     if (images) await drawChartImages(site, join(root, '.cache', 'images'));
+    writeChecksums(site);
     const built = count(site);
     replace(site, out, join(staging, 'earlier'));
     return built;

@@ -115,6 +115,8 @@ export const pages = {
 /** Data files: one for both languages. */
 export const files = {
   icon: (): SitePath => 'ikon.svg',
+  /** Fingerprints of all files; written when the site is built, not by a page. */
+  checksums: (): SitePath => 'SHA256SUMS',
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
     `${pages.indicator(region, indicator)}data.json`,

@@ -19,6 +19,8 @@ export interface DataPage {
   }[];
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
   readonly licences: readonly string[];
+  /** The list of fingerprints of all files. */
+  readonly checksums: Link;
 }
 
 export function presentData(dataset: Dataset, language: Language): DataPage {
@@ -46,6 +48,7 @@ export function presentData(dataset: Dataset, language: Language): DataPage {
         json: view.toFile(files.indicatorJson(report.region, indicator.id)),
       })),
     })),
+    checksums: { text: words.dataChecksums, href: view.toFile(files.checksums()) },
     columns: columnMeanings(language),
     licences: [
       words.licenceText(licence.text),

@@ -74,7 +74,7 @@ describe('a map of shapes', () => {
     const link = figure.getByRole('link', { name: 'Mersam: Klaster Sungai Rengas' });
     await link.focus();
     await page.keyboard.press('Enter');
-    expect(new URL(page.url()).hash).toBe('#kecamatan-15.04.01');
+    await expect.poll(() => new URL(page.url()).hash).toBe('#kecamatan-15.04.01');
   });
 
   test.each([

@@ -86,7 +86,7 @@ describe('the references of an indicator', () => {
   test('name the producer first, and through whom the figure came', () => {
     const second = references.find(({ note }) => note.includes('sebagaimana dikutip'));
     expect(second?.producer).toBe('Badan Pusat Statistik (BPS)');
-    expect(second?.note).toMatch(/^sebagaimana dikutip .+; dihimpun Tilik, edisi 23 November 2026$/);
+    expect(second?.note).toMatch(/^sebagaimana dikutip .+; dihimpun Tilik, edisi 23 November 2026; Situs contoh, /);
   });
   test('leave out what has no value', () => {
     const silent = [...REAL.regions.values()].flatMap((one) =>

@@ -2,6 +2,7 @@
 import { citedParts, type Cited } from '#formatting/cited';
 import { formatDate, formatDay } from '#formatting/date';
 import { citedTitle, citeWords } from '#language/cite';
+import { frameWords } from '#language/frame';
 import { recordWords } from '#language/record';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { PartialDate } from '#model/date';
@@ -24,7 +25,7 @@ export interface Reference {
   readonly compiler: string;
   /** The figure on this site, or the document where the site has no address. */
   readonly address?: string;
-  /** Through whom it came, the page, how exactly the date is known, the edition. */
+  /** Through whom it came, the page, how exactly the date is known, the edition; that a site is an example. */
   readonly note: string;
 }
 
@@ -72,6 +73,7 @@ function referenceTo(
     ...(page === undefined ? [] : [record.page(page)]),
     ...(exact ? [] : [formatDate(source.published, LANGUAGE)]),
     words.compiledBy({ name: compiler, day: formatDay(site.releaseDate, LANGUAGE) }),
+    ...(site.publisher === undefined ? [frameWords(LANGUAGE).example] : []),
   ].join('; ');
   return {
     key: `${region.code}-${indicator.id}-${anchor}`,
