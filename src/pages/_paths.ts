@@ -1,6 +1,7 @@
 /** The paths of pages in every language of the site, and of data files, which have none. */
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
+import { recordedIndicators } from '#presenters/indicator';
 import { regionSegment } from '#routes';
 import { dataset as readDataset } from '#dataset';
 
@@ -58,3 +59,7 @@ export async function filesInRegions<Props extends object>(
     })),
   );
 }
+
+/** The files of every indicator that a region has: data, references. */
+export const indicatorFiles = () =>
+  filesInRegions((report) => recordedIndicators(report).map((id) => ({ params: { indicator: id }, props: { id } })));

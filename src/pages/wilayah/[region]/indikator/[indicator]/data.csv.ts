@@ -1,10 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { indicatorCsv } from '#exports/indicator-files';
-import { recordedIndicators } from '#presenters/indicator';
-import { filesInRegions } from '../../../../_paths.ts';
+import { indicatorFiles } from '../../../../_paths.ts';
 
-export const getStaticPaths = () =>
-  filesInRegions((report) => recordedIndicators(report).map((id) => ({ params: { indicator: id }, props: { id } })));
+export const getStaticPaths = indicatorFiles;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
   new Response(indicatorCsv(props.dataset, props.report, props.id));
