@@ -39,7 +39,7 @@ export interface PlacedPanel {
 
 export function placePanel(series: TrendSeries, scale: MultiplesScale): PlacedPanel {
   const ticks = scale.ticks.map(({ at, label }) => ({ at, text: fitText(label, FONT, MOST_TICK) }));
-  const left = Math.max(...ticks.map(({ text }) => textWidth(text, FONT))) + TICK_GAP;
+  const left = Math.max(0, ...ticks.map(({ text }) => textWidth(text, FONT))) + TICK_GAP;
   const plot: Box = { left, top: TOP, right: RIGHT, bottom: BOTTOM };
   const span = scale.end - scale.start;
   const [first, last] = [left + DOT + 2, RIGHT - DOT - 2];
