@@ -37,8 +37,8 @@ const id: CiteWords = {
   share: 'Kirim lewat WhatsApp',
   title: {
     actual: (o) => `${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
-    target: (o) => `Target ${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
-    baseline: (o) => `Kondisi awal ${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
+    target: (o) => `${o.indicator}, ${o.region}, target ${o.period}: ${o.value}`,
+    baseline: (o) => `${o.indicator}, ${o.region}, kondisi awal ${o.period}: ${o.value}`,
   },
   according: (o) => `${o.title}, menurut ${o.source}.`,
   noDeadline: 'tanpa tenggat',
@@ -60,8 +60,8 @@ const en: CiteWords = {
   share: 'Send by WhatsApp',
   title: {
     actual: (o) => `${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
-    target: (o) => `Target for ${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
-    baseline: (o) => `Baseline of ${o.indicator}, ${o.region}, ${o.period}: ${o.value}`,
+    target: (o) => `${o.indicator}, ${o.region}, target ${o.period}: ${o.value}`,
+    baseline: (o) => `${o.indicator}, ${o.region}, baseline ${o.period}: ${o.value}`,
   },
   according: (o) => `${o.title}, according to ${o.source}.`,
   noDeadline: 'without a deadline',
