@@ -7,6 +7,7 @@ export interface IndicatorWords {
   readonly description: (indicator: string, region: string) => string;
   readonly sections: {
     readonly grafik: string;
+    readonly peta: string;
     readonly putusan: string;
     readonly 'sampai-dengan': string;
     readonly uang: string;
@@ -75,6 +76,7 @@ const id: IndicatorWords = {
   description: (indicator, region) => `${indicator} di ${region}: target, realisasi, dan sumber setiap angka.`,
   sections: {
     grafik: 'Grafik',
+    peta: 'Peta kecamatan',
     putusan: 'Putusan',
     'sampai-dengan': 'Jumlah sampai sekarang',
     uang: 'Uang untuk hasil ini',
@@ -144,6 +146,7 @@ const en: IndicatorWords = {
   description: (indicator, region) => `${indicator} in ${region}: targets, actual figures, and the source of each.`,
   sections: {
     grafik: 'Chart',
+    peta: 'Map of kecamatan',
     putusan: 'Verdict',
     'sampai-dengan': 'The sum so far',
     uang: 'Money meant for this result',

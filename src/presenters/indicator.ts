@@ -16,6 +16,8 @@ import { disagreements } from '#model/series';
 import { differencesOf } from '#model/target-differences';
 import { files, pages, pictures } from '#routes';
 import { agencyLink } from './agency-link.ts';
+import { presentDistrictMap } from './district-map.ts';
+import type { DrawnMap } from './drawn-map.ts';
 import { presentDefinition, type Definition } from './definition.ts';
 import { presentDifference, type DifferenceBlock } from './difference.ts';
 import { presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
@@ -42,6 +44,8 @@ export interface IndicatorPage {
   readonly tableCaption: string;
   readonly terms: readonly TermLine[];
   readonly chart?: IndicatorChart;
+  /** Its kecamatan, where they have values of their own. */
+  readonly map?: DrawnMap;
   readonly verdicts: readonly VerdictBlock[];
   /** The agency that answers for the indicator; undefined where our sources name none. */
   readonly agency?: Link;
@@ -95,6 +99,7 @@ export function presentIndicator(
   ];
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
   const chart = presentIndicatorChart(view, record, report.plans);
+  const map = presentDistrictMap(view, report, indicator);
   const replies = presentRepliesOfIndicator(view, report, id, verdictsOf(view, report, record), figures);
   const verdicts = presentVerdicts(view, report, record, replies.toVerdict);
   const agency = agencyLink(view, region, agencyOf(report, id)?.id);
@@ -112,13 +117,14 @@ export function presentIndicator(
         { text: region.name, href: view.to(pages.region(region)) },
         { text: regionWords(language).sections.indikator, href: view.to(pages.indicatorsOf(region)) },
       ],
-      script: chart !== undefined,
+      script: chart !== undefined || map?.interactive !== undefined,
       things: indicatorThings(view, report, record, { name: heading, description }),
     }),
     region: { text: region.name, href: view.to(pages.region(region)) },
     ...withFinding(sentences, chart === undefined ? undefined : distanceSentences(view, record)[0]),
     contents: contents(view, {
       grafik: chart !== undefined,
+      peta: map !== undefined,
       putusan: verdicts.length > 0,
       'sampai-dengan': cumulative.length > 0,
       uang: money !== undefined,
@@ -130,6 +136,7 @@ export function presentIndicator(
     tableCaption: words.tableCaption(name, region.name),
     terms: termsIn(view, [name, ...sentences, view.say(indicator.definition).text].join(' ')),
     ...(chart !== undefined && { chart }),
+    ...(map !== undefined && { map }),
     verdicts,
     ...(agency !== undefined && { agency }),
     ...presentFigures(view, region, figures, chosen, replies.toFigure),
@@ -187,6 +194,7 @@ function contents(view: View, present: Readonly<Record<string, boolean>>): Indic
   const { sections } = indicatorWords(view.language);
   const order = [
     'grafik',
+    'peta',
     'putusan',
     'sampai-dengan',
     'uang',
