@@ -23,7 +23,10 @@ export function writeChecksums(dir: string): void {
 /** Compares a folder with its list. @throws Error when there is no list, or a line of it cannot be read. */
 export function compareWithChecksums(dir: string): Differences {
   const list = join(dir, CHECKSUMS);
-  if (!existsSync(list)) throw new Error(`Tidak ada ${CHECKSUMS} di ${dir}. Folder ini bukan situs hasil bangunan.`);
+  if (!existsSync(list))
+    throw new Error(
+      `Tidak ada ${CHECKSUMS} di ${dir}. Bangun situsnya dulu (npm run build), atau sebut folder yang memuat ${CHECKSUMS}.`,
+    );
   const lines = readFileSync(list, 'utf8')
     .split(/\r?\n/)
     .filter((line) => line !== '');

@@ -148,6 +148,11 @@ export function inSite(path: SitePath, language: Language): SitePath {
   return language === 'id' ? path : `en/${path}`;
 }
 
+/** The full address of a page or file, with its language folder; undefined where the site has no address. */
+export function onWeb(address: string | undefined, path: SitePath): string | undefined {
+  return address === undefined ? undefined : `${address}/${path}`;
+}
+
 /**
  * The link from one page to another page or file, relative to the folder of the first.
  * `to` may end with an anchor: `sumber/bps/#rows`.

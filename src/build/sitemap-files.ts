@@ -19,7 +19,7 @@ export function sitemapFiles(home: string, paths: readonly string[], most = MOST
   const address = /<link rel="canonical" href="([^"]*)\/"/.exec(home)?.[1];
   if (address === undefined || /<meta name="robots" content="noindex"/.test(home)) return [];
   const known = new Set(paths.filter((path) => !/^(?:en\/)?404\/?$/.test(path)));
-  const sorted = [...known].toSorted((a, b) => (a < b ? -1 : 1));
+  const sorted = [...known].toSorted();
   const parts: (readonly string[])[] = [];
   for (let start = 0; start < sorted.length; start += most) parts.push(sorted.slice(start, start + most));
   const maps = parts.map((part, index) => ({
@@ -36,18 +36,12 @@ export function sitemapFiles(home: string, paths: readonly string[], most = MOST
 
 function entry(address: string, path: string, known: ReadonlySet<string>): string {
   const indonesian = path.startsWith(OTHER) ? path.slice(OTHER.length) : path;
-  const english = `${OTHER}${indonesian}`;
-  const twins =
-    known.has(indonesian) && known.has(english)
-      ? [
-          ['id', indonesian],
-          ['en', english],
-        ]
-          .map(
-            ([language = '', twin = '']) =>
-              `<xhtml:link rel="alternate" hreflang="${language}" href="${address}/${twin}"/>`,
-          )
-          .join('')
-      : '';
-  return `<url><loc>${address}/${path}</loc>${twins}</url>\n`;
+  const both = [
+    ['id', indonesian],
+    ['en', `${OTHER}${indonesian}`],
+  ] as const;
+  const twins = both.every(([, twin]) => known.has(twin))
+    ? both.map(([language, twin]) => `<xhtml:link rel="alternate" hreflang="${language}" href="${address}/${twin}"/>`)
+    : [];
+  return `<url><loc>${address}/${path}</loc>${twins.join('')}</url>\n`;
 }

@@ -12,6 +12,8 @@ export interface CitedParts {
   readonly kind: 'actual' | 'target' | 'baseline';
   /** Undefined for a target without a year. */
   readonly period?: string;
+  /** The source does not say clearly for which year the target is: that is not the same as none. */
+  readonly yearUnclear: boolean;
   /** With its unit. */
   readonly value: string;
   /** What a quotation must not lose. */
@@ -32,6 +34,7 @@ export function citedParts(cited: Cited, language: Language): CitedParts | undef
     return {
       kind: 'actual',
       period: formatPeriod(period, language),
+      yearUnclear: false,
       value,
       provisional,
       doubted,
@@ -41,8 +44,8 @@ export function citedParts(cited: Cited, language: Language): CitedParts | undef
   if ('aim' in cited) {
     const value = formatAim(cited.aim, cited.indicator, language);
     const period = cited.year === undefined ? {} : { period: String(cited.year) };
-    return { kind: 'target', ...period, value, provisional: false, doubted };
+    return { kind: 'target', ...period, yearUnclear: cited.yearUnclear === true, value, provisional: false, doubted };
   }
   const value = formatMeasure(cited.measure, cited.indicator, language);
-  return { kind: 'baseline', period: String(cited.year), value, provisional: false, doubted };
+  return { kind: 'baseline', period: String(cited.year), yearUnclear: false, value, provisional: false, doubted };
 }

@@ -20,8 +20,6 @@ export interface CiteWords {
   readonly title: Readonly<Record<'actual' | 'target' | 'baseline', (o: Quoted) => string>>;
   /** The same as a sentence. */
   readonly according: (o: { title: string; source: string }) => string;
-  /** Where a target names no year. */
-  readonly noDeadline: string;
   readonly noDate: string;
   readonly quotedBy: (copy: string) => string;
   readonly compiledBy: (o: { name: string; day: string }) => string;
@@ -41,7 +39,6 @@ const id: CiteWords = {
     baseline: (o) => `${o.indicator}, ${o.region}, kondisi awal ${o.period}: ${o.value}`,
   },
   according: (o) => `${o.title}, menurut ${o.source}.`,
-  noDeadline: 'tanpa tenggat',
   noDate: 't.t.',
   quotedBy: (copy) => `sebagaimana dikutip ${copy}`,
   compiledBy: (o) => `dihimpun ${o.name}, edisi ${o.day}`,
@@ -64,7 +61,6 @@ const en: CiteWords = {
     baseline: (o) => `${o.indicator}, ${o.region}, baseline ${o.period}: ${o.value}`,
   },
   according: (o) => `${o.title}, according to ${o.source}.`,
-  noDeadline: 'without a deadline',
   noDate: 'n.d.',
   quotedBy: (copy) => `as quoted by ${copy}`,
   compiledBy: (o) => `compiled by ${o.name}, edition of ${o.day}`,
@@ -84,21 +80,26 @@ export function citedTitle(
   parts: {
     readonly kind: 'actual' | 'target' | 'baseline';
     readonly period?: string;
+    readonly yearUnclear: boolean;
     readonly value: string;
     readonly provisional: boolean;
     readonly doubted: boolean;
     readonly area?: string;
   },
-  names: { readonly indicator: string; readonly region: string },
+  about: { readonly indicator: string; readonly region: string; readonly superseded: boolean },
   language: Language,
 ): string {
-  const words = citeWords(language);
-  const { figureStatus, toCheck } = recordWords(language);
-  const marks = [...(parts.provisional ? [figureStatus.provisional] : []), ...(parts.doubted ? [toCheck] : [])];
-  return words.title[parts.kind]({
-    indicator: names.indicator,
-    region: parts.area === undefined ? names.region : `${names.region} (${indicatorWords(language).area(parts.area)})`,
-    period: parts.period ?? words.noDeadline,
+  const { figureStatus, toCheck, yearUnclear, noDeadline } = recordWords(language);
+  const { area, superseded } = indicatorWords(language);
+  const marks = [
+    ...(parts.provisional ? [figureStatus.provisional] : []),
+    ...(about.superseded ? [superseded] : []),
+    ...(parts.doubted ? [toCheck] : []),
+  ];
+  return citeWords(language).title[parts.kind]({
+    indicator: about.indicator,
+    region: parts.area === undefined ? about.region : `${about.region} (${area(parts.area)})`,
+    period: parts.period ?? (parts.yearUnclear ? yearUnclear : noDeadline),
     value: marks.length === 0 ? parts.value : `${parts.value} (${marks.join(', ')})`,
   });
 }

@@ -7,7 +7,7 @@ import { peerLevel } from '#model/comparison/common-ground';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
-import { inSite, pages, pictures, type SitePath } from '#routes';
+import { inSite, onWeb, pages, pictures, type SitePath } from '#routes';
 import { budgetFigures } from './budget.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { comparedOn, comparisonPages, provincesApart } from './comparison.ts';
@@ -119,12 +119,13 @@ interface Parts {
 
 function drawPicture(view: View, page: SitePath, { notes, sources, ...parts }: Parts): string {
   const { address, name } = view.dataset.site;
+  const here = inSite(page, view.language);
   const picture = standaloneChart({
     ...parts,
     lines: [
       ...notes,
       ...(sources.length === 0 ? [] : [`${recordWords(view.language).sources}: ${sources.join('; ')}.`]),
-      `${view.say(name).text}: ${address === undefined ? '' : `${address}/`}${inSite(page, view.language)}`,
+      `${view.say(name).text}: ${onWeb(address, here) ?? here}`,
     ],
   });
   if (picture === undefined) throw new RangeError(`the chart of ${page} has no size`);

@@ -4,7 +4,7 @@ import { formatDate, formatDay } from '#formatting/date';
 import { citedTitle, citeWords } from '#language/cite';
 import type { Region } from '#model/region';
 import type { Citation, Source } from '#model/source';
-import { inSite, pages } from '#routes';
+import { inSite, onWeb, pages } from '#routes';
 import { presentCitation, publisherName } from './citation.ts';
 import type { Link, View } from './view.ts';
 
@@ -18,24 +18,25 @@ export interface CiteBlock {
   readonly share?: Link;
 }
 
-/** Undefined where there is no value to quote. `anchor`: where it stands on its page. */
+/** Undefined where there is no value to quote. `anchor`: where it stands on its page; `superseded`: a later text replaced it. */
 export function presentCite(
   view: View,
   region: Region,
   cited: Cited & { readonly citation: Citation },
   anchor: string,
+  superseded = false,
 ): CiteBlock | undefined {
   const parts = citedParts(cited, view.language);
   if (parts === undefined) return undefined;
   const words = citeWords(view.language);
   const { source } = cited.citation;
   const indicator = view.say(cited.indicator.name).text;
-  const title = citedTitle(parts, { indicator, region: region.name }, view.language);
+  const title = citedTitle(parts, { indicator, region: region.name, superseded }, view.language);
   const line = presentCitation(view, cited.citation);
   const sentence = words.according({ title, source: line.label });
   const { site } = view.dataset;
   const path = `${inSite(pages.indicator(region, cited.indicator.id), view.language)}#${anchor}`;
-  const address = site.address === undefined ? undefined : `${site.address}/${path}`;
+  const address = onWeb(site.address, path);
   const compiler = words.compiledBy({
     name: site.publisher?.name ?? view.say(site.name).text,
     day: formatDay(site.releaseDate, view.language),

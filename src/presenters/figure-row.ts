@@ -129,17 +129,20 @@ export function presentTargets(
     ...rows.baselines.map((baseline) =>
       presentRow(view, region, plans, baseline, {
         kind: words.baseline,
+        superseded: false,
         anchor: anchorOfBaseline(baseline),
         value: formatMeasure(baseline.measure, baseline.indicator, view.language),
       }),
     ),
-    ...rows.targets.map((target) =>
-      presentRow(view, region, plans, target, {
-        kind: isSuperseded(target, rows.targets, plans) ? words.superseded : words.target,
+    ...rows.targets.map((target) => {
+      const superseded = isSuperseded(target, rows.targets, plans);
+      return presentRow(view, region, plans, target, {
+        kind: superseded ? words.superseded : words.target,
+        superseded,
         anchor: anchorOfTarget(target),
         value: formatAim(target.aim, target.indicator, view.language),
-      }),
-    ),
+      });
+    }),
   ];
 }
 
@@ -148,7 +151,7 @@ function presentRow(
   region: Region,
   plans: readonly Plan[],
   row: Target | Baseline,
-  shown: { readonly kind: string; readonly anchor: string; readonly value: string },
+  shown: { readonly kind: string; readonly superseded: boolean; readonly anchor: string; readonly value: string },
 ): TargetRow {
   const plan = plans.find((entry) => entry.id === row.plan);
   const version = plan?.versions.find((entry) => entry.id === row.version);
@@ -163,7 +166,7 @@ function presentRow(
     ...(row.note !== undefined && { note: view.say(row.note) }),
     ...markOf(view, row.doubt),
     source: presentCitation(view, row.citation),
-    ...citeOf(view, region, row, shown.anchor),
+    ...citeOf(view, region, row, shown.anchor, shown.superseded),
   };
 }
 
@@ -172,7 +175,8 @@ function citeOf(
   region: Region,
   cited: Figure | Target | Baseline,
   anchor: string,
+  superseded = false,
 ): { readonly cite?: CiteBlock } {
-  const cite = presentCite(view, region, cited, anchor);
+  const cite = presentCite(view, region, cited, anchor, superseded);
   return cite === undefined ? {} : { cite };
 }

@@ -3,7 +3,7 @@ import { frameWords } from '#language/frame';
 import { formatDay } from '#formatting/date';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
-import { inSite, link, pages, type SitePath } from '#routes';
+import { inSite, link, onWeb, pages, type SitePath } from '#routes';
 import { structuredData, type Thing } from './structured.ts';
 import type { Link, View, Words } from './view.ts';
 
@@ -61,6 +61,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
   const other: Language = language === 'id' ? 'en' : 'id';
   const bilingual = site.languages.includes('en');
   const crumbs = path === '' ? [] : [{ text: words.home, href: view.to(pages.home()) }, ...(input.crumbs ?? [])];
+  const canonical = onWeb(site.address, full);
   const structured = structuredData(view, crumbs, input.heading.text, input.things ?? []);
   return {
     language,
@@ -80,7 +81,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
         href: link(full, inSite(path, other)),
       },
     }),
-    ...(site.address !== undefined && { canonical: `${site.address}/${full}` }),
+    ...(canonical !== undefined && { canonical }),
     alternates: bilingual ? (['id', 'en'] as const).map((code) => alternate(view, code)) : [],
     noindex: site.publisher === undefined,
     ...notice(dataset, words),
@@ -103,10 +104,9 @@ export function presentFrame(view: View, input: FrameInput): Frame {
 
 function alternate(view: View, language: Language): { readonly language: Language; readonly href: string } {
   const target = inSite(view.path, language);
-  const { address } = view.dataset.site;
   return {
     language,
-    href: address === undefined ? link(inSite(view.path, view.language), target) : `${address}/${target}`,
+    href: onWeb(view.dataset.site.address, target) ?? link(inSite(view.path, view.language), target),
   };
 }
 

@@ -10,7 +10,7 @@ import { periodId } from '#model/period';
 import type { IndicatorRecord } from '#model/promise';
 import type { Region } from '#model/region';
 import { exactNumber, measureOf } from '#model/scoring/actual';
-import { files, inSite, type SitePath } from '#routes';
+import { files, inSite, onWeb, type SitePath } from '#routes';
 import type { Link, View } from './view.ts';
 
 /** A node of the graph. */
@@ -137,5 +137,5 @@ function download(encodingFormat: string, contentUrl: string | undefined): Thing
 }
 
 function absolute({ dataset: { site } }: View, path: SitePath): string | undefined {
-  return site.address === undefined ? undefined : `${site.address}/${path}`;
+  return onWeb(site.address, path);
 }

@@ -55,6 +55,16 @@ test('a target says its year, or that it has none', () => {
   expect(texts(presentCite(view, region(), open, anchorOfTarget(open)))[0]).toContain(', target tanpa tenggat: ');
 });
 
+test('a target whose year the source leaves unclear is not called one without a deadline', () => {
+  const { year: _, ...open } = target();
+  const [sentence] = texts(presentCite(view, region(), { ...open, yearUnclear: true }, 'a'));
+  expect(sentence).toContain(', target tahun tidak jelas: ');
+});
+
+test('a replaced target says so', () => {
+  expect(texts(presentCite(view, region(), target({ year: 2026 }), 'a', true))[0]).toContain('(target semula)');
+});
+
 test('what has no value cannot be quoted', () => {
   const row = figure({ content: { missing: 'not-reported' }, indicator: indicator() });
   expect(presentCite(view, region(), row, 'a')).toBeUndefined();

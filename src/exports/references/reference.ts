@@ -8,7 +8,8 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { PartialDate } from '#model/date';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
 import type { Citation } from '#model/source';
-import { pages } from '#routes';
+import { isSuperseded } from '#model/version';
+import { onWeb, pages } from '#routes';
 
 export interface Reference {
   /** Unique on the site; letters, digits, dots and hyphens. */
@@ -29,6 +30,12 @@ export interface Reference {
   readonly note: string;
 }
 
+interface Quotable {
+  readonly anchor: string;
+  readonly cited: Cited & { readonly citation: Citation };
+  readonly superseded: boolean;
+}
+
 /** Files of references are in Indonesian: one for both languages of the site. */
 const LANGUAGE = 'id';
 
@@ -36,21 +43,22 @@ const LANGUAGE = 'id';
 export function referencesOf(dataset: Dataset, report: RegionReport, indicator: string): readonly Reference[] {
   const own = <Row extends { readonly indicator: { readonly id: string } }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter((row) => row.indicator.id === indicator);
-  const all: readonly (readonly [string, Cited & { readonly citation: Citation }])[] = [
-    ...own(report.figures).map((row) => [anchorOfFigure(row), row] as const),
-    ...own(report.baselines).map((row) => [anchorOfBaseline(row), row] as const),
-    ...own(report.targets).map((row) => [anchorOfTarget(row), row] as const),
+  const targets = own(report.targets);
+  const all: readonly Quotable[] = [
+    ...own(report.figures).map((cited) => ({ anchor: anchorOfFigure(cited), cited, superseded: false })),
+    ...own(report.baselines).map((cited) => ({ anchor: anchorOfBaseline(cited), cited, superseded: false })),
+    ...targets.map((cited) => ({
+      anchor: anchorOfTarget(cited),
+      cited,
+      superseded: isSuperseded(cited, targets, report.plans),
+    })),
   ];
-  return all.flatMap(([anchor, cited]) => {
-    const title = titleOf(report, cited);
-    return title === undefined ? [] : [referenceTo(dataset, report, anchor, cited, title)];
+  return all.flatMap(({ anchor, cited, superseded }) => {
+    const parts = citedParts(cited, LANGUAGE);
+    if (parts === undefined) return [];
+    const about = { indicator: cited.indicator.name.id, region: report.region.name, superseded };
+    return [referenceTo(dataset, report, anchor, cited, citedTitle(parts, about, LANGUAGE))];
   });
-}
-
-function titleOf({ region }: RegionReport, cited: Cited): string | undefined {
-  const parts = citedParts(cited, LANGUAGE);
-  if (parts === undefined) return undefined;
-  return citedTitle(parts, { indicator: cited.indicator.name.id, region: region.name }, LANGUAGE);
 }
 
 function referenceTo(
@@ -65,8 +73,7 @@ function referenceTo(
   const words = citeWords(LANGUAGE);
   const record = recordWords(LANGUAGE);
   const compiler = site.publisher?.name ?? site.name.id;
-  const address =
-    site.address === undefined ? source.address : `${site.address}/${pages.indicator(region, indicator.id)}#${anchor}`;
+  const address = onWeb(site.address, `${pages.indicator(region, indicator.id)}#${anchor}`) ?? source.address;
   const exact = source.published.known !== 'unknown' && source.published.known !== 'not-before';
   const note = [
     ...(source.via === undefined ? [] : [words.quotedBy(source.via.publisher)]),

@@ -7,6 +7,7 @@ type Ring = readonly (readonly [number, number])[];
 
 /** How many steps a unit of the drawing is cut into, finest first. */
 const FINENESS = [10, 5, 2, 1] as const;
+
 export interface Outlines {
   readonly fine: number;
   /** Rings by code, in fine units. */
