@@ -5,11 +5,11 @@ import { formatMoneyFull, formatMoneyShort } from '#formatting/money';
 import { formatSentence } from '#formatting/sentence';
 import { budgetWords } from '#language/budget';
 import { recordWords } from '#language/record';
-import type { RegionReport } from '#model/dataset';
-import { pictures } from '#routes';
 import type { BudgetLine } from '#model/budget';
 import { partsSums } from '#model/budget-consistency';
 import { itemYears, type ItemYear, type StageAmounts } from '#model/budget-stages';
+import type { RegionReport } from '#model/dataset';
+import { pictures } from '#routes';
 import { presentPicture, type ChartFigure } from './chart-figure.ts';
 import { presentCitation, sourceLabel, type SourceLine } from './citation.ts';
 import type { View, Words } from './view.ts';
@@ -68,7 +68,7 @@ export function presentBudget(
   view: View,
   lines: readonly BudgetLine[],
   id: string,
-  report?: RegionReport,
+  report: RegionReport,
 ): BudgetPart | undefined {
   const items = itemYears(lines);
   if (items.length === 0) return undefined;
@@ -160,7 +160,7 @@ function presentFigure(
   view: View,
   { item, kind, name, year, stages }: ItemYear,
   id: string,
-  report: RegionReport | undefined,
+  report: RegionReport,
 ): ChartFigure | undefined {
   if (stages.length < 2) return undefined;
   const { text, lang } = view.say(name);
@@ -179,14 +179,13 @@ function presentFigure(
     title: { text: title, ...(lang !== undefined && { lang }) },
     svg: chart.svg,
     description: chart.description,
-    ...(report !== undefined &&
-      hasPictures(report) && {
-        picture: presentPicture(view, pictures.money(report.region, item, kind, year), {
-          title,
-          subtitle: report.region.name,
-          citations: stages.flatMap(({ lines }) => lines.map(({ citation }) => citation)),
-        }),
+    ...(hasPictures(report) && {
+      picture: presentPicture(view, pictures.money(report.region, item, kind, year), {
+        title,
+        subtitle: report.region.name,
+        citations: stages.flatMap(({ lines }) => lines.map(({ citation }) => citation)),
       }),
+    }),
   };
 }
 

@@ -1,10 +1,5 @@
 /** A compared indicator on a map of the whole country: so many shapes that the map is a page of its own. */
-import { formatBareMeasure, formatMeasure } from '#formatting/measure';
 import { comparisonWords } from '#language/comparison';
-import { mapWords } from '#language/maps';
-import { classesOf } from '#maps/classes';
-import { drawPlaces } from '#maps/ladder';
-import type { PlaceInput } from '#maps/places';
 import type { Boundaries } from '#model/boundaries';
 import { boundariesOf } from '#model/boundaries-of';
 import type { Comparison } from '#model/comparison';
@@ -13,9 +8,10 @@ import type { Language } from '#model/language';
 import { measureOf } from '#model/scoring/actual';
 import { pages } from '#routes';
 import { comparisonPages, hasMap } from './comparison.ts';
-import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
+import type { DrawnMap } from './drawn-map.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { count } from './region-summary.ts';
+import { presentValueMap, type ValuePlace } from './value-map.ts';
 import { viewAt, type Link, type View } from './view.ts';
 
 export interface ComparisonMapPage {
@@ -65,32 +61,20 @@ export function presentComparisonMap(dataset: Dataset, comparison: Comparison, l
 function drawMap(view: View, comparison: Comparison, boundaries: Boundaries, title: string): DrawnMap | undefined {
   const { indicator, compared } = comparison;
   const byCode = new Map(compared.map((one) => [one.report.region.code, one]));
-  const measures = boundaries.units.map(({ code }) => {
+  const places = boundaries.units.map(({ code, name }): ValuePlace => {
     const one = byCode.get(code);
-    return one === undefined ? undefined : measureOf(one.moment);
+    if (one === undefined) return { code, name };
+    const { region } = one.report;
+    const href = view.to(pages.indicator(region, indicator.id));
+    return { code, name: region.name, href, measure: measureOf(one.moment) };
   });
-  const numbers = measures.flatMap((measure) => (measure?.kind === 'number' ? [measure.value] : []));
-  const classes = classesOf(numbers, indicator, view.language);
-  const noData = mapWords[view.language].noData;
-  const places = boundaries.units.map(({ code, name }, index): PlaceInput => {
-    const one = byCode.get(code);
-    const measure = measures[index];
-    if (one === undefined || measure === undefined) return { code, name, tone: 'no-data', reading: noData };
-    return {
-      code,
-      name: one.report.region.name,
-      href: view.to(pages.indicator(one.report.region, indicator.id)),
-      tone: measure.kind === 'number' ? classes.toneOf(measure.value) : 'no-data',
-      value: formatBareMeasure(measure, indicator, view.language),
-      reading: formatMeasure(measure, indicator, view.language),
-    };
+  return presentValueMap(view, indicator, {
+    id: 'peta-nilai',
+    title,
+    level: 'region',
+    size: 'page',
+    boundaries,
+    tiles: [],
+    places,
   });
-  const legend = [...classes.legend, { tone: 'no-data' as const, text: noData }];
-  return asDrawnMap(
-    drawPlaces(
-      { id: 'peta-nilai', title, level: 'region', size: 'page', boundaries, tiles: [], places, legend },
-      view.language,
-    ),
-    view,
-  );
 }

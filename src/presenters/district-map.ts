@@ -1,24 +1,23 @@
-/** The kecamatan of a region with their values of one indicator, for the latest period that has most of them. */
-import { formatBareMeasure, formatMeasure } from '#formatting/measure';
+/** The kecamatan of a region with their values of one indicator, for the period that has most of them. */
 import { formatPeriod } from '#formatting/period';
-import { mapWords } from '#language/maps';
-import { regionWords } from '#language/region';
-import { classesOf } from '#maps/classes';
-import { drawPlaces } from '#maps/ladder';
 import { boundariesOf } from '#model/boundaries-of';
 import type { RegionReport } from '#model/dataset';
 import { compare, type Decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
 import { anchorOfFigure } from '#model/identity';
 import type { Indicator } from '#model/indicator';
+import type { Measure } from '#model/measure';
+import { compareText } from '#model/order';
 import { firstDay, periodId } from '#model/period';
 import { exactNumber } from '#model/scoring/actual';
-import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
+import type { DrawnMap } from './drawn-map.ts';
 import { pointsOf } from './points-of.ts';
+import { presentValueMap } from './value-map.ts';
 import type { View } from './view.ts';
 
 interface Known {
   readonly figure: Figure;
+  readonly measure: Measure;
   readonly value: Decimal;
 }
 
@@ -28,43 +27,21 @@ export function presentDistrictMap(view: View, report: RegionReport, indicator: 
   const known = latestOf(knownIn(report, indicator));
   const [first] = known.values();
   if (first === undefined || known.size < 2) return undefined;
-  const values = [...known.values()].map(({ value }) => value);
-  const classes = classesOf(values, indicator, view.language);
-  const title = regionWords(view.language).valueMap({
-    indicator: view.say(indicator.name).text,
-    years: formatPeriod(first.figure.period, view.language),
+  const title = `${view.say(indicator.name).text}, ${formatPeriod(first.figure.period, view.language)}`;
+  return presentValueMap(view, indicator, {
+    id: 'peta-kecamatan',
+    title: `${title}, ${region.name}`,
+    heading: title,
+    level: 'district',
+    boundaries: boundariesOf(view.dataset.boundaries, region.code, 'district'),
+    tiles: region.tiles,
+    points: pointsOf(region.districts),
+    places: region.districts.map(({ code, name }) => {
+      const own = known.get(code);
+      if (own === undefined) return { code, name };
+      return { code, name, href: `#${anchorOfFigure(own.figure)}`, measure: own.measure };
+    }),
   });
-  const { noData } = mapWords[view.language];
-  return asDrawnMap(
-    drawPlaces(
-      {
-        id: 'peta-kecamatan',
-        title: `${title}, ${region.name}`,
-        level: 'district',
-        boundaries: boundariesOf(view.dataset.boundaries, region.code, 'district'),
-        tiles: region.tiles,
-        points: pointsOf(region.districts),
-        places: region.districts.map(({ code, name }) => {
-          const own = known.get(code);
-          if (own === undefined || !('measure' in own.figure.content))
-            return { code, name, tone: 'no-data' as const, reading: noData };
-          const { measure } = own.figure.content;
-          return {
-            code,
-            name,
-            href: `#${anchorOfFigure(own.figure)}`,
-            tone: classes.toneOf(own.value),
-            value: formatBareMeasure(measure, indicator, view.language),
-            reading: formatMeasure(measure, indicator, view.language),
-          };
-        }),
-        legend: [...classes.legend, { tone: 'no-data', text: noData }],
-      },
-      view.language,
-    ),
-    view,
-    title,
-  );
 }
 
 /** Exact values of kecamatan, by period and method. Where sources differ, the chosen one; without a choice none. */
@@ -72,9 +49,10 @@ function knownIn(report: RegionReport, indicator: Indicator): ReadonlyMap<string
   const districts = new Set(report.region.districts.map(({ code }) => code));
   const all = report.figures.flatMap((figure): readonly (Known & { readonly area: string })[] => {
     const { area, content } = figure;
-    const value = 'measure' in content ? exactNumber(content.measure) : undefined;
+    const measure = 'measure' in content ? content.measure : undefined;
+    const value = exactNumber(measure);
     const ours = figure.indicator === indicator && area !== undefined && districts.has(area);
-    return ours && value !== undefined ? [{ figure, value, area }] : [];
+    return ours && measure !== undefined && value !== undefined ? [{ figure, measure, value, area }] : [];
   });
   const groups = Map.groupBy(all, ({ figure }) => `${periodId(figure.period)} ${figure.method ?? ''}`);
   return new Map(
@@ -93,12 +71,8 @@ function settled(own: readonly Known[]): readonly Known[] {
 
 /** The group of most kecamatan; among equals the latest. */
 function latestOf(groups: ReadonlyMap<string, ReadonlyMap<string, Known>>): ReadonlyMap<string, Known> {
-  const startOf = (group: ReadonlyMap<string, Known>): string => {
-    const [one] = group.values();
-    return one === undefined ? '' : firstDay(one.figure.period);
-  };
-  const [best] = [...groups.values()].toSorted(
-    (a, b) => b.size - a.size || (startOf(a) < startOf(b) ? 1 : startOf(a) > startOf(b) ? -1 : 0),
-  );
+  const startOf = (group: ReadonlyMap<string, Known>): string =>
+    [...group.values()].map(({ figure }) => firstDay(figure.period))[0] ?? '';
+  const [best] = [...groups.values()].toSorted((a, b) => b.size - a.size || compareText(startOf(b), startOf(a)));
   return best ?? new Map<string, Known>();
 }

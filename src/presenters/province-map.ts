@@ -1,16 +1,13 @@
 /** A province as squares of its regencies and cities, each with the latest value of one indicator. */
 import { formatList } from '#formatting/list';
-import { formatBareMeasure, formatMeasure } from '#formatting/measure';
-import { drawPlaces } from '#maps/ladder';
-import { classesOf } from '#maps/classes';
 import { regionWords } from '#language/region';
-import { mapWords } from '#language/maps';
 import type { RegionReport } from '#model/dataset';
 import { boundariesOf } from '#model/boundaries-of';
 import { indicatorRecords } from '#model/promise';
 import { pages } from '#routes';
 import { pointsOf } from './points-of.ts';
-import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
+import type { DrawnMap } from './drawn-map.ts';
+import { presentValueMap } from './value-map.ts';
 import type { View } from './view.ts';
 
 /** The grid of a province for one indicator; undefined where there is no grid of regions or no value to show. */
@@ -30,8 +27,6 @@ export function presentProvinceMap(view: View, report: RegionReport, indicatorId
   });
   const indicator = values.find((value) => value.record !== undefined)?.record?.indicator;
   if (indicator === undefined) return undefined;
-  const numbers = values.flatMap(({ measure }) => (measure?.kind === 'number' ? [measure.value] : []));
-  const classes = classesOf(numbers, indicator, view.language);
   const years = [
     ...new Set(values.flatMap(({ record }) => (record?.latest === undefined ? [] : [record.latest.year]))),
   ];
@@ -39,30 +34,19 @@ export function presentProvinceMap(view: View, report: RegionReport, indicatorId
     indicator: view.say(indicator.name).text,
     years: formatList(years.toSorted().map(String), view.language),
   });
-  return asDrawnMap(
-    drawPlaces(
-      {
-        id: 'peta-nilai',
-        title: `${title}, ${report.region.name}`,
-        level: 'region',
-        boundaries: boundariesOf(view.dataset.boundaries, report.region.code, 'regency'),
-        tiles: report.region.tiles,
-        points: pointsOf(values.map(({ member }) => member.region)),
-        places: values.map(({ member, measure }) => ({
-          code: member.region.code,
-          name: member.region.shortName,
-          href: view.to(pages.indicator(member.region, indicatorId)),
-          tone: measure?.kind === 'number' ? classes.toneOf(measure.value) : 'no-data',
-          ...(measure !== undefined && {
-            value: formatBareMeasure(measure, indicator, view.language),
-            reading: formatMeasure(measure, indicator, view.language),
-          }),
-        })),
-        legend: [...classes.legend, { tone: 'no-data', text: mapWords[view.language].noData }],
-      },
-      view.language,
-    ),
-    view,
-    title,
-  );
+  return presentValueMap(view, indicator, {
+    id: 'peta-nilai',
+    title: `${title}, ${report.region.name}`,
+    heading: title,
+    level: 'region',
+    boundaries: boundariesOf(view.dataset.boundaries, report.region.code, 'regency'),
+    tiles: report.region.tiles,
+    points: pointsOf(values.map(({ member }) => member.region)),
+    places: values.map(({ member, measure }) => ({
+      code: member.region.code,
+      name: member.region.shortName,
+      href: view.to(pages.indicator(member.region, indicatorId)),
+      measure,
+    })),
+  });
 }

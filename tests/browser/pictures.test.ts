@@ -142,3 +142,13 @@ describe('a map', () => {
     await page.unrouteAll();
   });
 });
+
+test.each([
+  ['phone', PHONE, { narrow: true, wide: false }],
+  ['laptop', LAPTOP, { narrow: false, wide: true }],
+] as const)('a chart with two layouts shows the one that fits a %s, and only that', async (_, screen, wanted) => {
+  const { page } = await visit(`${inject('atRoot')}wilayah/62-kalimantan-tengah/klaster/produksi-ke-offtaker/`, screen);
+  const shown = async (layout: string) => page.locator(`#rantai .chart-box.${layout}`).isVisible();
+  expect({ narrow: await shown('is-narrow'), wide: await shown('is-wide') }).toEqual(wanted);
+  expect(await page.locator('#rantai').getByRole('img').count()).toBe(1);
+});

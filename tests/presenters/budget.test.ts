@@ -3,7 +3,7 @@ import type { BudgetLine } from '#model/budget';
 import { presentBudget, MANY_ITEMS, type BudgetItem } from '#presenters/budget';
 import { presentRegion } from '#presenters/region';
 import { viewAt } from '#presenters/view';
-import { budgetLine, datasetWith, plan, programme } from '../checks/dataset-builder.ts';
+import { budgetLine, datasetWith, plan, programme, report } from '../checks/dataset-builder.ts';
 import { LANGUAGES, REAL, realReport } from './real-content.ts';
 
 function itemsOf(code: string, item: RegExp, language: 'id' | 'en' = 'id'): readonly BudgetItem[] {
@@ -69,7 +69,12 @@ describe('absorption', () => {
   ];
 
   test('is shown with its numbers filled in, and the caution is said once', () => {
-    const budget = presentBudget(view, [...lines, ...lines.map((line) => ({ ...line, item: 'lain' }))], 'uang');
+    const budget = presentBudget(
+      view,
+      [...lines, ...lines.map((line) => ({ ...line, item: 'lain' }))],
+      'uang',
+      report(),
+    );
     expect(budget?.groups[0]?.items[0]?.absorption).toEqual({
       words: 'Serapan 82,30 % dari APBD',
       formula: 'Rp1.234.567.890 ÷ Rp1.500.000.000 × 100 = 82,30 %',
@@ -79,13 +84,13 @@ describe('absorption', () => {
 
   test('of a rounded amount is about', () => {
     const rounded = lines.map((line) => ({ ...line, rounded: true }));
-    expect(presentBudget(view, rounded, 'uang')?.groups[0]?.items[0]?.absorption?.words).toBe(
+    expect(presentBudget(view, rounded, 'uang', report())?.groups[0]?.items[0]?.absorption?.words).toBe(
       'Serapan sekitar 82,3 % dari APBD',
     );
   });
 
   test('that is not known is not spoken of', () => {
-    const budget = presentBudget(view, lines.slice(0, 1), 'uang');
+    const budget = presentBudget(view, lines.slice(0, 1), 'uang', report());
     expect(budget?.groups[0]?.items[0]).not.toHaveProperty('absorption');
     expect(budget?.notes.join(' ')).not.toMatch(/kinerja/);
   });
@@ -95,7 +100,7 @@ test('much money is folded by year, the latest first, and drawn no more', () => 
   const lines = Array.from({ length: MANY_ITEMS + 1 }, (_, index) =>
     budgetLine({ item: `pos-${String(index)}`, year: 2023 + (index % 2) }),
   );
-  const budget = presentBudget(viewAt(datasetWith({}), 'id', ''), lines, 'uang');
+  const budget = presentBudget(viewAt(datasetWith({}), 'id', ''), lines, 'uang', report());
   expect(budget).toMatchObject({ folded: true, figures: [] });
   expect(budget?.groups.map(({ title }) => title)).toEqual(['Tahun 2024: 12 pos', 'Tahun 2023: 13 pos']);
 });
