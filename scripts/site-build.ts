@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, sy
 import { basename, dirname, join, relative } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { drawChartImages } from './chart-images.ts';
-import { writeChecksums } from './checksums.ts';
+import { writeChecksums } from '#build/checksums';
 
 export interface BuildOptions {
   /** The project's folder. */

@@ -97,7 +97,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['leaflet', 'leaflet/*', 'types:geojson'],
   },
   styles: { at: ['src/styles'], layers: [], packages: ['@fontsource-variable/*'] },
-  build: { at: ['src/build'], layers: ['routes', 'exports'], packages: ['node:*', 'types:astro', 'vite'] },
+  build: {
+    at: ['src/build'],
+    layers: ['routes', 'exports', 'language'],
+    packages: ['node:*', 'types:astro', 'vite', 'fflate', 'parse5'],
+  },
   scripts: {
     at: ['scripts'],
     layers: ['*'],

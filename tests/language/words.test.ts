@@ -5,6 +5,7 @@ import { budgetWords } from '#language/budget';
 import { briefWords } from '#language/brief';
 import { chartWords } from '#language/charts';
 import { commitmentWords } from '#language/commitment';
+import { coverWords } from '#language/cover-note';
 import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
 import { libraryWords } from '#language/library';
@@ -28,6 +29,7 @@ const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknow
   brief: both(briefWords),
   charts: chartWords,
   commitment: both(commitmentWords),
+  'cover note': both(coverWords),
   frame: both(frameWords),
   indicator: both(indicatorWords),
   library: both(libraryWords),

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECKSUMS, compareWithChecksums, writeChecksums } from '../../scripts/checksums.ts';
+import { CHECKSUMS, compareWithChecksums, writeChecksums } from '#build/checksums';
 
 let dir = '';
 beforeEach(() => {
