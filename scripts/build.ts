@@ -3,10 +3,11 @@ import { resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './site-build.ts';
 
-const { values } = readArguments('npm run build -- [--out folder] [--content folder] [--images]', {
+const { values } = readArguments('npm run build -- [--out folder] [--content folder] [--images] [--preview]', {
   options: {
     out: { type: 'string', default: 'dist' },
     images: { type: 'boolean', default: false },
+    preview: { type: 'boolean', default: false },
     content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
   },
 });
@@ -19,6 +20,7 @@ try {
     out: resolve(values.out),
     content: resolve(values.content),
     images: values.images,
+    preview: values.preview,
     onProgress: (done, total) => console.log(`  ${done} dari ${total} halaman dan berkas`),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');

@@ -1,4 +1,4 @@
-/** `npm run check -- [folder] [--lang id|en] [--format text|json|github]`: everything that is wrong with the content. */
+/** `npm run check -- [folder] [--lang id|en] [--format text|json|github] [--preview]`: everything that is wrong with the content. */
 import { resolve } from 'node:path';
 import { examine, hasErrors } from '#examine';
 import { contentFolder } from '#loading/content-folder';
@@ -7,12 +7,16 @@ import { reportForGithub } from './reporters/github.ts';
 import { reportAsJson } from './reporters/json.ts';
 import { reportAsText } from './reporters/text.ts';
 
-const USAGE = 'npm run check -- [folder] [--lang id|en] [--format text|json|github]';
+const USAGE = 'npm run check -- [folder] [--lang id|en] [--format text|json|github] [--preview]';
 
 function main(): number {
   const { values, positionals } = readArguments(USAGE, {
     allowPositionals: true,
-    options: { lang: { type: 'string', default: 'id' }, format: { type: 'string', default: 'text' } },
+    options: {
+      lang: { type: 'string', default: 'id' },
+      format: { type: 'string', default: 'text' },
+      preview: { type: 'boolean', default: false },
+    },
   });
   const { lang, format } = values;
   if ((lang !== 'id' && lang !== 'en') || !['text', 'json', 'github'].includes(format)) {
@@ -20,7 +24,7 @@ function main(): number {
     return 2;
   }
   const folder = positionals[0] ?? contentFolder();
-  const { findings } = examine(resolve(folder));
+  const { findings } = examine(resolve(folder), { preview: values.preview });
   if (format === 'json') console.log(reportAsJson(findings, lang));
   else if (format === 'github') console.log(reportForGithub(findings, lang, folder));
   else console.log(reportAsText(findings, lang, folder));

@@ -14,6 +14,8 @@ export interface BuildOptions {
   /** Where the site shall stand; absolute, like all folders here. */
   readonly out: string;
   readonly content: string;
+  /** Not to be published: changes need not be recorded yet. */
+  readonly preview?: boolean;
   /** With PNG pictures of the charts. */
   readonly images?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
@@ -97,7 +99,14 @@ function replace(fresh: string, out: string, aside: string): void {
 }
 
 /** Builds the content into `out`. Throws, with `out` untouched, when the content is refused or a page fails. */
-export async function buildSite({ root, out, content, images = false, onProgress }: BuildOptions): Promise<Built> {
+export async function buildSite({
+  root,
+  out,
+  content,
+  images = false,
+  preview = false,
+  onProgress,
+}: BuildOptions): Promise<Built> {
   refuseForeignFolder(out, root);
   mkdirSync(dirname(out), { recursive: true });
   const staging = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
@@ -114,6 +123,7 @@ export async function buildSite({ root, out, content, images = false, onProgress
     for (const name of VITE_CONSTANTS) Reflect.deleteProperty(process.env, name);
     process.env.CONTENT_DIR = content;
     process.env.TILIK_IMAGES = images ? '1' : '0';
+    process.env.TILIK_PREVIEW = preview ? '1' : '0';
     process.env.NODE_ENV = 'production';
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { build } = await import('astro');

@@ -7,6 +7,7 @@ import { cluster } from '#schemas/cluster';
 import { commitment } from '#schemas/commitment';
 import type { CollectionName } from '#schemas/entry';
 import { indicator } from '#schemas/indicator';
+import { ledger } from '#schemas/ledger';
 import { network } from '#schemas/network';
 import { plan } from '#schemas/plan';
 import { page, report, term } from '#schemas/prose';
@@ -15,6 +16,7 @@ import { region } from '#schemas/region';
 import { reply } from '#schemas/reply';
 import { site } from '#schemas/site';
 import { source } from '#schemas/source';
+import { withdrawal } from '#schemas/withdrawal';
 
 const table = z.object({ rows: z.array(z.object({ line: z.number(), cells: z.record(z.string(), z.string()) })) });
 
@@ -41,7 +43,10 @@ export const collections = {
   figures: collection('figures', table),
   budgets: collection('budgets', table),
   reports: collection('reports', prose(report)),
+  ledgers: collection('ledgers', ledger),
   networks: collection('networks', network),
+  networkLedgers: collection('networkLedgers', ledger),
+  withdrawals: collection('withdrawals', withdrawal),
   boundaries: collection('boundaries', boundaries),
   glossary: collection('glossary', prose(term)),
   pages: collection('pages', prose(page)),

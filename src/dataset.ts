@@ -3,9 +3,12 @@ import { compareText } from '#model/order';
 import { getCollection } from 'astro:content';
 import type { Dataset } from '#model/dataset';
 import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry';
+import { withPendingLines } from '#ledger/pending';
 import { assemble } from '#reading/assemble';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 
+/** True while editing, and for a build that is not published: changes are shown as if they were recorded. */
+const preview = import.meta.env.DEV || process.env['TILIK_PREVIEW'] === '1';
 /** True where the site is built with PNG pictures of its charts (`npm run build -- --images`). */
 export const images = process.env['TILIK_IMAGES'] === '1';
 
@@ -20,7 +23,8 @@ export function dataset(): Promise<Dataset> {
 async function load(): Promise<Dataset> {
   const lists = await Promise.all(COLLECTIONS.map(async (name) => [name, await entriesOf(name)] as const));
   // Each entry stands in the list of its own collection, which the type cannot follow.
-  return assemble(Object.fromEntries(lists) as unknown as Entries).dataset;
+  const { dataset: whole } = assemble(Object.fromEntries(lists) as unknown as Entries);
+  return preview ? withPendingLines(whole) : whole;
 }
 
 async function entriesOf(collection: CollectionName): Promise<readonly Entry[]> {

@@ -19,12 +19,15 @@ export interface Examination {
   readonly digests: Content['digests'];
 }
 
-/** Reads, joins and checks a content folder. Never throws on bad content. */
-export function examine(folder: string): Examination {
+/**
+ * Reads, joins and checks a content folder. Never throws on bad content. `preview`: changes of what was published need not
+ * be recorded yet.
+ */
+export function examine(folder: string, { preview = false }: { readonly preview?: boolean } = {}): Examination {
   const { entries, findings: read, broken, digests } = readContent(folder);
   const { dataset, findings: joined } = assemble(entries, broken);
   const incomplete = hasErrors(read) || hasErrors(joined);
-  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas(), incomplete });
+  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas(), incomplete, preview });
   const named = incomplete ? explainAreaCodes(read, loadAreas()) : read;
   const located = locate([...named, ...joined, ...checked], (file) => readText(folder, file));
   return { entries, dataset, findings: located.toSorted(byPlace), digests };

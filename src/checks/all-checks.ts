@@ -13,10 +13,11 @@ import { boundariesParentUnknown } from './boundaries-parent-unknown.ts';
 import { boundariesTwice } from './boundaries-twice.ts';
 import { boundariesUnitTwice } from './boundaries-unit-twice.ts';
 import { boundariesUnitUnknown } from './boundaries-unit-unknown.ts';
-import { bpsCode } from './bps-code.ts';
 import { bpsCodeMismatch } from './bps-code-mismatch.ts';
+import { bpsCode } from './bps-code.ts';
 import { budgetItemsInCircle } from './budget-items-in-circle.ts';
 import { budgetPartsDiffer } from './budget-parts-differ.ts';
+import { changeNotRecorded } from './change-not-recorded.ts';
 import { checkedWithoutOriginal } from './checked-without-original.ts';
 import { codeMalformed } from './code-malformed.ts';
 import { codeOtherGovernment } from './code-other-government.ts';
@@ -40,9 +41,14 @@ import { holderNotInOffice } from './holder-not-in-office.ts';
 import { implausibleJump } from './implausible-jump.ts';
 import { judgedByMissingTarget } from './judged-by-missing-target.ts';
 import { lastStepUnusual } from './last-step-unusual.ts';
+import { ledgerChainBroken } from './ledger-chain-broken.ts';
+import { ledgerLineEdited } from './ledger-line-edited.ts';
+import { ledgerPartMissing } from './ledger-part-missing.ts';
+import { ledgerStepImpossible } from './ledger-step-impossible.ts';
 import { milestoneDateWithoutEvent } from './milestone-date-without-event.ts';
 import { missingWithoutSearch } from './missing-without-search.ts';
 import { negativeAmount } from './negative-amount.ts';
+import { notYetRecorded } from './not-yet-recorded.ts';
 import { numberOnWordScale } from './number-on-word-scale.ts';
 import { officeTermsOverlap } from './office-terms-overlap.ts';
 import { oldAgency } from './old-agency.ts';
@@ -55,6 +61,7 @@ import { programmeParentWrongLevel } from './programme-parent-wrong-level.ts';
 import { programmesInCircle } from './programmes-in-circle.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { recommendationBeforeYear } from './recommendation-before-year.ts';
+import { redactedFigureReturns } from './redacted-figure-returns.ts';
 import { regionKindMismatch } from './region-kind-mismatch.ts';
 import { replyBeforeSubject } from './reply-before-subject.ts';
 import { replyToNothing } from './reply-to-nothing.ts';
@@ -80,6 +87,8 @@ import { unitMixUp } from './unit-mix-up.ts';
 import { unknownAreaCode } from './unknown-area-code.ts';
 import { unusedIndicator } from './unused-indicator.ts';
 import { unusedSource } from './unused-source.ts';
+import { withdrawalNotRecorded } from './withdrawal-not-recorded.ts';
+import { withdrawalOfNothing } from './withdrawal-of-nothing.ts';
 import { wordNotOnScale } from './word-not-on-scale.ts';
 import type { Check, CheckContext } from './check.ts';
 
@@ -160,6 +169,15 @@ export const checks: readonly Check[] = [
   lastStepUnusual,
   actualEqualsTargets,
   fullReportIncomplete,
+  changeNotRecorded,
+  withdrawalNotRecorded,
+  notYetRecorded,
+  ledgerChainBroken,
+  ledgerLineEdited,
+  ledgerPartMissing,
+  ledgerStepImpossible,
+  redactedFigureReturns,
+  withdrawalOfNothing,
   unusedIndicator,
   unusedSource,
   siteWithoutPublisher,

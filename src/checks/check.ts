@@ -7,6 +7,8 @@ export interface CheckContext {
   readonly areas: AreaRegistry;
   /** True when some of the content could not be read, so that what seems to be absent may be there. */
   readonly incomplete?: boolean;
+  /** True for a preview: on a branch, or while editing. What only the published edition must keep is a warning there. */
+  readonly preview?: boolean;
 }
 
 /** One place where the content breaks a rule. */
@@ -35,6 +37,8 @@ export interface Check {
   readonly about: string;
   /** An error stops the build; a warning is for the editor to judge. */
   readonly severity: Severity;
+  /** Its severity in a preview, where that is another. */
+  readonly inPreview?: Severity;
   /** True when the rule says that something is absent: it waits until all content can be read. */
   readonly needsAll?: boolean;
   readonly run: (dataset: Dataset, context: CheckContext) => Iterable<Breach>;

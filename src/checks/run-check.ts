@@ -25,7 +25,8 @@ function stale(check: Check, { file, values, reason }: Exception): Finding {
  * one for a file that this content does not have says nothing.
  */
 export function runCheck(check: Check, dataset: Dataset, context: CheckContext): Finding[] {
-  const { code, severity, exceptions = [] } = check;
+  const { code, exceptions = [] } = check;
+  const severity = (context.preview === true ? check.inPreview : undefined) ?? check.severity;
   if (check.needsAll === true && context.incomplete === true) return [];
   const needed = new Set<Exception>();
   const findings: Finding[] = [];

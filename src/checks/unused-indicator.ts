@@ -1,10 +1,12 @@
 import type { Dataset } from '#model/dataset';
+import { historiesOf } from '#ledger/history';
 import type { Check } from './check.ts';
 
 function usedIndicators(dataset: Dataset): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { successor } of dataset.indicators.values()) if (successor !== undefined) used.add(successor);
-  for (const { plans, clusters, commitments, baselines, targets, figures } of dataset.regions.values()) {
+  for (const { plans, clusters, commitments, baselines, targets, figures, ledger } of dataset.regions.values()) {
+    for (const id of historiesOf(ledger).keys()) used.add(id.split('/', 1)[0] ?? '');
     for (const { indicator } of [...baselines, ...targets, ...figures]) used.add(indicator.id);
     const goals = plans.flatMap(({ missions }) => missions.flatMap((mission) => mission.goals));
     for (const { indicators } of [...goals, ...goals.flatMap(({ objectives }) => objectives), ...clusters])

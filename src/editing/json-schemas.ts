@@ -11,6 +11,7 @@ import { region } from '#schemas/region';
 import { reply } from '#schemas/reply';
 import { site } from '#schemas/site';
 import { source } from '#schemas/source';
+import { withdrawal } from '#schemas/withdrawal';
 
 const SCHEMAS = {
   cluster,
@@ -26,6 +27,7 @@ const SCHEMAS = {
   site,
   source,
   term,
+  withdrawal,
 } as const;
 
 /** The schema files by name; `page`, `report` and `term` describe the front matter of Markdown files. */

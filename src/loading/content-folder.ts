@@ -3,3 +3,8 @@ export function contentFolder(): string {
   const named = process.env['CONTENT_DIR'];
   return named === undefined || named === '' ? 'content' : named;
 }
+
+/** True for a build that is not published: changes need not be recorded yet (`npm run build -- --preview`). */
+export function isPreview(): boolean {
+  return process.env['TILIK_PREVIEW'] === '1';
+}

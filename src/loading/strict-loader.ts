@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '#schemas/entry';
 import { findingText } from '#language/findings/finding-line';
-import { contentFolder } from './content-folder.ts';
+import { contentFolder, isPreview } from './content-folder.ts';
 import { type Examination, examine, hasErrors } from '#examine';
 
 /** How long the editor's disk must be quiet before the content is read again, in milliseconds. */
@@ -25,7 +25,7 @@ export function strictLoader(collection: CollectionName): Loader {
     load: (context) => {
       const folder = resolve(fileURLToPath(context.config.root), contentFolder());
       stores.set(collection, context);
-      shared ??= examine(folder);
+      shared ??= examine(folder, { preview: context.watcher !== undefined || isPreview() });
       if (context.watcher !== undefined) watch(folder, context, context.watcher);
       else if (hasErrors(shared.findings)) throw refusal(shared);
       if (!hasErrors(shared.findings)) fill(collection, context, shared);
@@ -58,7 +58,7 @@ function watch(folder: string, context: LoaderContext, watcher: NonNullable<Load
 }
 
 function reload(folder: string, context: LoaderContext): void {
-  shared = examine(folder);
+  shared = examine(folder, { preview: true });
   log(shared, context);
   if (hasErrors(shared.findings)) return;
   for (const [collection, one] of stores) fill(collection, one, shared);

@@ -49,5 +49,7 @@ export interface BudgetLine extends StagedAmount {
   readonly partsIncomplete: boolean;
   readonly citation: Citation;
   readonly note?: Text;
+  /** Why it differs from what was published before. */
+  readonly reason?: string;
   readonly place: Place;
 }

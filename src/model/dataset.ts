@@ -5,6 +5,7 @@ import type { Commitment } from './commitment.ts';
 import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language, Text } from './language.ts';
+import type { Ledger, Withdrawal } from './ledger.ts';
 import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
 import type { Recommendation } from './recommendation.ts';
@@ -44,6 +45,8 @@ export interface RegionReport {
   readonly figures: readonly Figure[];
   readonly budget: readonly BudgetLine[];
   readonly report?: Prose;
+  /** What was published of it; undefined: nothing yet. */
+  readonly ledger?: Ledger;
 }
 
 /** All content, joined. Lists are in a fixed order: regions by code, the rest by id or as in their file. */
@@ -55,6 +58,7 @@ export interface Dataset {
   readonly networks: ReadonlyMap<string, Network>;
   /** By parent, then in the order of levels: province, regency, district. */
   readonly boundaries: readonly Boundaries[];
+  readonly withdrawals: readonly Withdrawal[];
   readonly glossary: readonly Term[];
   readonly pages: readonly Prose[];
 }

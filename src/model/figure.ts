@@ -33,5 +33,7 @@ export interface Figure {
   readonly doubt?: Text;
   readonly citation: Citation;
   readonly note?: Text;
+  /** Why it differs from what was published before. */
+  readonly reason?: string;
   readonly place: Place;
 }

@@ -6,6 +6,7 @@ import type { Tile } from './region.ts';
 import type { Milestone } from './milestone.ts';
 import type { Disagreement, Event, Statement } from './statement.ts';
 import type { Gap } from './missing.ts';
+import type { Ledger } from './ledger.ts';
 import type { Place } from './finding.ts';
 
 export type NetworkKind = 'agglomeration' | 'roll-out' | 'staged-plan';
@@ -56,5 +57,7 @@ export interface Network {
   readonly disagreements: readonly Disagreement[];
   readonly gaps: readonly Gap[];
   readonly citations: readonly Citation[];
+  /** What was published of it; undefined: nothing yet. */
+  readonly ledger?: Ledger;
   readonly place: Place;
 }

@@ -41,6 +41,8 @@ interface FromPlan {
   readonly doubt?: Text;
   readonly citation: Citation;
   readonly note?: Text;
+  /** Why it differs from what was published before. */
+  readonly reason?: string;
   readonly place: Place;
 }
 

@@ -3,6 +3,7 @@ import { compareText } from '#model/order';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Finding } from '#model/finding';
 import type { Indicator } from '#model/indicator';
+import type { Network } from '#model/network';
 import type { Source } from '#model/source';
 import type { Entries, Entry } from '#schemas/entry';
 import { boundariesFrom } from './assemble/boundaries.ts';
@@ -14,6 +15,7 @@ import { foldersOf, regionReportOf } from './assemble/region-report.ts';
 import { halves, scopesOf } from './assemble/region-scope.ts';
 import { siteOf, siteWithoutFile } from './assemble/site.ts';
 import { sourceOf } from './assemble/sources.ts';
+import { withdrawalOf } from './assemble/withdrawal.ts';
 import type { ReadingCode } from './codes.ts';
 import { failure } from './parse/report.ts';
 
@@ -48,12 +50,23 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
     sources,
     indicators,
     regions: regionsOf(joining, entries),
-    networks: new Map(entries.networks.map((entry) => [entry.id, networkOf(spot(entry), entry)])),
+    networks: networksOf(joining, entries),
+    withdrawals: entries.withdrawals.flatMap((entry) => withdrawalOf(spot(entry), entry, entries) ?? []),
     boundaries: boundariesFrom(entries.boundaries),
     glossary: pairsOf(joining, entries.glossary).map((pair) => termOf(joining, pair)),
     pages: pairsOf(joining, entries.pages).map((pair) => proseOf(joining, pair)),
   };
   return { dataset, findings };
+}
+
+function networksOf(joining: Joining, entries: Entries): ReadonlyMap<string, Network> {
+  const ledgers = new Map(entries.networkLedgers.map((entry) => [entry.id, entry]));
+  return new Map(
+    entries.networks.map((entry) => [
+      entry.id,
+      networkOf({ joining, file: entry.file, path: '' }, entry, ledgers.get(entry.id)),
+    ]),
+  );
 }
 
 function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, RegionReport> {
@@ -93,6 +106,10 @@ function complainOfOrphans(joining: Joining, entries: Entries): void {
     const folder = id.includes('/') ? halves(id)[0] : id.replace(/\.en$/, '');
     demand(`regions/${folder}/region.yaml`, 'region-file-missing', file);
   }
+  const networks = new Set(entries.networks.map(({ id }) => id));
+  for (const { id, file } of entries.networkLedgers)
+    if (!networks.has(id) && !joining.broken.has(`networks/${id}.yaml`))
+      joining.findings.push(failure('network-file-missing', { file, line: 1 }, { besides: `networks/${id}.yaml` }));
   for (const { id, file } of programmes) {
     const [folder, plan] = halves(id);
     demand(`regions/${folder}/region.yaml`, 'region-file-missing', file);
@@ -102,6 +119,7 @@ function complainOfOrphans(joining: Joining, entries: Entries): void {
 
 /** Every entry that stands directly in a region's folder, or in one of its folders. */
 function inFolders(entries: Entries): readonly Pick<Entry, 'id' | 'file'>[] {
-  const { plans, clusters, commitments, recommendations, replies, targets, figures, budgets, reports } = entries;
-  return [plans, clusters, commitments, recommendations, replies, targets, figures, budgets, reports].flat();
+  const { plans, clusters, commitments, recommendations, replies, targets, figures, budgets, ledgers, reports } =
+    entries;
+  return [plans, clusters, commitments, recommendations, replies, targets, figures, budgets, ledgers, reports].flat();
 }

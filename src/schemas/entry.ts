@@ -5,11 +5,13 @@ import type { IndicatorEntry } from './indicator.ts';
 import type { RegionEntry } from './region.ts';
 import type { PlanEntry } from './plan.ts';
 import type { BoundariesEntry } from './boundaries.ts';
+import type { LedgerEntry } from './ledger.ts';
 import type { ClusterEntry } from './cluster.ts';
 import type { CommitmentEntry } from './commitment.ts';
 import type { NetworkEntry } from './network.ts';
 import type { RecommendationEntry } from './recommendation.ts';
 import type { ReplyEntry } from './reply.ts';
+import type { WithdrawalEntry } from './withdrawal.ts';
 import type { PageEntry, ReportEntry, TermEntry } from './prose.ts';
 
 /** One data line of a table: canonical text by column name (absent = blank cell), with its line in the file. */
@@ -44,7 +46,10 @@ export interface Collections {
   figures: TableEntry;
   budgets: TableEntry;
   reports: Markdown<ReportEntry>;
+  ledgers: LedgerEntry;
   networks: NetworkEntry;
+  networkLedgers: LedgerEntry;
+  withdrawals: WithdrawalEntry;
   boundaries: BoundariesEntry;
   glossary: Markdown<TermEntry>;
   pages: Markdown<PageEntry>;

@@ -35,6 +35,7 @@ const source = column('source', 'id', 'Pengenal sumber: nama berkas di sources/ 
 const page = column('page', 'text', 'Halaman, tabel, atau bagian di dalam dokumen.');
 const note = column('note', 'text', 'Catatan penyusun (Indonesia).');
 const noteEn = column('note_en', 'text', 'Catatan penyusun (Inggris).');
+const reason = column('reason', 'text', 'Alasan perubahan: mengapa baris ini berbeda dari yang sudah diterbitkan.');
 const doubt = column('doubt', 'text', 'Keraguan yang sudah dipastikan penyusun; pembaca melihat "perlu dicek" (Indonesia).');
 const doubtEn = column('doubt_en', 'text', 'Keraguan itu dalam bahasa Inggris.');
 const indicator = column('indicator', 'id', 'Pengenal indikator: nama berkas di indicators/ tanpa .yaml.', {
@@ -65,6 +66,7 @@ export const targets: Table = {
     noteEn,
     doubt,
     doubtEn,
+    reason,
   ],
 };
 
@@ -108,6 +110,7 @@ export const figures: Table = {
     noteEn,
     doubt,
     doubtEn,
+    reason,
   ],
 };
 
@@ -133,6 +136,7 @@ export const budget: Table = {
     page,
     note,
     noteEn,
+    reason,
   ],
 };
 

@@ -16,7 +16,7 @@ const treeTypes = ['types:mdast', 'types:hast', 'types:unist', 'types:micromark-
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { at: ['src/model'], layers: [], packages: ['types:topojson-specification'] },
-  ledger: { at: ['src/ledger'], layers: ['model'], packages: [] },
+  ledger: { at: ['src/ledger'], layers: ['model'], packages: ['@noble/hashes/*'] },
   formatting: { at: ['src/formatting'], layers: ['model', 'language'], packages: [] },
   language: { at: ['src/language'], layers: ['model'], packages: [] },
   routes: { at: ['src/routes.ts'], layers: ['model'], packages: [] },
@@ -31,7 +31,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['reading', 'schemas', 'model'],
     packages: ['node:*', 'idn-area-data', 'fastest-levenshtein'],
   },
-  checks: { at: ['src/checks'], layers: ['model'], packages: ['fastest-levenshtein'] },
+  checks: { at: ['src/checks'], layers: ['model', 'ledger'], packages: ['fastest-levenshtein'] },
   examine: { at: ['src/examine.ts'], layers: ['reading', 'reading/disk', 'checks', 'model'], packages: [] },
   content: {
     at: ['src/content.config.ts', 'src/loading'],
@@ -40,7 +40,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   dataset: {
     at: ['src/dataset.ts'],
-    layers: ['examine', 'reading', 'reading/disk', 'schemas', 'model'],
+    layers: ['ledger', 'examine', 'reading', 'reading/disk', 'schemas', 'model'],
     packages: ['astro:content'],
   },
   charts: { at: ['src/charts'], layers: ['formatting', 'language', 'model'], packages: ['d3', 'd3-*', 'uqr'] },
@@ -69,7 +69,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'types:topojson-specification',
     ],
   },
-  exports: { at: ['src/exports'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
+  exports: {
+    at: ['src/exports'],
+    layers: ['model', 'ledger', 'schemas', 'formatting', 'language', 'routes'],
+    packages: [],
+  },
   import: { at: ['src/import'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
   editing: {
     at: ['src/editing'],

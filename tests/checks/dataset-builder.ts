@@ -9,6 +9,7 @@ import { decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
 import type { Place } from '#model/finding';
 import type { Indicator } from '#model/indicator';
+import type { Withdrawal } from '#model/ledger';
 import type { Measure } from '#model/measure';
 import type { Network } from '#model/network';
 import type { Plan, PlanVersion, Programme } from '#model/plan';
@@ -353,6 +354,7 @@ interface Content {
   readonly reports?: readonly RegionReport[];
   readonly networks?: readonly Network[];
   readonly boundaries?: readonly Boundaries[];
+  readonly withdrawals?: readonly Withdrawal[];
 }
 
 /** A dataset of one region, unless told otherwise. */
@@ -365,6 +367,7 @@ export function dataset(content: Content = {}): Dataset {
     regions: new Map(reports.map((one) => [one.region.code, one])),
     networks: new Map(networks.map((one) => [one.id, one])),
     boundaries: content.boundaries ?? [],
+    withdrawals: content.withdrawals ?? [],
     glossary: [],
     pages: [],
   };

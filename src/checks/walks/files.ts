@@ -11,13 +11,15 @@ export function filesOf(dataset: Dataset): ReadonlySet<string> {
   const take = (records: Iterable<Placed>): void => {
     for (const { place } of records) files.add(place.file);
   };
-  const { sources, indicators, networks, glossary, pages } = dataset;
-  for (const records of [sources.values(), indicators.values(), networks.values(), glossary, pages]) take(records);
-  for (const { region, plans, report, ...lists } of dataset.regions.values()) {
+  const { sources, indicators, networks, withdrawals, glossary, pages } = dataset;
+  for (const records of [sources.values(), indicators.values(), networks.values(), withdrawals, glossary, pages])
+    take(records);
+  for (const { region, plans, report, ledger, ...lists } of dataset.regions.values()) {
     take([region, ...plans]);
     for (const { programmes } of plans) take(programmes);
     for (const records of Object.values(lists)) take(records);
     if (report !== undefined) take([report]);
+    if (ledger !== undefined) files.add(ledger.file);
   }
   return files;
 }

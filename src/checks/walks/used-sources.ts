@@ -70,6 +70,8 @@ export function usedSources(dataset: Dataset): ReadonlySet<string> {
     for (const { source } of citations) used.add(source.id);
   };
   for (const { citations } of dataset.indicators.values()) take(citations);
+  for (const { ledger } of [...dataset.regions.values(), ...dataset.networks.values()])
+    for (const { sealed } of ledger?.lines ?? []) for (const id of sealed?.state?.source.split(' ') ?? []) used.add(id);
   for (const report of dataset.regions.values()) {
     take(ofReport(report));
     for (const source of report.report?.sources ?? []) used.add(source.id);

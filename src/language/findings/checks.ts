@@ -3,6 +3,7 @@ import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { boundaryWords } from './checks/boundaries.ts';
 import { duplicateWords } from './checks/duplicates.ts';
+import { ledgerWords } from './checks/ledger.ts';
 import { planWords } from './checks/plans.ts';
 import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
@@ -22,4 +23,5 @@ export const checkWords: FindingWords = {
   ...planWords,
   ...suspicionWords,
   ...answerWords,
+  ...ledgerWords,
 };

@@ -38,6 +38,7 @@ export function budgetLineOf(table: TableScope, row: Row): BudgetLine | undefine
     partsIncomplete: cells['parts'] === 'some',
     citation,
     note,
+    reason: cells['reason'],
     place: { file: table.file, line },
   });
 }

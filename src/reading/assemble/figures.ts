@@ -43,6 +43,7 @@ export function figureOf(table: TableScope, row: Row): Figure | undefined {
     ...(doubt === undefined ? {} : { doubt }),
     citation,
     ...(note === undefined ? {} : { note }),
+    ...(cells['reason'] === undefined ? {} : { reason: cells['reason'] }),
     place: { file: table.file, line },
   };
 }

@@ -3,12 +3,17 @@ import type { Network, NetworkAmount } from '#model/network';
 import type { Entry } from '#schemas/entry';
 import type { NetworkEntry } from '#schemas/network';
 import { at, type Spot } from './joining.ts';
+import { ledgerIf } from './ledger.ts';
 import { present } from './present.ts';
 import { disagreementsOf, eventsOf, gapsOf, membersOf, milestonesOf, statementsOf } from './records.ts';
 import { senOf } from './sen.ts';
 import { citationsOf, dateOf, textIf, textOf } from './values.ts';
 
-export function networkOf(spot: Spot, { id, file, data }: Entry<'networks'>): Network {
+export function networkOf(
+  spot: Spot,
+  { id, file, data }: Entry<'networks'>,
+  ledger: Entry<'networkLedgers'> | undefined,
+): Network {
   const { coverage_target: coverage } = data;
   return present({
     id,
@@ -37,6 +42,7 @@ export function networkOf(spot: Spot, { id, file, data }: Entry<'networks'>): Ne
     disagreements: disagreementsOf(at(spot, 'disagreements'), data.disagreements),
     gaps: gapsOf(at(spot, 'gaps'), data.gaps),
     citations: citationsOf(at(spot, 'sources'), data.sources),
+    ledger: ledgerIf(ledger).ledger,
     place: { file, line: 1 },
   });
 }

@@ -5,6 +5,7 @@ import { budgetLineOf } from './budget.ts';
 import { clusterOf } from './cluster.ts';
 import { commitmentOf } from './commitment.ts';
 import { figureOf } from './figures.ts';
+import { ledgerIf } from './ledger.ts';
 import type { Joining, Spot } from './joining.ts';
 import { planOf } from './plan.ts';
 import { programmeOf } from './programmes.ts';
@@ -33,6 +34,7 @@ export interface Folders {
   readonly targets: ReadonlyMap<string, readonly Entry<'targets'>[]>;
   readonly figures: ReadonlyMap<string, readonly Entry<'figures'>[]>;
   readonly budgets: ReadonlyMap<string, readonly Entry<'budgets'>[]>;
+  readonly ledgers: ReadonlyMap<string, Entry<'ledgers'>>;
 }
 
 export function foldersOf(entries: Entries): Folders {
@@ -46,6 +48,7 @@ export function foldersOf(entries: Entries): Folders {
     targets: byFolder(entries.targets),
     figures: byFolder(entries.figures),
     budgets: byFolder(entries.budgets),
+    ledgers: new Map(entries.ledgers.map((entry) => [entry.id, entry])),
   };
 }
 
@@ -93,5 +96,6 @@ export function regionReportOf(
     figures,
     budget,
     ...(report === undefined ? {} : { report }),
+    ...ledgerIf(folders.ledgers.get(entry.id)),
   };
 }

@@ -59,6 +59,7 @@ function fromPlan(table: TableScope, row: Row): FromPlan | undefined {
     ...(doubt === undefined ? {} : { doubt }),
     citation,
     ...(note === undefined ? {} : { note }),
+    ...(cells['reason'] === undefined ? {} : { reason: cells['reason'] }),
     place: { file: table.file, line },
   };
 }

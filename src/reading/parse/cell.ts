@@ -1,6 +1,7 @@
 /** One cell → canonical text by the kind of its column, or what is wrong with it. */
 import { parsePartialDate, isDay } from '#model/date';
 import { parsePeriod } from '#model/period';
+import { slugOf } from '#model/slug';
 import { ID_PATTERN } from '#schemas/blocks';
 import type { Column } from '#schemas/tables';
 import { isExcelError, type Notation, readNumber } from './number.ts';
@@ -83,13 +84,4 @@ function atMost(read: string | CellFault, decimals: number, code: ReadingCode, t
   if (typeof read !== 'string') return read;
   const point = read.indexOf('.');
   return point >= 0 && read.length - point - 1 > decimals ? fault(code, text) : read;
-}
-
-/** The nearest id to what was written: `BPS 2024` → `bps-2024`. */
-export function slugOf(text: string): string {
-  return text
-    .normalize('NFD')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
 }

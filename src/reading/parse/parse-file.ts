@@ -14,9 +14,11 @@ import { region } from '#schemas/region';
 import { reply } from '#schemas/reply';
 import { site } from '#schemas/site';
 import { source } from '#schemas/source';
+import { withdrawal } from '#schemas/withdrawal';
 import { budget, figures, programmes, targets } from '#schemas/tables';
 import { decode } from './decode.ts';
 import { readJson } from './json.ts';
+import { readLedger } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { placeFile } from './placing.ts';
 import { findPersonalNumbers, maskPersonalNumbers } from './privacy.ts';
@@ -41,7 +43,10 @@ const READERS: { readonly [Name in CollectionName]: Reader<Name> } = {
   commitments: yaml(commitment),
   recommendations: yaml(recommendation),
   replies: yaml(reply),
+  ledgers: readLedger,
   networks: yaml(network),
+  networkLedgers: readLedger,
+  withdrawals: yaml(withdrawal),
   boundaries: (file, text) => validate(boundaries, readJson(file, text)),
   programmes: (file, text) => readTable(file, text, programmes),
   targets: (file, text) => readTable(file, text, targets),
@@ -52,6 +57,9 @@ const READERS: { readonly [Name in CollectionName]: Reader<Name> } = {
   pages: (file, text) => readMarkdown(file, text, page),
 };
 
+/** Hashes and salts of a ledger, which may hold as many digits as a personal number. */
+const HASH = /\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b/g;
+
 /** Parses a file by its path from the content folder on, with forward slashes. Never throws on bad content. */
 export function parseFile(path: string, bytes: Uint8Array): Parsed<Entry> {
   const start = { file: maskPersonalNumbers(path), line: 1 };
@@ -61,7 +69,7 @@ export function parseFile(path: string, bytes: Uint8Array): Parsed<Entry> {
   if ('code' in placing) return { findings: [failure(placing.code, start, placing.values)] };
   const decoded = decode(path, bytes, path.endsWith('.csv'));
   if (decoded.value === undefined) return { findings: decoded.findings };
-  const personal = findPersonalNumbers(path, decoded.value);
+  const personal = findPersonalNumbers(path, decoded.value.replaceAll(HASH, ''));
   const { value, findings } = READERS[placing.collection](path, decoded.value);
   if (personal.length > 0) return { findings: [...decoded.findings, ...personal, ...besides(personal, findings)] };
   const entry = value === undefined ? {} : { value: { ...placing, file: path, data: value } };

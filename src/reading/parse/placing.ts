@@ -1,7 +1,7 @@
 /** Which file of the content folder holds what. The one place that knows the folder's layout. */
+import { slugOf } from '#model/slug';
 import type { CollectionName } from '#schemas/entry';
 import { ID_PATTERN } from '#schemas/blocks';
-import { slugOf } from './cell.ts';
 import { suggest } from './suggest.ts';
 
 /** What a file is: the collection it belongs to, and its id there. */
@@ -33,7 +33,10 @@ const LAYOUT: Readonly<Record<CollectionName, readonly string[]>> = {
   figures: ['regions', '@', 'figures.csv'],
   budgets: ['regions', '@', 'budget.csv'],
   reports: ['regions', '@', 'report.md'],
+  ledgers: ['regions', '@', 'ledger.jsonl'],
   networks: ['networks', '*.yaml'],
+  networkLedgers: ['networks', '*.ledger.jsonl'],
+  withdrawals: ['withdrawals', '*.yaml'],
   boundaries: ['boundaries', '*.topojson'],
   glossary: ['glossary', '*.md'],
   pages: ['pages', '*.md'],

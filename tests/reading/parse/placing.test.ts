@@ -6,7 +6,7 @@ describe('every file has one place', () => {
   const id = fc.stringMatching(/^[a-z0-9]{1,8}(?:-[a-z0-9]{1,8}){0,2}$/);
   const region = fc.tuple(fc.stringMatching(/^\d\d(?:\.\d\d)?$/), id).map(([code, slug]) => `${code}-${slug}`);
   const inside = new Set(['plans', 'programmes', 'clusters', 'commitments', 'recommendations', 'replies']);
-  const alone = new Set(['regions', 'targets', 'figures', 'budgets', 'reports']);
+  const alone = new Set(['regions', 'targets', 'figures', 'budgets', 'ledgers', 'reports']);
 
   test('the file of an entry leads back to the entry', () => {
     fc.assert(

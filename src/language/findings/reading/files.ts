@@ -167,6 +167,42 @@ export const fileWords: FindingWords = {
       fix: "Make region.yaml in this region's folder with its code, name and kind.",
     }),
   },
+  'network-file-missing': {
+    id: ({ besides = '' }) => ({
+      title: `Catatan perubahan ini tidak punya jejaring: ${besides} tidak ada.`,
+      fix: 'Kembalikan berkas jejaringnya, atau beri nama catatan ini sama dengan nama berkas jejaring yang sudah berganti.',
+    }),
+    en: ({ besides = '' }) => ({
+      title: `This ledger has no network: there is no ${besides}.`,
+      fix: 'Put the file of the network back, or name this ledger after the network if that was renamed.',
+    }),
+  },
+  'ledger-line-unreadable': {
+    id: ({ seen = '', field = '' }) => ({
+      title: `Baris catatan perubahan ini tidak terbaca${field === '' ? '' : ` (bagian ${field})`}: ${seen}`,
+      fix: 'Kembalikan berkas ini dari edisi terakhir yang terbit. Catatan perubahan hanya ditulis oleh perintah npm run ledger.',
+    }),
+    en: ({ seen = '', field = '' }) => ({
+      title: `This line of the ledger cannot be read${field === '' ? '' : ` (part ${field})`}: ${seen}`,
+      fix: 'Restore this file from the last published edition. Ledgers are written by npm run ledger alone.',
+    }),
+  },
+  'withdrawal-of-nobody': {
+    id: ({ seen = '' }) => ({
+      title:
+        seen === ''
+          ? 'Pencabutan ini tidak menyebut wilayah atau jejaring.'
+          : `Pencabutan ini menyebut "${seen}", yang bukan satu wilayah atau satu jejaring di isi.`,
+      fix: 'Isi salah satu: region dengan kode wilayah dalam tanda kutip, atau network dengan pengenal jejaring.',
+    }),
+    en: ({ seen = '' }) => ({
+      title:
+        seen === ''
+          ? 'This withdrawal names no region and no network.'
+          : `This withdrawal names "${seen}", which is not one region or one network of the content.`,
+      fix: 'Fill in one of them: region with the code of the region in quotes, or network with the id of the network.',
+    }),
+  },
   'plan-file-missing': {
     id: ({ besides = '' }) => ({
       title: `plan.yaml tidak ada, padahal ada ${besides}.`,

@@ -1,0 +1,177 @@
+/** What of a region or network is recorded: every row of its tables that states or promises a number, with its identity. */
+import type { RegionReport } from '#model/dataset';
+import type { BudgetLine } from '#model/budget';
+import type { PartialDate } from '#model/date';
+import type { Figure } from '#model/figure';
+import type { Place } from '#model/finding';
+import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
+import type { RecordedState, RecordKind } from '#model/ledger';
+import type { Measure } from '#model/measure';
+import type { Milestone } from '#model/milestone';
+import type { Network, NetworkAmount } from '#model/network';
+import { slugOf } from '#model/slug';
+import type { Citation } from '#model/source';
+import type { Aim, Baseline, Target } from '#model/target';
+
+/** A row as it would be recorded today. */
+export interface LedgerRecord {
+  readonly id: string;
+  readonly kind: RecordKind;
+  readonly state: RecordedState;
+  /** Why it differs from what was published before, as its row says. */
+  readonly reason?: string;
+  readonly place: Place;
+}
+
+const ofRegions = new WeakMap<RegionReport, readonly LedgerRecord[]>();
+
+/** In the order of the tables: actuals, baselines, targets, amounts. Made once per report. */
+export function recordsOfRegion(report: RegionReport): readonly LedgerRecord[] {
+  const made = ofRegions.get(report) ?? [
+    ...report.figures.map(recordOfFigure),
+    ...report.baselines.map(recordOfBaseline),
+    ...report.targets.map(recordOfTarget),
+    ...report.budget.map(recordOfAmount),
+  ];
+  ofRegions.set(report, made);
+  return made;
+}
+
+/** Announced amounts, how many a roll-out is to reach, and the state of each milestone of each region. */
+export function recordsOfNetwork(network: Network): readonly LedgerRecord[] {
+  const { coverageTarget: coverage, place } = network;
+  return [
+    ...network.amounts.map((amount) => recordOfAnnounced(amount, place)),
+    ...(coverage === undefined
+      ? []
+      : [
+          {
+            id: 'target-cakupan',
+            kind: 'coverage' as const,
+            state: {
+              value: String(coverage.count),
+              upper: String(coverage.of),
+              ...(coverage.year !== undefined && { when: String(coverage.year) }),
+              unit: 'wilayah',
+              source: sourcesOf(network.citations),
+            },
+            place,
+          },
+        ]),
+    ...network.statuses.flatMap(({ code, milestones }) =>
+      milestones.map((milestone) => recordOfState(`${code}/${milestone.id}`, milestone, place)),
+    ),
+    ...network.stages.map((milestone) => recordOfState(`tahap/${milestone.id}`, milestone, place)),
+  ];
+}
+
+export function recordOfFigure(figure: Figure): LedgerRecord {
+  const { content, indicator, status, citation, reason, place } = figure;
+  return {
+    id: idOf(indicator.id, anchorOfFigure(figure)),
+    kind: 'actual',
+    state: {
+      ...('measure' in content ? cellsOfMeasure(content.measure) : { missing: content.missing }),
+      status,
+      unit: indicator.unit,
+      source: citation.source.id,
+    },
+    ...(reason !== undefined && { reason }),
+    place,
+  };
+}
+
+export function recordOfBaseline(baseline: Baseline): LedgerRecord {
+  const { measure, indicator, citation, reason, place } = baseline;
+  return {
+    id: idOf(indicator.id, anchorOfBaseline(baseline)),
+    kind: 'baseline',
+    state: { ...cellsOfMeasure(measure), unit: indicator.unit, source: citation.source.id },
+    ...(reason !== undefined && { reason }),
+    place,
+  };
+}
+
+export function recordOfTarget(target: Target): LedgerRecord {
+  const { aim, indicator, citation, reason, place } = target;
+  return {
+    id: idOf(indicator.id, anchorOfTarget(target)),
+    kind: 'target',
+    state: { aim: aim.kind, ...cellsOfAim(aim), unit: indicator.unit, source: citation.source.id },
+    ...(reason !== undefined && { reason }),
+    place,
+  };
+}
+
+function recordOfAmount(line: BudgetLine): LedgerRecord {
+  const { item, year, stage, kind, citation, reason, place } = line;
+  return {
+    id: `uang/${item}/${String(year)}-${stage}-${kind}-${citation.source.id}`,
+    kind: 'amount',
+    state: amountState(line, citation.source.id),
+    ...(reason !== undefined && { reason }),
+    place,
+  };
+}
+
+function recordOfAnnounced(amount: NetworkAmount, place: Place): LedgerRecord {
+  const id = `uang/${slugOf(amount.name.id)}`;
+  return { id, kind: 'amount', state: amountState(amount, sourcesOf(amount.citations)), place };
+}
+
+function amountState(amount: { readonly sen: bigint; readonly rounded: boolean }, source: string): RecordedState {
+  const digits = (amount.sen < 0n ? -amount.sen : amount.sen).toString().padStart(3, '0');
+  const value = `${amount.sen < 0n ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`.replace(/\.00$/, '');
+  return { value, ...(amount.rounded && { precision: 'approximate' }), unit: 'rupiah', source };
+}
+
+function recordOfState(id: string, milestone: Milestone, place: Place): LedgerRecord {
+  const { status, date, planned, citations } = milestone;
+  const when = [textOf(date), textOf(planned)].filter((text) => text !== undefined).join(' / ');
+  return {
+    id,
+    kind: 'state',
+    state: { value: status, ...(when !== '' && { when }), unit: 'status', source: sourcesOf(citations) },
+    place,
+  };
+}
+
+function idOf(indicator: string, anchor: string): string {
+  return `${indicator}/${anchor}`;
+}
+
+function cellsOfMeasure(measure: Measure): Pick<RecordedState, 'value' | 'upper' | 'precision'> {
+  if (measure.kind === 'word') return { value: measure.word };
+  if (measure.kind === 'range') return { value: measure.lower, upper: measure.upper };
+  return { value: measure.value, ...(measure.precision !== 'exact' && { precision: measure.precision }) };
+}
+
+function cellsOfAim(aim: Aim): Pick<RecordedState, 'value' | 'upper'> {
+  switch (aim.kind) {
+    case 'value':
+    case 'at-least':
+    case 'at-most':
+    case 'above':
+    case 'below':
+      return { value: aim.value };
+    case 'range':
+      return { value: aim.lower, upper: aim.upper };
+    case 'coverage':
+      return { value: String(aim.count), upper: String(aim.of) };
+    case 'ordinal':
+      return { value: aim.word };
+    case 'zero-level':
+    case 'zero-change':
+    case 'no-number':
+      return {};
+  }
+}
+
+function textOf(date: PartialDate | undefined): string | undefined {
+  if (date === undefined) return undefined;
+  return date.known === 'unknown' ? 'unknown' : `${date.known === 'not-before' ? 'not before ' : ''}${date.iso}`;
+}
+
+function sourcesOf(citations: readonly Citation[]): string {
+  return citations.map(({ source }) => source.id).join(' ');
+}
