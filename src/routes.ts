@@ -143,6 +143,34 @@ export const pictures = {
   coverage: (network: string, stage: string): SitePath => `${pages.network(network)}cakupan-${stage}.svg`,
 } as const;
 
+const EMBEDS: SitePath = 'sematan/';
+
+/** What stands at the same address under `sematan/`, to be shown in a frame by other sites. */
+function embedOf(path: SitePath): SitePath {
+  return `${EMBEDS}${path.replace(/\.svg$/, '/')}`;
+}
+
+/** Pages that other sites show in a frame: a chart, a map, or one figure of an indicator, named by its anchor. */
+export const embeds = {
+  /** The trend; with an anchor, the card of that figure. */
+  indicator: (region: RegionAddress, indicator: string): SitePath => embedOf(pages.indicator(region, indicator)),
+  /** A chart that is a picture too, at the picture's address without `.svg`. */
+  picture: (picture: SitePath): SitePath => embedOf(picture),
+  homeMap: (): SitePath => embedOf('peta/'),
+  clustersMap: (region: RegionAddress): SitePath => embedOf(inRegion(region, 'peta-klaster/')),
+  clusterMap: (region: RegionAddress, cluster: string): SitePath => embedOf(`${pages.cluster(region, cluster)}peta/`),
+  provinceMap: (region: RegionAddress): SitePath => embedOf(inRegion(region, 'peta-nilai/')),
+  districtMap: (region: RegionAddress, indicator: string): SitePath =>
+    embedOf(`${pages.indicator(region, indicator)}peta/`),
+  networkMap: (network: string, shows: 'anggota' | 'titik'): SitePath =>
+    embedOf(`${pages.network(network)}peta-${shows}/`),
+} as const;
+
+/** True for pages that stand in frames of other sites, with or without their language folder. */
+export function isEmbed(path: SitePath): boolean {
+  return path.startsWith(EMBEDS) || path.startsWith(inSite(EMBEDS, 'en'));
+}
+
 /** The same page in a language. */
 export function inSite(path: SitePath, language: Language): SitePath {
   return language === 'id' ? path : `en/${path}`;

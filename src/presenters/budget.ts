@@ -76,7 +76,7 @@ export function presentBudget(
   return {
     figures: folded
       ? []
-      : items.flatMap((item, index) => presentFigure(view, item, `${id}-${String(index)}`, report) ?? []),
+      : items.flatMap((item, index) => presentMoneyFigure(view, item, `${id}-${String(index)}`, report) ?? []),
     groups: folded ? byYear(view, items) : [{ title: '', items: items.map((item) => presentItem(view, item)) }],
     folded,
     parts: partsSums(lines).flatMap((sum) => {
@@ -156,7 +156,7 @@ function presentAmount(view: View, line: BudgetLine): AmountLine {
 }
 
 /** Bars help only where two stages can be compared. */
-function presentFigure(
+export function presentMoneyFigure(
   view: View,
   { item, kind, name, year, stages }: ItemYear,
   id: string,
@@ -189,9 +189,14 @@ function presentFigure(
   };
 }
 
-/** Where there is more money than the region's page draws, its drawings are no files: they would be thousands. */
-function hasPictures({ budget }: RegionReport): boolean {
-  return itemYears(budget).length <= MANY_ITEMS;
+function hasPictures(report: RegionReport): boolean {
+  return drawnMoney(report).length > 0;
+}
+
+/** The money of a region that is drawn. Where there is more than its page draws, none: it would be thousands of drawings. */
+export function drawnMoney({ budget }: RegionReport): readonly ItemYear[] {
+  const items = itemYears(budget);
+  return items.length > MANY_ITEMS ? [] : items;
 }
 
 /** Every drawing of a region's money that is a file. */

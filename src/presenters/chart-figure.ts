@@ -1,8 +1,9 @@
 /** A chart as pages place it: title, drawing, the same in words, and where it can be had as a file. */
 import { chartWords } from '#language/charts';
 import type { Citation } from '#model/source';
-import type { SitePath } from '#routes';
+import { embeds, isEmbed, type SitePath } from '#routes';
 import { presentCitations } from './citation.ts';
+import { presentEmbedCode, type EmbedCode } from './embed/code.ts';
 import type { Link, View, Words } from './view.ts';
 
 export interface ChartFigure {
@@ -27,7 +28,12 @@ export interface FigurePicture {
   readonly subtitle: string;
   /** Names of the sources, each once. */
   readonly sources: readonly string[];
+  /** How other sites show it; undefined in a frame itself. */
+  readonly embed?: EmbedCode;
 }
+
+/** Of a chart in a frame, with title, notes and source, in pixels. */
+const FRAME_HEIGHT = 560;
 
 export function presentPicture(
   view: View,
@@ -39,5 +45,13 @@ export function presentPicture(
 ): FigurePicture {
   const sources = new Set(presentCitations(view, citations).map(({ label }) => label));
   const link = { text: chartWords[view.language].download, href: view.to(path) };
-  return { ...words, link, path, sources: [...sources] };
+  const page = path.replace(/[^/]*$/, '');
+  const embedded = { path: embeds.picture(path), title: `${words.title}: ${words.subtitle}`, height: FRAME_HEIGHT };
+  return {
+    ...words,
+    link,
+    path,
+    sources: [...sources],
+    ...(!isEmbed(view.path) && { embed: presentEmbedCode(view, embedded, { path, page }) }),
+  };
 }

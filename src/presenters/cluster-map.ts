@@ -6,7 +6,8 @@ import type { Group, PlaceInput } from '#maps/places';
 import { boundariesOf } from '#model/boundaries-of';
 import type { Cluster } from '#model/cluster';
 import type { RegionReport } from '#model/dataset';
-import { districtAnchor } from '#routes';
+import type { Source } from '#model/source';
+import { districtAnchor, embeds, pages } from '#routes';
 import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
 import { pointsOf } from './points-of.ts';
 import type { View } from './view.ts';
@@ -39,6 +40,13 @@ export function presentClusterMap(view: View, report: RegionReport, cluster: Clu
       view.language,
     ),
     view,
+    {
+      embed: {
+        path: embeds.clusterMap(report.region, cluster.id),
+        name: `${name}, ${report.region.name}`,
+        sources: sourcesOf([cluster]),
+      },
+    },
   );
 }
 
@@ -58,7 +66,7 @@ export function presentClustersMap(view: View, report: RegionReport): DrawnMap |
           const area = areas[index];
           return {
             tone: area === undefined ? 'plain' : 'member',
-            href: `#${districtAnchor(code)}`,
+            href: view.to(`${pages.region(report.region)}#${districtAnchor(code)}`),
             ...(area !== undefined && { group: groupOf(index), reading: view.say(area.name).text }),
             ...(area?.centre?.code === code && { sign: 'centre' }),
           };
@@ -71,7 +79,19 @@ export function presentClustersMap(view: View, report: RegionReport): DrawnMap |
       view.language,
     ),
     view,
+    {
+      embed: {
+        path: embeds.clustersMap(report.region),
+        name: placeWords(view.language).clustersOf(report.region.name),
+        sources: sourcesOf(areas),
+      },
+    },
   );
+}
+
+/** Where it is said who belongs to which cluster. */
+function sourcesOf(clusters: readonly Cluster[]): readonly Source[] {
+  return clusters.flatMap(({ citations }) => citations.map(({ source }) => source));
 }
 
 function ground(view: View, { region }: RegionReport) {

@@ -134,22 +134,32 @@ function onPage(split: boolean, province: string | undefined): (entrant: Entrant
   return (entrant) => isBelowProvince(entrant) && entrant.report.region.provinceCode === province;
 }
 
-function frameOf(view: View, { indicator, ground }: Comparison, code: string | undefined): Frame {
+/** What a page of a comparison compares, and where. */
+export function comparisonHeading(view: View, { indicator }: Comparison, code: string | undefined): string {
+  const words = comparisonWords(view.language);
+  const name = view.say(indicator.name).text;
+  return code === undefined
+    ? words.pageHeading({ indicator: name })
+    : words.pageHeadingIn({ indicator: name, province: provinceName(view, code) });
+}
+
+function frameOf(view: View, comparison: Comparison, code: string | undefined): Frame {
+  const { indicator, ground } = comparison;
   const words = comparisonWords(view.language);
   const name = view.say(indicator.name).text;
   const year = String(ground.year);
+  const heading = { text: comparisonHeading(view, comparison, code) };
   const home = { text: words.heading, href: view.to(pages.comparisons()) };
   if (code === undefined) {
     return presentFrame(view, {
-      heading: { text: words.pageHeading({ indicator: name }) },
+      heading,
       description: words.pageDescription({ indicator: name, year }),
       crumbs: [home],
     });
   }
-  const province = provinceName(view, code);
   return presentFrame(view, {
-    heading: { text: words.pageHeadingIn({ indicator: name, province }) },
-    description: words.pageDescriptionIn({ indicator: name, year, province }),
+    heading,
+    description: words.pageDescriptionIn({ indicator: name, year, province: provinceName(view, code) }),
     crumbs: [home, { text: name, href: view.to(pages.comparison(indicator.id)) }],
   });
 }

@@ -10,6 +10,7 @@ import type { Measure } from '#model/measure';
 import { compareText } from '#model/order';
 import { firstDay, periodId } from '#model/period';
 import { exactNumber } from '#model/scoring/actual';
+import { embeds, pages } from '#routes';
 import type { DrawnMap } from './drawn-map.ts';
 import { pointsOf } from './points-of.ts';
 import { presentValueMap } from './value-map.ts';
@@ -24,6 +25,7 @@ interface Known {
 /** Undefined where fewer than two kecamatan have a value: there is nothing to compare. */
 export function presentDistrictMap(view: View, report: RegionReport, indicator: Indicator): DrawnMap | undefined {
   const { region } = report;
+  const page = pages.indicator(region, indicator.id);
   const known = latestOf(knownIn(report, indicator));
   const [first] = known.values();
   if (first === undefined || known.size < 2) return undefined;
@@ -31,7 +33,14 @@ export function presentDistrictMap(view: View, report: RegionReport, indicator: 
   return presentValueMap(view, indicator, {
     id: 'peta-kecamatan',
     title: `${title}, ${region.name}`,
-    heading: title,
+    facts: {
+      title,
+      embed: {
+        path: embeds.districtMap(region, indicator.id),
+        name: `${title}, ${region.name}`,
+        sources: [...known.values()].map(({ figure }) => figure.citation.source),
+      },
+    },
     level: 'district',
     boundaries: boundariesOf(view.dataset.boundaries, region.code, 'district'),
     tiles: region.tiles,
@@ -39,7 +48,7 @@ export function presentDistrictMap(view: View, report: RegionReport, indicator: 
     places: region.districts.map(({ code, name }) => {
       const own = known.get(code);
       if (own === undefined) return { code, name };
-      return { code, name, href: `#${anchorOfFigure(own.figure)}`, measure: own.measure };
+      return { code, name, href: view.to(`${page}#${anchorOfFigure(own.figure)}`), measure: own.measure };
     }),
   });
 }

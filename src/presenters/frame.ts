@@ -84,7 +84,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     ...(canonical !== undefined && { canonical }),
     alternates: bilingual ? (['id', 'en'] as const).map((code) => alternate(view, code)) : [],
     noindex: site.publisher === undefined,
-    ...notice(dataset, words),
+    ...siteNotice(view),
     footer: footer(dataset, language),
     footerLinks: [
       { text: words.silences, href: view.to(pages.silences()) },
@@ -123,8 +123,10 @@ function navigation(dataset: Dataset, view: View, language: Language): Frame['na
   return entries.map(([text, path]) => ({ text, href: view.to(path), current: view.path.startsWith(path) }));
 }
 
-function notice(dataset: Dataset, words: ReturnType<typeof frameWords>): { readonly notice?: string } {
+/** What every page says of a site that is an example, or no government's. */
+export function siteNotice({ dataset, language }: View): { readonly notice?: string } {
   const { publisher } = dataset.site;
+  const words = frameWords(language);
   if (publisher === undefined) return { notice: words.example };
   return publisher.kind === 'government' ? {} : { notice: words.unofficial };
 }

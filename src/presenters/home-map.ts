@@ -2,7 +2,7 @@
 import { regionWords } from '#language/region';
 import { drawPointMap } from '#maps/points/draw';
 import type { MapPoint } from '#maps/points/input';
-import { pages } from '#routes';
+import { embeds, pages } from '#routes';
 import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
 import type { View } from './view.ts';
 
@@ -20,5 +20,6 @@ export function presentHomeMap(view: View): DrawnMap | undefined {
     { kind: 'member' as const, text: full },
     { kind: 'other' as const, text: figuresOnly },
   ].filter(({ kind }) => points.some((point) => point.kind === kind));
-  return asDrawnMap(drawPointMap({ id: 'peta', title: homeMap, points, legend }, view.language), view);
+  const embed = { path: embeds.homeMap(), name: homeMap, sources: [] };
+  return asDrawnMap(drawPointMap({ id: 'peta', title: homeMap, points, legend }, view.language), view, { embed });
 }

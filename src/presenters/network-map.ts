@@ -7,13 +7,14 @@ import { boundariesOf } from '#model/boundaries-of';
 import type { Boundaries } from '#model/boundaries';
 import type { Text } from '#model/language';
 import type { Network } from '#model/network';
-import { pages } from '#routes';
+import type { Source } from '#model/source';
+import { embeds, pages } from '#routes';
 import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
 import { pointsOf } from './points-of.ts';
 import type { View } from './view.ts';
 
 export function presentNetworkMaps(view: View, network: Network): readonly DrawnMap[] {
-  return [places(view, network), points(view, network)].filter((map) => map !== undefined);
+  return [presentMembersMap(view, network), presentPointsMap(view, network)].filter((map) => map !== undefined);
 }
 
 /** The last stage, counted from 0, that a region is known to have passed; undefined when none is known. */
@@ -25,9 +26,11 @@ function furthest(network: Network, code: string): number | undefined {
   return stage < 0 ? undefined : stage;
 }
 
-function places(view: View, network: Network): DrawnMap | undefined {
+export function presentMembersMap(view: View, network: Network): DrawnMap | undefined {
   const words = placeWords(view.language);
   const rollOut = network.kind === 'roll-out';
+  const name = view.say(network.name).text;
+  const title = rollOut ? words.statusMap(name) : words.rolesMap(name);
   const members = network.members.map(({ code, name }): PlaceInput => {
     const report = view.dataset.regions.get(code);
     const look = rollOut ? rollOutLook(view, network, code) : roleLook(view, network, code);
@@ -43,7 +46,7 @@ function places(view: View, network: Network): DrawnMap | undefined {
     drawPlaces(
       {
         id: 'peta-anggota',
-        title: rollOut ? words.statusMap(view.say(network.name).text) : words.rolesMap(view.say(network.name).text),
+        title,
         level: 'region',
         boundaries: networkBoundaries(view, network),
         tiles: network.tiles,
@@ -54,7 +57,10 @@ function places(view: View, network: Network): DrawnMap | undefined {
       view.language,
     ),
     view,
-    rollOut || firstRoles(network).length === 0 ? undefined : words.firstRoles,
+    {
+      ...(!rollOut && firstRoles(network).length > 0 && { title: words.firstRoles }),
+      embed: { path: embeds.networkMap(network.id, 'anggota'), name: title, sources: sourcesOf(network) },
+    },
   );
 }
 
@@ -68,6 +74,14 @@ function networkBoundaries(view: View, { id, members }: Network): Boundaries | u
 
 /** Grounds of the stages, darker with each stage; a region of which nothing is known is hatched. */
 const STAGE_TONES: readonly Tone[] = ['class-2', 'class-3', 'class-4', 'class-5'];
+
+/** Where it is said what each member is or has done. */
+function sourcesOf({ members, statuses }: Network): readonly Source[] {
+  const said = [...members.flatMap(({ roles }) => roles), ...statuses.flatMap(({ milestones }) => milestones)].flatMap(
+    ({ citations }) => citations,
+  );
+  return said.map(({ source }) => source);
+}
 
 function rollOutLook(view: View, network: Network, code: string): Pick<PlaceInput, 'sign' | 'value' | 'tone'> {
   const stage = furthest(network, code);
@@ -111,7 +125,7 @@ function roleLegend(view: View, network: Network): readonly PlaceLegend[] {
   return firstRoles(network).map((role, index) => ({ group: GROUPS[index] ?? 6, text: view.say(role).text }));
 }
 
-function points(view: View, network: Network): DrawnMap | undefined {
+export function presentPointsMap(view: View, network: Network): DrawnMap | undefined {
   const places = network.members.flatMap((member) => {
     const region = view.dataset.regions.get(member.code)?.region;
     const role = member.roles.at(-1);
@@ -123,9 +137,9 @@ function points(view: View, network: Network): DrawnMap | undefined {
     ];
   });
   if (places.length < 2) return undefined;
-  const map = drawPointMap(
-    { id: 'peta-titik', title: placeWords(view.language).whereMap(view.say(network.name).text), points: places },
-    view.language,
-  );
-  return asDrawnMap(map, view);
+  const title = placeWords(view.language).whereMap(view.say(network.name).text);
+  const map = drawPointMap({ id: 'peta-titik', title, points: places }, view.language);
+  return asDrawnMap(map, view, {
+    embed: { path: embeds.networkMap(network.id, 'titik'), name: title, sources: sourcesOf(network) },
+  });
 }

@@ -4,11 +4,14 @@ import { regionWords } from '#language/region';
 import type { RegionReport } from '#model/dataset';
 import { boundariesOf } from '#model/boundaries-of';
 import { indicatorRecords } from '#model/promise';
-import { pages } from '#routes';
+import { embeds, pages } from '#routes';
 import { pointsOf } from './points-of.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { presentValueMap } from './value-map.ts';
 import type { View } from './view.ts';
+
+/** The indicator that a province's page shows: the one every region has. */
+export const PROVINCE_MAP_INDICATOR = 'persentase-penduduk-miskin';
 
 /** The grid of a province for one indicator; undefined where there is no grid of regions or no value to show. */
 export function presentProvinceMap(view: View, report: RegionReport, indicatorId: string): DrawnMap | undefined {
@@ -37,7 +40,16 @@ export function presentProvinceMap(view: View, report: RegionReport, indicatorId
   return presentValueMap(view, indicator, {
     id: 'peta-nilai',
     title: `${title}, ${report.region.name}`,
-    heading: title,
+    facts: {
+      title,
+      embed: {
+        path: embeds.provinceMap(report.region),
+        name: `${title}, ${report.region.name}`,
+        sources: values.flatMap(({ record, measure }) =>
+          record?.latest === undefined || measure === undefined ? [] : [record.latest.chosen.citation.source],
+        ),
+      },
+    },
     level: 'region',
     boundaries: boundariesOf(view.dataset.boundaries, report.region.code, 'regency'),
     tiles: report.region.tiles,

@@ -16,7 +16,7 @@ import { presentAgencyRow, type AgencyRow } from './agency-row.ts';
 import { presentAverages, type AverageBlock } from './average.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
-import { presentProvinceMap } from './province-map.ts';
+import { presentProvinceMap, PROVINCE_MAP_INDICATOR } from './province-map.ts';
 import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentRegionCommitments, type RegionCommitments } from './commitment-counts.ts';
@@ -36,9 +36,6 @@ import { termsIn, type TermLine } from './term.ts';
 import { citationsOfRegion, presentUsed } from './used-sources.ts';
 import { presentVerdictCounts, type VerdictCounts } from './verdict-counts.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
-
-/** The indicator that a province's map shows: the one every region has. */
-const PROVINCE_MAP_INDICATOR = 'persentase-penduduk-miskin';
 
 export interface OfficeHolderLine {
   readonly office: string;

@@ -6,7 +6,7 @@ import { drawPlaces, type PlacesInput } from '#maps/ladder';
 import type { PlaceInput } from '#maps/places';
 import type { Indicator } from '#model/indicator';
 import type { Measure } from '#model/measure';
-import { asDrawnMap, type DrawnMap } from './drawn-map.ts';
+import { asDrawnMap, type DrawnMap, type MapFacts } from './drawn-map.ts';
 import type { View } from './view.ts';
 
 export interface ValuePlace {
@@ -20,15 +20,14 @@ export interface ValuePlace {
 
 export interface ValueMapInput extends Omit<PlacesInput, 'places' | 'legend'> {
   readonly places: readonly ValuePlace[];
-  /** Shown above the map, where the page does not say it otherwise. */
-  readonly heading?: string;
+  readonly facts?: MapFacts;
 }
 
 /** Undefined where there is neither a shape nor a square. */
 export function presentValueMap(
   view: View,
   indicator: Indicator,
-  { places, heading, ...rest }: ValueMapInput,
+  { places, facts, ...rest }: ValueMapInput,
 ): DrawnMap | undefined {
   const { noData } = mapWords[view.language];
   const numbers = places.flatMap(({ measure }) => (measure?.kind === 'number' ? [measure.value] : []));
@@ -44,5 +43,5 @@ export function presentValueMap(
     };
   });
   const legend = [...classes.legend, { tone: 'no-data' as const, text: noData }];
-  return asDrawnMap(drawPlaces({ ...rest, places: toned, legend }, view.language), view, heading);
+  return asDrawnMap(drawPlaces({ ...rest, places: toned, legend }, view.language), view, facts);
 }

@@ -2,6 +2,7 @@
 import { drawPlaces, type PlacesInput } from '#maps/ladder';
 import type { PlaceInput } from '#maps/places';
 import { asDrawnMap, type DrawnMap } from '#presenters/drawn-map';
+import { viewAt } from '#presenters/view';
 import { dataset } from '../checks/dataset-builder.ts';
 import { squares } from '../maps/squares.ts';
 
@@ -10,7 +11,7 @@ const UNITS = NAMES.map((name, index) => ({ code: `15.04.0${String(index + 1)}`,
 const TILES = UNITS.map(({ code }, index) => ({ code, col: index % 3, row: Math.floor(index / 3) }));
 const POINTS = new Map([['15.04.06', { lon: 105.7, lat: -1.7 }]]);
 
-const NOTHING = dataset({});
+const VIEW = viewAt(dataset({}), 'id', '');
 
 function map(name: string, more: Partial<PlacesInput>): { readonly name: string; readonly map: DrawnMap }[] {
   const input: PlacesInput = {
@@ -24,7 +25,7 @@ function map(name: string, more: Partial<PlacesInput>): { readonly name: string;
     points: POINTS,
     ...more,
   };
-  const drawn = asDrawnMap(drawPlaces(input, 'id'), { language: 'id', dataset: NOTHING });
+  const drawn = asDrawnMap(drawPlaces(input, 'id'), VIEW);
   return drawn === undefined ? [] : [{ name, map: drawn }];
 }
 

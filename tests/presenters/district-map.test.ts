@@ -3,6 +3,7 @@ import type { Figure } from '#model/figure';
 import { presentDistrictMap } from '#presenters/district-map';
 import { presentIndicator } from '#presenters/indicator';
 import { viewAt } from '#presenters/view';
+import { pages } from '#routes';
 import { dataset, figure, indicator, number, region, report, site } from '../checks/dataset-builder.ts';
 
 const of = indicator();
@@ -23,7 +24,7 @@ function value(area: string, text: string, more: Partial<Figure> = {}): Figure {
 
 function draw(figures: readonly Figure[]) {
   const one = report({ region: place, figures });
-  const view = viewAt(dataset({ reports: [one], indicators: [of], site: site() }), 'id', '');
+  const view = viewAt(dataset({ reports: [one], indicators: [of], site: site() }), 'id', pages.indicator(place, of.id));
   return presentDistrictMap(view, one, of)?.svg;
 }
 
