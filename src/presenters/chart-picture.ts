@@ -84,7 +84,7 @@ export function presentChartPicture(
   const path = pages.indicator(region, id);
   const view = viewAt(dataset, language, path);
   const record = indicatorRecords(report).find(({ indicator }) => indicator.id === id);
-  const chart = record === undefined ? undefined : presentIndicatorChart(view, record, report.plans);
+  const chart = record === undefined ? undefined : presentIndicatorChart(view, record, report);
   if (record === undefined || chart === undefined) throw new RangeError(`no chart of ${id} in ${region.code}`);
   const heading = indicatorWords(language).heading(view.say(record.indicator.name).text, region.name);
   const finding = distanceSentences(view, record)[0] ?? latestSentences(view, record)[0];

@@ -2,10 +2,12 @@
 import { citedParts, type Cited } from '#formatting/cited';
 import { formatDate, formatDay } from '#formatting/date';
 import { citedTitle, citeWords } from '#language/cite';
+import { embedWords } from '#language/embed';
 import type { Region } from '#model/region';
 import type { Citation, Source } from '#model/source';
-import { inSite, onWeb, pages } from '#routes';
+import { embeds, inSite, onWeb, pages } from '#routes';
 import { presentCitation, publisherName } from './citation.ts';
+import { shortFrameCode } from './embed/code.ts';
 import type { Link, View } from './view.ts';
 
 export interface CiteBlock {
@@ -16,7 +18,12 @@ export interface CiteBlock {
   readonly ways: readonly { readonly name: string; readonly text: string }[];
   /** A message with the sentence and the address; undefined where the site has none. */
   readonly share?: Link;
+  /** HTML that shows it in a frame of another site; undefined where the site has no address. */
+  readonly card?: { readonly name: string; readonly html: string };
 }
+
+/** Of a card in a frame, in pixels. */
+const CARD_HEIGHT = 340;
 
 /** Undefined where there is no value to quote. `anchor`: where it stands on its page; `superseded`: a later text replaced it. */
 export function presentCite(
@@ -47,6 +54,8 @@ export function presentCite(
     `${title}; ${compiler}.`,
     ...(address === undefined ? [] : [address]),
   ].join(' ');
+  const cardPath = `${embeds.indicator(region, cited.indicator.id)}#${anchor}`;
+  const card = shortFrameCode(view, { path: cardPath, title, height: CARD_HEIGHT });
   return {
     label: words.cite,
     name: `${words.cite}: ${[parts.period, parts.value].filter((part) => part !== undefined).join(', ')}`,
@@ -58,6 +67,7 @@ export function presentCite(
     ...(address !== undefined && {
       share: { text: words.share, href: `https://wa.me/?text=${encodeURIComponent(`${sentence} ${address}`)}` },
     }),
+    ...(card !== undefined && { card: { name: embedWords(view.language).card, html: card } }),
   };
 }
 

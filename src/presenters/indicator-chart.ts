@@ -3,10 +3,14 @@ import { drawTrend } from '#charts/trend/trend';
 import { formatList } from '#formatting/list';
 import { formatPeriod } from '#formatting/period';
 import { indicatorWords } from '#language/indicator';
-import type { Plan } from '#model/plan';
+import type { RegionReport } from '#model/dataset';
+import type { Indicator } from '#model/indicator';
 import type { IndicatorRecord } from '#model/promise';
+import type { Region } from '#model/region';
 import { sinceLongGap } from '#model/series';
+import { embeds, isEmbed, pages, pictures } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
+import { presentEmbedCode, type EmbedCode } from './embed/code.ts';
 import { drawnMoments, trendInput } from './trend-input.ts';
 import type { View } from './view.ts';
 
@@ -15,7 +19,12 @@ export interface IndicatorChart {
   readonly description: string;
   readonly notes: readonly string[];
   readonly sources: readonly SourceLine[];
+  /** How other sites show it; undefined in a frame itself. */
+  readonly embed?: EmbedCode;
 }
+
+/** Of the trend in a frame, with what it shows, notes and sources, in pixels. */
+const FRAME_HEIGHT = 600;
 
 /** A value or a starting point is there; targets alone are a table. */
 export function hasChart(record: IndicatorRecord): boolean {
@@ -26,7 +35,7 @@ export function hasChart(record: IndicatorRecord): boolean {
 export function presentIndicatorChart(
   view: View,
   record: IndicatorRecord,
-  plans: readonly Plan[],
+  { plans, region }: Pick<RegionReport, 'plans' | 'region'>,
 ): IndicatorChart | undefined {
   const words = indicatorWords(view.language);
   if (!hasChart(record)) return undefined;
@@ -47,5 +56,12 @@ export function presentIndicatorChart(
       ...(earlier.length === 0 ? [] : [words.earlierInTable(formatList(earlier, view.language))]),
     ],
     sources: presentCitations(view, [...used.values()]),
+    ...(!isEmbed(view.path) && { embed: embedCode(view, region, record.indicator) }),
   };
+}
+
+function embedCode(view: View, region: Region, { id, name }: Indicator): EmbedCode {
+  const title = indicatorWords(view.language).heading(view.say(name).text, region.name);
+  const picture = { path: pictures.chartSvg(region, id), page: pages.indicator(region, id) };
+  return presentEmbedCode(view, { path: embeds.indicator(region, id), title, height: FRAME_HEIGHT }, picture);
 }

@@ -98,7 +98,7 @@ export function presentIndicator(
     ...distanceSentences(view, record),
   ];
   const figures = report.figures.filter((figure) => figure.indicator === indicator);
-  const chart = presentIndicatorChart(view, record, report.plans);
+  const chart = presentIndicatorChart(view, record, report);
   const map = presentDistrictMap(view, report, indicator);
   const replies = presentRepliesOfIndicator(view, report, id, verdictsOf(view, report, record), figures);
   const verdicts = presentVerdicts(view, report, record, replies.toVerdict);

@@ -35,6 +35,12 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['commitments by year', /^komitmen\/tahun\/[^/]+\/$/],
   ['comparison', /^bandingkan\/[^/]+\/$/],
   ['source', /^sumber\/[^/]+\/$/],
+  ['embed of an indicator', /^sematan\/wilayah\/[^/]+\/indikator\/[^/]+\/$/],
+  ['embed of a map', /^sematan\/wilayah\/[^/]+\/klaster\/[^/]+\/peta\/$/],
+  ['embed of small multiples', /^sematan\/bandingkan\/[^/]+\/tren-[^/]+\/$/],
+  ['embed of a timeline', /^sematan\/wilayah\/[^/]+\/komitmen-[^/]+\/$/],
+  ['embed of money', /^sematan\/wilayah\/[^/]+\/uang-[^/]+\/$/],
+  ['embed of a value chain', /^sematan\/wilayah\/[^/]+\/klaster\/[^/]+\/rantai\/$/],
   ['term', /^istilah\/[^/]+\/$/],
 ];
 const EACH_OF: readonly (readonly [string, RegExp])[] = [

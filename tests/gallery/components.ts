@@ -2,6 +2,7 @@
 import { agencyWords } from '#language/agency';
 import { closingWords } from '#language/closing';
 import { targetDifferenceWords } from '#language/target-differences';
+import { embedWords } from '#language/embed';
 import { indicatorWords } from '#language/indicator';
 import { placeWords } from '#language/places';
 import { planComparisonWords } from '#language/plan-comparison';
@@ -101,6 +102,12 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
         language,
         responsible: { label: responsible.responsible, text: agency?.text ?? responsible.notNamed, href: agency?.href },
       })),
+  );
+  show(
+    'FigureCard',
+    pages.indicatorEmbeds.flatMap(({ cards }) =>
+      cards.map((card) => ({ card, sourceLabel, rowLabel: embedWords(language).row })),
+    ),
   );
   show(
     'Cumulative',

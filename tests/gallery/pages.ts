@@ -10,6 +10,7 @@ import { closingPlans } from '#presenters/closing-plans';
 import { presentCluster } from '#presenters/cluster';
 import { commitmentPages, presentCommitments } from '#presenters/commitments';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
+import { presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
 import { presentMethodology } from '#presenters/methodology';
 import { presentNetwork } from '#presenters/network';
@@ -58,6 +59,9 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
     ),
     commitments: all((data) => commitmentPages(data).map(({ filter }) => presentCommitments(data, language, filter))),
     comparisons: all((data) => comparisonPages(data).map((one) => presentComparison(data, one, undefined, language))),
+    indicatorEmbeds: inRegions((report, data) =>
+      recordedIndicators(report).map((id) => () => presentIndicatorEmbed(data, report, id, language)),
+    ),
     indicators: inRegions((report, data) =>
       recordedIndicators(report).map((id) => () => presentIndicator(data, report, id, language)),
     ),

@@ -6,6 +6,7 @@ import { briefWords } from '#language/brief';
 import { chartWords } from '#language/charts';
 import { commitmentWords } from '#language/commitment';
 import { coverWords } from '#language/cover-note';
+import { embedWords } from '#language/embed';
 import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
 import { libraryWords } from '#language/library';
@@ -30,6 +31,7 @@ const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknow
   charts: chartWords,
   commitment: both(commitmentWords),
   'cover note': both(coverWords),
+  embed: both(embedWords),
   frame: both(frameWords),
   indicator: both(indicatorWords),
   library: both(libraryWords),

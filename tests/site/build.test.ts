@@ -3,7 +3,8 @@ import { join, resolve } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
 import { brokenLinks } from './links.ts';
 import { digests, freshFolder, runBuild } from './run-build.ts';
-import { attribute, named, readSite, type Page } from './site.ts';
+import { isEmbed } from '#routes';
+import { attribute, named, readSite, textOf, type Page } from './site.ts';
 
 const LONG = 300_000;
 const ADDRESS = 'https://contoh.example/rpjmd';
@@ -131,25 +132,31 @@ describe('an address that is known', () => {
       expect(run.code, run.said).toBe(0);
       const site = readSite(out);
       const wrong = site.pages.filter(
-        (page) => page.path !== '404.html' && canonicalOf(page) !== `${ADDRESS}/${page.path}`,
+        (page) => page.path !== '404.html' && !isEmbed(page.path) && canonicalOf(page) !== `${ADDRESS}/${page.path}`,
       );
       expect(wrong.map((page) => page.path)).toEqual([]);
+      const known = new Set(site.pages.filter(({ path }) => !isEmbed(path)).map(({ path }) => `${ADDRESS}/${path}`));
+      const astray = site.pages.filter((page) => isEmbed(page.path) && !known.has(canonicalOf(page) ?? ''));
+      expect(astray.map((page) => page.path)).toEqual([]);
       const lost = site.pages.find((page) => page.path === '404.html');
       const links = lost === undefined ? [] : named(lost, 'a').flatMap((link) => attribute(link, 'href') ?? []);
       expect(links.filter((href) => !href.startsWith('#') && !href.startsWith(`${ADDRESS}/`))).toEqual([]);
       expect(links.length).toBeGreaterThan(1);
       const listed = [...readFileSync(join(out, 'sitemap-1.xml'), 'utf8').matchAll(/<loc>([^<]*)</g)];
-      const places = site.pages.filter(({ path }) => path !== '404.html').map(({ path }) => `${ADDRESS}/${path}`);
+      const indexed = site.pages.filter(({ path }) => path !== '404.html' && !isEmbed(path));
+      const places = indexed.map(({ path }) => `${ADDRESS}/${path}`);
       expect(listed.map(([, place]) => place).toSorted()).toEqual(places.toSorted());
       expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(`${ADDRESS}/sitemap.xml`);
-      const silent = site.pages.filter(
-        ({ path, html }) => path !== '404.html' && !html.includes('<script type="application/ld+json">{"@context"'),
-      );
+      const silent = indexed.filter(({ html }) => !html.includes('<script type="application/ld+json">{"@context"'));
       expect(silent.map(({ path }) => path)).toEqual([]);
       const figures = site.pages.find(({ path }) =>
         path.endsWith('15.04-batanghari/indikator/persentase-penduduk-miskin/'),
       );
       expect(figures?.html).toContain('href="https://wa.me/?text=');
+      const codes = figures?.elements.filter(({ tagName }) => tagName === 'textarea').map(textOf) ?? [];
+      expect(codes).toHaveLength(2);
+      expect(codes[0]).toMatch(new RegExp(`^<iframe src="${ADDRESS}/sematan/wilayah/15.04-batanghari/`));
+      expect(codes[1]).toMatch(new RegExp(`^<a href="${ADDRESS}/wilayah/15.04-batanghari/`));
     },
     LONG,
   );

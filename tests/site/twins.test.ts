@@ -1,10 +1,12 @@
 import { describe, expect, inject, test } from 'vitest';
-import { inSite } from '#routes';
+import { inSite, isEmbed } from '#routes';
 import { attribute, first, named, readSite, type Page, told } from './site.ts';
 
 const site = readSite(inject('dist'));
 /** 404.html is one file for all addresses. */
 const pages = site.pages.filter((page) => page.path !== '404.html');
+/** What stands in frames of other sites is in the language of its frame and leads to the page that has a twin. */
+const read = pages.filter((page) => !isEmbed(page.path));
 const paths = new Set(pages.map((page) => page.path));
 
 function pathIn(page: Page, language: 'id' | 'en'): string {
@@ -37,7 +39,7 @@ describe('two languages', () => {
   });
 
   test.each(['id', 'en'] as const)('every page names its version in "%s", twins each other', (language) => {
-    const wrong = pages.filter((page) => alternateOf(page, language) !== pathIn(page, language));
+    const wrong = read.filter((page) => alternateOf(page, language) !== pathIn(page, language));
     expect(told(wrong.map((page) => `${page.path} names ${alternateOf(page, language) ?? 'none'}`))).toEqual([]);
   });
 
@@ -47,7 +49,7 @@ describe('two languages', () => {
   });
 
   test('each page leads to its twin with a link that readers see', () => {
-    const without = pages.filter((page) => {
+    const without = read.filter((page) => {
       const twin = page.language === 'id' ? 'en' : 'id';
       return !named(page, 'a').some(
         (element) =>

@@ -50,22 +50,23 @@ export function presentEmbedCode(view: View, embedded: Embedded, picture?: Embed
   };
 }
 
-/** Undefined where the site has no address. */
-export function frameCode(view: View, { path, title, height }: Embedded): string | undefined {
-  const { language } = view;
-  const address = onWeb(view.dataset.site.address, inSite(path, language));
-  if (address === undefined) return undefined;
-  const attributes = {
-    src: address,
-    title,
-    lang: language,
-    width: '100%',
-    height: String(height),
-    loading: 'lazy',
-    sandbox: SANDBOX,
-    style: `border:0;max-width:${WIDTH}px`,
-  };
-  return `<iframe${written(attributes)}></iframe>`;
+function frameCode(view: View, embedded: Embedded): string | undefined {
+  const attributes = framed(view, embedded);
+  if (attributes === undefined) return undefined;
+  const looks = { lang: view.language, sandbox: SANDBOX, style: `border:0;max-width:${WIDTH}px` };
+  return `<iframe${written({ ...attributes, ...looks })}></iframe>`;
+}
+
+/** The same without what can be done without: a page has one for each of its figures. Undefined where the site has no address. */
+export function shortFrameCode(view: View, embedded: Embedded): string | undefined {
+  const attributes = framed(view, embedded);
+  return attributes === undefined ? undefined : `<iframe${written(attributes)}></iframe>`;
+}
+
+function framed(view: View, { path, title, height }: Embedded): Readonly<Record<string, string>> | undefined {
+  const src = onWeb(view.dataset.site.address, inSite(path, view.language));
+  if (src === undefined) return undefined;
+  return { src, title, width: '100%', height: String(height), loading: 'lazy' };
 }
 
 function pictureCode(view: View, title: string, { path, page }: EmbeddedPicture): string | undefined {

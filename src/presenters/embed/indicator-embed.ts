@@ -44,7 +44,7 @@ export function presentIndicatorEmbed(
   const place = { page, verdicts: verdictsOf(view, report, record) };
   const { text, lang } = view.say(record.indicator.name);
   const heading = indicatorWords(language).heading(text, region.name);
-  const chart = presentIndicatorChart(view, record, plans);
+  const chart = presentIndicatorChart(view, record, report);
   const finding = distanceSentences(view, record)[0] ?? latestSentences(view, record)[0];
   return {
     frame: presentEmbedFrame(view, { text: heading, ...(lang !== undefined && { lang }) }, page),
