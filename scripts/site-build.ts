@@ -2,11 +2,21 @@
  * Builds the site into a fresh folder beside the output and renames it only when all went well, so that a refused
  * content or a failed page leaves the earlier site as it was. Each build has its own cache, which ends with it.
  */
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { drawChartImages } from './chart-images.ts';
-import { writeChecksums } from '#build/checksums';
+import { CHECKSUMS, filesIn, writeChecksums } from '#build/checksums';
+import { HEADER_FILE, headerFile } from '#build/hosting/header-file';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -139,6 +149,7 @@ export async function buildSite({
     await build(config);
     if (!existsSync(join(site, 'index.html'))) throw new Error('Halaman beranda tidak terbentuk.');
     if (images) await drawChartImages(site, join(root, '.cache', 'images'));
+    writeFileSync(join(site, HEADER_FILE), headerFile([...filesIn(site), CHECKSUMS]));
     writeChecksums(site);
     const built = count(site);
     replace(site, out, join(staging, 'earlier'));

@@ -1,6 +1,10 @@
 import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, inject, onTestFinished, test } from 'vitest';
+import { COVER_NOTE } from '#build/package/cover-note';
+import { packSite } from '#build/package/pack-site';
+import { comparePackage } from '#build/package/verify-package';
+import { readZip } from '#build/package/zip-file';
 import { brokenLinks } from './links.ts';
 import { digests, freshFolder, runBuild } from './run-build.ts';
 import { isEmbed } from '#routes';
@@ -177,6 +181,13 @@ describe('nothing to show yet', () => {
       expect(home?.html).toContain('Belum ada yang diterbitkan');
       expect(english?.html).toContain('Nothing is published yet');
       expect(brokenLinks(site)).toEqual([]);
+      const zip = join(dir, 'kosong.zip');
+      packSite(out, zip);
+      expect(comparePackage(zip)).toMatchObject({ changed: [], missing: [], added: [] });
+      const note = [...readZip(zip)].find(({ path }) => path === COVER_NOTE);
+      expect(Buffer.from(note?.bytes ?? []).toString('utf8')).toMatch(
+        /Belum ada yang diterbitkan\.[^]*Nothing is published yet\./,
+      );
     },
     LONG,
   );

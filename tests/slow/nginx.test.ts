@@ -1,57 +1,67 @@
-import { spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { freshFolder } from '../site/run-build.ts';
-import { freePort, needProgram } from './machine.ts';
+import { started } from './hosted.ts';
+import { keepsItsPromises } from './hosting-promises.ts';
+import { freePort, needProgram, run } from './machine.ts';
 
-function settings(dir: string, port: number): string {
-  const types =
-    'text/html html; text/css css; text/javascript js; text/csv csv; application/json json; image/svg+xml svg;';
+/** The recipe as an editor fills it in, inside the least that nginx needs around it. */
+function settings(dir: string, port: number, root: string, lost: string): string {
+  const recipe = readFileSync('scripts/hosting/nginx.conf', 'utf8');
+  const filled = recipe
+    .replace('listen 80;', `listen 127.0.0.1:${String(port)};`)
+    .replace('root /var/www/tilik;', `root ${root};`)
+    .replaceAll(/(error_page .*)\/404\.html;/g, `$1${lost};`);
+  const types = [
+    'text/html html; text/css css; text/xml xml; application/javascript js;',
+    'application/json json; image/svg+xml svg; image/png png; font/woff2 woff2;',
+  ].join(' ');
   const places = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
     .map((name) => `${name}_temp_path ${dir}/tmp;`)
     .join(' ');
   return `daemon off; master_process off; pid ${dir}/pid; error_log ${dir}/error.log;
 events {}
-http { access_log off; ${places} types { ${types} }
-  server { listen 127.0.0.1:${String(port)}; error_page 404 /situs/404.html;
-    location /situs/ { alias ${inject('dist')}/; } } }
+http { access_log off; default_type application/octet-stream; types { ${types} } ${places}
+${filled}
+}
 `;
 }
 
-async function answer(address: string): Promise<{ readonly status: number; readonly text: string }> {
-  const deadline = Date.now() + 10_000;
-  for (;;) {
+test.for([
+  ['at the root', '/', '/404.html'],
+  ['under a sub-path', '/situs/', '/situs/404.html'],
+] as const)(
+  'nginx with the recipe serves the same bytes $0, with headers, compression, caching and the own page for what is not there',
+  async ([, path, lost], context) => {
+    const program = needProgram(context, 'nginx');
+    const { dir, clear } = freshFolder();
+    mkdirSync(join(dir, 'tmp'));
+    mkdirSync(join(dir, 'www'));
+    if (path === '/situs/') symlinkSync(inject('dist'), join(dir, 'www', 'situs'));
+    const port = await freePort();
+    const file = join(dir, 'nginx.conf');
+    writeFileSync(file, settings(dir, port, path === '/' ? inject('dist') : join(dir, 'www'), lost));
+    const home = `http://127.0.0.1:${String(port)}${path}`;
+    const server = await started(program, ['-p', dir, '-c', file, '-e', join(dir, 'error.log')], home);
     try {
-      const response = await fetch(address);
-      return { status: response.status, text: await response.text() };
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-      await new Promise((resolve) => setTimeout(resolve, 100));
+      await keepsItsPromises(home, inject('dist'));
+    } finally {
+      server.stop();
+      clear();
     }
-  }
-}
+  },
+);
 
-test('nginx serves the same bytes under a sub-path, with the own page for what is not there', async (context) => {
+test('nginx itself finds the recipe sound', async (context) => {
   const program = needProgram(context, 'nginx');
   const { dir, clear } = freshFolder();
   mkdirSync(join(dir, 'tmp'));
-  const port = await freePort();
-  writeFileSync(join(dir, 'nginx.conf'), settings(dir, port));
-  const server = spawn(program, ['-p', dir, '-c', join(dir, 'nginx.conf'), '-e', join(dir, 'error.log')], {
-    stdio: 'inherit',
-  });
+  const file = join(dir, 'nginx.conf');
+  writeFileSync(file, settings(dir, await freePort(), inject('dist'), '/404.html'));
   try {
-    const home = `http://127.0.0.1:${String(port)}/situs/`;
-    const page = await answer(home);
-    expect(page.status).toBe(200);
-    expect(page.text).toContain('<h1');
-    expect((await answer(`${home}wilayah/`)).status).toBe(200);
-    const nothing = await answer(`${home}tidak/ada/`);
-    expect(nothing.status).toBe(404);
-    expect(nothing.text).toContain('<h1');
+    await expect(run(program, ['-t', '-q', '-p', dir, '-c', file, '-e', join(dir, 'error.log')])).resolves.toBe('');
   } finally {
-    server.kill();
     clear();
   }
 });
