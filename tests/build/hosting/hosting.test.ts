@@ -109,15 +109,36 @@ describe('the recipes in scripts/hosting', () => {
       permissions: z.record(z.string(), z.string()).optional(),
       steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })),
     });
-    const shape = z.object({ permissions: z.unknown(), jobs: z.object({ build: jobShape, deploy: jobShape }) });
+    const shape = z.object({
+      permissions: z.unknown(),
+      jobs: z.object({ check: jobShape, build: jobShape, deploy: jobShape }),
+    });
     const { permissions, jobs } = shape.parse(parse(readFileSync(`${FOLDER}/github-pages.yml`, 'utf8')));
-    const uses = [...jobs.build.steps, ...jobs.deploy.steps].flatMap((step) => step.uses ?? []);
+    const uses = Object.values(jobs)
+      .flatMap(({ steps }) => steps)
+      .flatMap((step) => step.uses ?? []);
     expect(uses.filter((action) => !/^actions\/[a-z-]+@v\d+$/.test(action))).toEqual([]);
     expect(permissions).toEqual({ contents: 'read' });
-    expect(jobs.build.permissions).toBeUndefined();
+    expect(jobs.build.permissions).toEqual({ contents: 'write' });
     expect(jobs.deploy.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
     const upload = jobs.build.steps.find((step) => step.uses?.startsWith('actions/upload-pages-artifact') === true);
     expect(upload?.with).toEqual({ path: 'dist' });
+  });
+
+  test('records on the main branch before it checks, and stores that only after the site was built whole', () => {
+    const shape = z.object({ jobs: z.object({ build: z.unknown(), check: z.unknown() }) });
+    const { jobs } = shape.parse(parse(readFileSync(`${FOLDER}/github-pages.yml`, 'utf8')));
+    const steps = commandsIn(jobs.build).map((command) => /^npm run (\S+)|(git push)$/m.exec(command.trim())?.[0]);
+    expect(steps.filter((step) => step !== undefined)).toEqual([
+      'npm run ledger',
+      'npm run check',
+      'npm run build',
+      'npm run verify',
+      'git push',
+    ]);
+    expect(commandsIn(jobs.check).filter((command) => command.startsWith('npm run ledger'))).toEqual([
+      'npm run ledger -- --preview',
+    ]);
   });
 
   test('GitLab publishes the built folder from the main branch only', () => {
