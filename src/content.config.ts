@@ -5,6 +5,7 @@ import { strictLoader } from './loading/strict-loader.ts';
 import { boundaries } from '#schemas/boundaries';
 import { cluster } from '#schemas/cluster';
 import { commitment } from '#schemas/commitment';
+import { copy } from '#schemas/copy';
 import type { CollectionName } from '#schemas/entry';
 import { indicator } from '#schemas/indicator';
 import { ledger } from '#schemas/ledger';
@@ -31,6 +32,7 @@ function collection<Schema extends z.ZodType>(name: CollectionName, schema: Sche
 export const collections = {
   site: collection('site', site),
   sources: collection('sources', source),
+  copies: collection('copies', copy),
   indicators: collection('indicators', indicator),
   regions: collection('regions', region),
   plans: collection('plans', plan),

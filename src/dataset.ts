@@ -2,9 +2,12 @@
 import { compareText } from '#model/order';
 import { getCollection } from 'astro:content';
 import type { Dataset } from '#model/dataset';
+import type { Copy } from '#model/source';
 import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry';
 import { withPendingLines } from '#ledger/pending';
+import { contentFolder } from '#loading/content-folder';
 import { assemble } from '#reading/assemble';
+import { readCopy } from '#reading/disk/read-copy';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 
 /** True while editing, and for a build that is not published: changes are shown as if they were recorded. */
@@ -18,6 +21,11 @@ let made: Promise<Dataset> | undefined;
 export function dataset(): Promise<Dataset> {
   made ??= load();
   return made;
+}
+
+/** The bytes of a copy in the content folder. @throws Error when it changed since the content was checked. */
+export function copyBytes(copy: Copy): Uint8Array<ArrayBuffer> {
+  return readCopy(contentFolder(), copy);
 }
 
 async function load(): Promise<Dataset> {

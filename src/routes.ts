@@ -117,6 +117,8 @@ export const files = {
   icon: (): SitePath => 'ikon.svg',
   /** Fingerprints of all files; written when the site is built, not by a page. */
   checksums: (): SitePath => 'SHA256SUMS',
+  /** The copy of a document that may be handed on. */
+  copy: (source: string, name: string): SitePath => `${pages.source(source)}${name}`,
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
     `${pages.indicator(region, indicator)}data.json`,

@@ -23,6 +23,8 @@ import { codeMalformed } from './code-malformed.ts';
 import { codeOtherGovernment } from './code-other-government.ts';
 import { codeWithoutRule } from './code-without-rule.ts';
 import { codeWrongLevel } from './code-wrong-level.ts';
+import { copyChanged } from './copy-changed.ts';
+import { copyWithoutFingerprint } from './copy-without-fingerprint.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { coverageOverTotal } from './coverage-over-total.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
@@ -62,6 +64,7 @@ import { programmesInCircle } from './programmes-in-circle.ts';
 import { rangeReversed } from './range-reversed.ts';
 import { recommendationBeforeYear } from './recommendation-before-year.ts';
 import { redactedFigureReturns } from './redacted-figure-returns.ts';
+import { redistributionWithoutGround } from './redistribution-without-ground.ts';
 import { regionKindMismatch } from './region-kind-mismatch.ts';
 import { replyBeforeSubject } from './reply-before-subject.ts';
 import { replyToNothing } from './reply-to-nothing.ts';
@@ -85,6 +88,7 @@ import { tilesOverlap } from './tiles-overlap.ts';
 import { twoVersionsInForce } from './two-versions-in-force.ts';
 import { unitMixUp } from './unit-mix-up.ts';
 import { unknownAreaCode } from './unknown-area-code.ts';
+import { unusedCopy } from './unused-copy.ts';
 import { unusedIndicator } from './unused-indicator.ts';
 import { unusedSource } from './unused-source.ts';
 import { withdrawalNotRecorded } from './withdrawal-not-recorded.ts';
@@ -180,6 +184,10 @@ export const checks: readonly Check[] = [
   withdrawalOfNothing,
   unusedIndicator,
   unusedSource,
+  copyChanged,
+  copyWithoutFingerprint,
+  redistributionWithoutGround,
+  unusedCopy,
   siteWithoutPublisher,
   siteWithoutAddress,
 ];

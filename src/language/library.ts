@@ -43,8 +43,6 @@ const id = {
   dataLicences: 'Lisensi',
   dataCounts: (o: { figures: string; targets: string; sources: string }) =>
     `${o.figures} angka realisasi, ${o.targets} target dan kondisi awal, ${o.sources} sumber.`,
-  dataUnchecked: (o: { count: string; of: string }) =>
-    `${o.count} dari ${o.of} angka adalah kutipan tangan kedua yang belum dicocokkan dengan sumber asli.`,
   licenceText: (name: string) => `Teks situs ini: ${name}.`,
   licenceData: (name: string) => `Himpunan data: ${name}. Sebut penghasil data lebih dahulu, lalu situs ini.`,
   licenceSources: 'Dokumen sumber tetap milik penerbitnya; lisensinya tercantum di halaman sumber.',
@@ -108,7 +106,6 @@ const en: LibraryWords = {
   dataFields: 'What the columns mean',
   dataLicences: 'Licences',
   dataCounts: (o) => `${o.figures} actual figures, ${o.targets} targets and baselines, ${o.sources} sources.`,
-  dataUnchecked: (o) => `${o.count} of ${o.of} figures are second-hand copies not yet compared with the original.`,
   licenceText: (name) => `The text of this site: ${name}.`,
   licenceData: (name) => `The compiled data: ${name}. Name the producer first, then this site.`,
   licenceSources: 'Source documents remain with their publishers; licences are listed on the source pages.',

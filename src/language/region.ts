@@ -61,8 +61,6 @@ const id = {
   homeFigures: 'Angka pembanding',
   homeCounts: (o: { regions: string; figures: string; sources: string }) =>
     `${o.regions} wilayah, ${o.figures} angka, ${o.sources} sumber.`,
-  homeUnchecked: (o: { count: string; of: string }) =>
-    `${o.count} dari ${o.of} angka adalah kutipan tangan kedua yang belum dicocokkan dengan sumber asli.`,
   indexHeading: 'Wilayah',
   indexLead: 'Wilayah yang sudah ada di situs ini, menurut provinsi.',
   full: 'laporan lengkap',
@@ -132,7 +130,6 @@ const en: RegionWords = {
   homeNetworks: 'Across regions',
   homeFigures: 'Figures for comparison',
   homeCounts: (o) => `${o.regions} regions, ${o.figures} figures, ${o.sources} sources.`,
-  homeUnchecked: (o) => `${o.count} of ${o.of} figures are second-hand copies not yet compared with the original.`,
   indexHeading: 'Regions',
   indexLead: 'The regions on this site, by province.',
   full: 'full report',

@@ -12,7 +12,7 @@ import type { Recommendation } from './recommendation.ts';
 import type { Region } from './region.ts';
 import type { Reply } from './reply.ts';
 import type { Site } from './site.ts';
-import type { Source } from './source.ts';
+import type { Copy, Source } from './source.ts';
 import type { Baseline, Target } from './target.ts';
 import type { Place } from './finding.ts';
 
@@ -53,6 +53,8 @@ export interface RegionReport {
 export interface Dataset {
   readonly site: Site;
   readonly sources: ReadonlyMap<string, Source>;
+  /** Files kept with the content, by name. */
+  readonly copies: ReadonlyMap<string, Copy>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly regions: ReadonlyMap<string, RegionReport>;
   readonly networks: ReadonlyMap<string, Network>;

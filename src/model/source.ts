@@ -19,9 +19,35 @@ export interface Source {
   /** Through whom a second-hand copy came; undefined for the document itself. */
   readonly via?: { readonly publisher: string; readonly title?: string };
   readonly language: 'id' | 'en';
+  /** Copy in a web archive, and when it was made. */
+  readonly archive?: { readonly address: string; readonly on: PartialDate };
+  /** SHA-256 of the file that was read, in hexadecimal. */
+  readonly sha256?: string;
+  /** That file, kept with the content. */
+  readonly copy?: Copy;
+  /** Whether the copy may be handed on; undefined: nobody has said so. */
+  readonly redistribution?: 'allowed' | 'not-allowed';
+  /** Why it may: licence, permission or law. */
+  readonly ground?: Text;
   readonly licence?: string;
   readonly note?: Text;
   readonly place: Place;
+}
+
+/** A file kept with the content, as it lies there. */
+export interface Copy {
+  /** Name in `sources/files/`. */
+  readonly name: string;
+  /** SHA-256 of its bytes, in hexadecimal. */
+  readonly sha256: string;
+  /** Size in bytes. */
+  readonly bytes: number;
+  readonly place: Place;
+}
+
+/** The copy that is shipped with the site: only one that may be handed on, for a reason that is printed. */
+export function shippedCopy({ copy, redistribution, ground }: Source): Copy | undefined {
+  return redistribution === 'allowed' && ground !== undefined ? copy : undefined;
 }
 
 /** A pointer into a source: the document, and the page or table where known. */

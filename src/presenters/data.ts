@@ -7,6 +7,7 @@ import { indicatorRecords } from '#model/promise';
 import { files, pages } from '#routes';
 import { presentFrame, type Frame } from './frame.ts';
 import { count } from './region-summary.ts';
+import { presentSourceCare } from './source-care.ts';
 import { tally } from './tally.ts';
 import { viewAt, type Link, type Words } from './view.ts';
 
@@ -36,9 +37,7 @@ export function presentData(dataset: Dataset, language: Language): DataPage {
         targets: count(view, totals.targets),
         sources: count(view, totals.sources),
       }),
-      ...(totals.unchecked === 0
-        ? []
-        : [words.dataUnchecked({ count: count(view, totals.unchecked), of: count(view, totals.figures) })]),
+      ...presentSourceCare(view),
     ],
     regions: [...dataset.regions.values()].map((report) => ({
       region: { text: report.region.name, href: view.to(pages.region(report.region)) },

@@ -13,6 +13,7 @@ import { presentHomeMap } from './home-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { count, presentRegionSummary } from './region-summary.ts';
 import { silenceCounts } from './silences.ts';
+import { presentSourceCare } from './source-care.ts';
 import { tally } from './tally.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -68,9 +69,7 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
             figures: count(view, totals.figures),
             sources: count(view, totals.sources),
           }),
-          ...(totals.unchecked === 0
-            ? []
-            : [words.homeUnchecked({ count: count(view, totals.unchecked), of: count(view, totals.figures) })]),
+          ...presentSourceCare(view),
         ],
     ...(!empty && { silences: { text: silenceCounts(view), href: view.to(pages.silences()) } }),
     ...(commitments !== undefined && { commitments }),

@@ -5,22 +5,18 @@ import { formatMeasure } from '#formatting/measure';
 import { formatMoneyShort } from '#formatting/money';
 import { formatPeriod } from '#formatting/period';
 import { libraryWords } from '#language/library';
-import { recommendationWords } from '#language/recommendation';
 import { recordWords } from '#language/record';
-import { replyWords } from '#language/reply';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language, Text } from '#model/language';
-import { indicatorRecords } from '#model/promise';
-import type { Citation, Source } from '#model/source';
+import type { Source } from '#model/source';
 import { pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
 import { presentFrame, type Frame } from './frame.ts';
-import { yearAnchor } from './recommendations.ts';
-import { presentReply } from './reply.ts';
 import { count } from './region-summary.ts';
 import { publisherName, sourceLabel } from './citation.ts';
+import { presentSourceCopies, type SourceCopies } from './source-copies.ts';
+import { presentSourceUses } from './source-uses.ts';
 import { targetYear } from './target-year.ts';
-import { citationsOfNetwork, citationsOfRegion } from './used-sources.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
 export interface SourceFigure {
@@ -42,6 +38,7 @@ export interface SourcePage {
     readonly href?: string;
   }[];
   readonly note?: Words;
+  readonly copies: SourceCopies;
   readonly figures: readonly SourceFigure[];
   readonly usedOn: readonly Link[];
 }
@@ -59,58 +56,10 @@ export function presentSourcePage(dataset: Dataset, source: Source, language: La
     }),
     facts: facts(view, source),
     ...(source.note !== undefined && { note: view.say(source.note) }),
+    copies: presentSourceCopies(view, source),
     figures: reports.flatMap((report) => figuresFrom(view, report, source)),
-    usedOn: [
-      ...reports
-        .filter((report) => citationsOfRegion(report).includes(source))
-        .map((report) => ({ text: report.region.name, href: view.to(pages.region(report.region)) })),
-      ...[...dataset.networks.values()]
-        .filter((network) => citationsOfNetwork(network).includes(source))
-        .map((network) => ({ ...view.say(network.name), href: view.to(pages.network(network.id)) })),
-      ...reports.flatMap((report) => answersFrom(view, report, source)),
-      ...definitionsFrom(view, source),
-      ...dataset.glossary
-        .filter((term) => term.sources.includes(source))
-        .map((term) => ({ ...view.say(term.title), href: view.to(pages.term(term.id)) })),
-    ],
+    usedOn: presentSourceUses(view, source),
   };
-}
-
-/** Recommendations decided in the source or followed up with it, by year, and replies made in it. */
-function answersFrom(view: View, report: RegionReport, source: Source): readonly Link[] {
-  const cited = (citations: readonly Citation[]): boolean => citations.some((one) => one.source === source);
-  const years = report.recommendations.flatMap(({ decision, lkpjYear, steps }) =>
-    cited(decision.citations) || steps.some(({ evidence }) => cited(evidence)) ? [lkpjYear] : [],
-  );
-  const { region } = report;
-  return [
-    ...[...new Set(years)].map((year) => ({
-      text: recommendationWords(view.language).fromYear({ year: String(year), region: region.name }),
-      href: view.to(`${pages.recommendations(region)}#${yearAnchor(year)}`),
-    })),
-    ...report.replies
-      .filter(({ document }) => cited(document))
-      .map((reply) => presentReply(view, report, reply))
-      .map(({ agency, href }) => ({
-        text: replyWords(view.language).byAgency({ agency: agency.text, region: region.name }),
-        href,
-      })),
-  ];
-}
-
-/** Indicators whose definition rests on the source, each on the page of the first region that has it. */
-function definitionsFrom(view: View, source: Source): readonly Link[] {
-  return [...view.dataset.indicators.values()]
-    .filter((indicator) => indicator.citations.some((citation) => citation.source === source))
-    .flatMap((indicator) => {
-      const home = [...view.dataset.regions.values()].find((report) =>
-        indicatorRecords(report).some((record) => record.indicator === indicator),
-      );
-      if (home === undefined) return [];
-      const href = view.to(`${pages.indicator(home.region, indicator.id)}#definisi`);
-      const { definitionOf } = libraryWords(view.language);
-      return [{ text: definitionOf(view.say(indicator.name).text), href }];
-    });
 }
 
 function facts(view: View, source: Source): SourcePage['facts'] {

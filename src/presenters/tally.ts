@@ -6,6 +6,8 @@ export interface Tally {
   readonly figures: number;
   readonly targets: number;
   readonly sources: number;
+  /** Sources of which no archived copy is recorded. */
+  readonly withoutArchive: number;
   /** Second-hand figures not yet compared with the original. */
   readonly unchecked: number;
 }
@@ -18,6 +20,7 @@ export function tally(dataset: Dataset): Tally {
     figures: figures.length,
     targets: reports.reduce((sum, report) => sum + report.targets.length + report.baselines.length, 0),
     sources: dataset.sources.size,
+    withoutArchive: [...dataset.sources.values()].filter(({ archive }) => archive === undefined).length,
     unchecked: figures.filter((figure) => !figure.primary && !figure.checked).length,
   };
 }

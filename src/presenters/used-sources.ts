@@ -2,6 +2,9 @@
 import { compareText } from '#model/order';
 import type { Citation, Source } from '#model/source';
 import type { RegionReport } from '#model/dataset';
+import type { Cluster } from '#model/cluster';
+import type { Commitment } from '#model/commitment';
+import type { Plan } from '#model/plan';
 import type { Network } from '#model/network';
 import { presentSource, type SourceLine } from './citation.ts';
 import type { View } from './view.ts';
@@ -24,38 +27,49 @@ export function citationsOfRegion(report: RegionReport): readonly Source[] {
     ...report.region.agencies.flatMap((agency) => agency.about?.citations ?? []),
     ...report.region.commissions.flatMap((commission) => commission.citations),
     ...report.region.officeHolders.flatMap((holder) => holder.citations),
-    ...report.region.commissions.flatMap((commission) => commission.citations),
     ...report.recommendations.flatMap(({ decision, steps }) => [
       ...decision.citations,
       ...steps.flatMap((step) => step.evidence),
     ]),
     ...report.replies.flatMap((reply) => reply.document),
-    ...report.plans.flatMap((plan) => [
-      ...plan.citations,
-      ...plan.versions.flatMap((version) => version.citations),
-      ...(plan.succession?.citations ?? []),
-      ...plan.programmes.map((programme) => programme.citation),
-      ...plan.priorities.flatMap((priority) => priority.citations),
-      ...plan.events.flatMap((event) => event.citations),
-      ...plan.statements.flatMap((statement) => statement.citations),
-    ]),
-    ...report.clusters.flatMap((cluster) => [
-      ...cluster.citations,
-      ...[...cluster.members.flatMap((member) => member.roles), ...(cluster.centre?.roles ?? [])].flatMap(
-        (role) => role.citations,
-      ),
-      ...cluster.chain.flatMap((chainLink) => chainLink.citations),
-      ...cluster.statements.flatMap((statement) => statement.citations),
-    ]),
-    ...report.commitments.flatMap((commitment) => [
-      ...commitment.recordedIn,
-      ...commitment.statuses.flatMap((entry) => entry.evidence),
-      ...commitment.milestones.flatMap((milestone) => milestone.citations),
-      ...commitment.disagreements.flatMap((entry) => entry.versions.flatMap((version) => version.citations)),
-      ...commitment.statements.flatMap((statement) => statement.citations),
-    ]),
+    ...report.plans.flatMap(citationsOfPlan),
+    ...report.clusters.flatMap(citationsOfCluster),
+    ...report.commitments.flatMap(citationsOfCommitment),
   ];
   return [...citations.map((citation) => citation.source), ...(report.report?.sources ?? [])];
+}
+
+export function citationsOfPlan(plan: Plan): readonly Citation[] {
+  return [
+    ...plan.citations,
+    ...plan.versions.flatMap((version) => version.citations),
+    ...(plan.succession?.citations ?? []),
+    ...plan.programmes.map((programme) => programme.citation),
+    ...plan.priorities.flatMap((priority) => priority.citations),
+    ...plan.events.flatMap((event) => event.citations),
+    ...plan.statements.flatMap((statement) => statement.citations),
+  ];
+}
+
+export function citationsOfCluster(cluster: Cluster): readonly Citation[] {
+  return [
+    ...cluster.citations,
+    ...[...cluster.members.flatMap((member) => member.roles), ...(cluster.centre?.roles ?? [])].flatMap(
+      (role) => role.citations,
+    ),
+    ...cluster.chain.flatMap((chainLink) => chainLink.citations),
+    ...cluster.statements.flatMap((statement) => statement.citations),
+  ];
+}
+
+export function citationsOfCommitment(commitment: Commitment): readonly Citation[] {
+  return [
+    ...commitment.recordedIn,
+    ...commitment.statuses.flatMap((entry) => entry.evidence),
+    ...commitment.milestones.flatMap((milestone) => milestone.citations),
+    ...commitment.disagreements.flatMap((entry) => entry.versions.flatMap((version) => version.citations)),
+    ...commitment.statements.flatMap((statement) => statement.citations),
+  ];
 }
 
 export function citationsOfNetwork(network: Network): readonly Source[] {

@@ -14,7 +14,7 @@ import { pairsOf, proseOf, termOf } from './assemble/prose.ts';
 import { foldersOf, regionReportOf } from './assemble/region-report.ts';
 import { halves, scopesOf } from './assemble/region-scope.ts';
 import { siteOf, siteWithoutFile } from './assemble/site.ts';
-import { sourceOf } from './assemble/sources.ts';
+import { copiesOf, sourceOf } from './assemble/sources.ts';
 import { withdrawalOf } from './assemble/withdrawal.ts';
 import type { ReadingCode } from './codes.ts';
 import { failure } from './parse/report.ts';
@@ -35,7 +35,8 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
   const joining: Joining = { findings, broken, sources, indicators };
   const spot = ({ file }: { readonly file: string }): Spot => ({ joining, file, path: '' });
 
-  for (const entry of entries.sources) sources.set(entry.id, sourceOf(spot(entry), entry));
+  const copies = copiesOf(entries.copies);
+  for (const entry of entries.sources) sources.set(entry.id, sourceOf(spot(entry), entry, copies));
   const indicatorIds: Known = {
     kind: 'indicator',
     ids: new Set(entries.indicators.map((entry) => entry.id)),
@@ -48,6 +49,7 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
   const dataset: Dataset = {
     site: site === undefined ? siteWithoutFile(isEmpty) : siteOf(spot(site), site.data),
     sources,
+    copies,
     indicators,
     regions: regionsOf(joining, entries),
     networks: networksOf(joining, entries),

@@ -1,6 +1,9 @@
 /** Every code of a finding that the reader makes. Codes are permanent and state the broken fact. */
 export const READING_CODES = [
   'file-too-large',
+  'copy-too-large',
+  'copy-kind',
+  'copy-missing',
   'file-not-utf8',
   'file-utf16',
   'csv-windows-1252',

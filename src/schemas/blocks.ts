@@ -30,6 +30,11 @@ export const day = z
 
 export const year = z.int().min(1945).max(2100).describe('Tahun, empat angka.');
 
+export const sha256 = z
+  .string()
+  .regex(/^[0-9a-fA-F]{64}$/)
+  .describe('Sidik jari SHA-256 berkas yang dibaca: 64 angka dan huruf a–f.');
+
 export const regionCode = z
   .string()
   .regex(REGION_CODE_PATTERN)

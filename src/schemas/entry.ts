@@ -1,5 +1,6 @@
 /** What the reader hands on: one entry per file, in the shape the editor wrote it. */
 import type { SiteEntry } from './site.ts';
+import type { CopyEntry } from './copy.ts';
 import type { SourceEntry } from './source.ts';
 import type { IndicatorEntry } from './indicator.ts';
 import type { RegionEntry } from './region.ts';
@@ -34,6 +35,7 @@ export interface Markdown<FrontMatter> {
 export interface Collections {
   site: SiteEntry;
   sources: SourceEntry;
+  copies: CopyEntry;
   indicators: IndicatorEntry;
   regions: RegionEntry;
   plans: PlanEntry;
@@ -58,7 +60,7 @@ export type CollectionName = keyof Collections;
 
 /**
  * One file. `id` is the path without folder names and ending:
- * sources `bps-2024`; regions `15.04-batanghari`; plans `15.04-batanghari/rpjmd-2021-2026`;
+ * sources `bps-2024`; copies `bps-2024.pdf`; regions `15.04-batanghari`; plans `15.04-batanghari/rpjmd-2021-2026`;
  * tables `15.04-batanghari` (programmes: `15.04-batanghari/rpjmd-2021-2026`);
  * reports, glossary, pages `…` for Indonesian and `….en` for English.
  */

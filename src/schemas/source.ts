@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
-import { partialDate, text } from './blocks.ts';
+import { partialDate, sha256, text } from './blocks.ts';
+import { COPY_PATTERN } from './copy.ts';
 
 export const source = z
   .strictObject({
@@ -23,6 +24,24 @@ export const source = z
       ])
       .describe('Salinan tangan kedua: melalui siapa dokumen ini dibaca; none bila dokumennya sendiri.'),
     language: z.enum(['id', 'en']).optional().describe('Bahasa dokumen; bawaan id.'),
+    archive: z
+      .strictObject({
+        address: z.url({ protocol: /^https?$/ }).describe('Alamat salinan di arsip web.'),
+        on: partialDate.describe('Kapan diarsipkan, atau unknown.'),
+      })
+      .optional()
+      .describe('Salinan di arsip web, misalnya Wayback Machine; hanya yang benar-benar ada.'),
+    sha256: sha256.optional(),
+    copy: z
+      .string()
+      .regex(COPY_PATTERN)
+      .optional()
+      .describe('Nama salinan berkas itu di sources/files/, misalnya lkpj-2024.pdf.'),
+    redistribution: z
+      .enum(['allowed', 'not-allowed'])
+      .optional()
+      .describe('Bolehkah salinan ikut disebarkan dalam situs; bawaan not-allowed.'),
+    ground: text.optional().describe('Dasar boleh menyebarkan: lisensi, izin, atau pasal undang-undang.'),
     licence: z.string().optional().describe('Lisensi dokumen, bila dinyatakan.'),
     note: text.optional().describe('Catatan penyusun.'),
   })

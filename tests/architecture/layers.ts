@@ -40,7 +40,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   dataset: {
     at: ['src/dataset.ts'],
-    layers: ['ledger', 'examine', 'reading', 'reading/disk', 'schemas', 'model'],
+    layers: ['ledger', 'examine', 'content', 'reading', 'reading/disk', 'schemas', 'model'],
     packages: ['astro:content'],
   },
   charts: { at: ['src/charts'], layers: ['formatting', 'language', 'model'], packages: ['d3', 'd3-*', 'uqr'] },

@@ -17,7 +17,7 @@ import type { Recommendation } from '#model/recommendation';
 import type { Region } from '#model/region';
 import type { Reply } from '#model/reply';
 import type { Site } from '#model/site';
-import type { Citation, Source } from '#model/source';
+import type { Citation, Copy, Source } from '#model/source';
 import type { Baseline, Target } from '#model/target';
 
 export const FOLDER = 'regions/15.04-batanghari';
@@ -66,6 +66,14 @@ export function source(change: Partial<Source> = {}): Source {
     ...change,
   };
 }
+
+/** A copy of a document, as it lies among the content. */
+export const copy: Copy = {
+  name: 'uji.pdf',
+  sha256: 'a'.repeat(64),
+  bytes: 1_300_000,
+  place: at('sources/files/uji.pdf'),
+};
 
 export function cite(change: Partial<Source> = {}): Citation {
   return { source: source(change) };
@@ -350,6 +358,7 @@ export function site(change: Partial<Site> = {}): Site {
 interface Content {
   readonly site?: Site;
   readonly sources?: readonly Source[];
+  readonly copies?: readonly Copy[];
   readonly indicators?: readonly Indicator[];
   readonly reports?: readonly RegionReport[];
   readonly networks?: readonly Network[];
@@ -359,10 +368,17 @@ interface Content {
 
 /** A dataset of one region, unless told otherwise. */
 export function dataset(content: Content = {}): Dataset {
-  const { sources = [source()], indicators = [indicator()], reports = [report()], networks = [] } = content;
+  const {
+    sources = [source()],
+    indicators = [indicator()],
+    reports = [report()],
+    networks = [],
+    copies = [],
+  } = content;
   return {
     site: content.site ?? site(),
     sources: new Map(sources.map((one) => [one.id, one])),
+    copies: new Map(copies.map((one) => [one.name, one])),
     indicators: new Map(indicators.map((one) => [one.id, one])),
     regions: new Map(reports.map((one) => [one.region.code, one])),
     networks: new Map(networks.map((one) => [one.id, one])),

@@ -282,6 +282,10 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
     pages.silences.map(({ counts }) => ({ counts, words: silenceWords(language) })),
   );
   show(
+    'SourceCopies',
+    pages.sources.map(({ copies }) => ({ copies })),
+  );
+  show(
     'Letter',
     pages.requests.map(({ letter }) => ({ letter })),
   );

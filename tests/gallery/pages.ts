@@ -19,6 +19,7 @@ import { presentPlanComparison, shownComparisons } from '#presenters/plan-compar
 import { presentRecommendationsPage } from '#presenters/recommendations';
 import { presentRegion } from '#presenters/region';
 import { presentRequest, requestsOf } from '#presenters/request';
+import { presentSourcePage } from '#presenters/source';
 import { presentSilences } from '#presenters/silences';
 
 /** Of a kind of which there are hundreds, as many as it takes to meet every state. */
@@ -86,6 +87,7 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
             presentRequest(data, report, { indicator: indicator.id, year }, language),
       ),
     ),
+    sources: all((data) => [...data.sources.values()].map((source) => presentSourcePage(data, source, language))),
     silences: all((data) => [presentSilences(data, language)]),
   };
 }

@@ -51,7 +51,7 @@ async function load(collection: 'sources' | 'site', watcher?: EventEmitter) {
 describe('in a build', () => {
   test('the collection holds what the reader validated', async () => {
     const { held } = await load('sources');
-    expect([...held.keys()]).toEqual(['dokumen-rencana', 'tabel-bps']);
+    expect([...held.keys()]).toEqual(['dokumen-rencana', 'tabel-bps', 'tabel-salinan']);
     expect(held.get('tabel-bps')).toMatchObject({ published: '2025-05', via: { publisher: 'Penyalin Contoh' } });
   });
 
@@ -65,7 +65,7 @@ describe('in a build', () => {
 
   test('a warning does not', async () => {
     lay('csv-in-windows-1252')(folder);
-    expect((await load('sources')).held.size).toBe(2);
+    expect((await load('sources')).held.size).toBe(3);
   });
 });
 
@@ -75,12 +75,12 @@ describe('while editing', () => {
   test('a bad edit is logged and the last valid entries stay; mending it brings the new ones', async () => {
     const watcher = new EventEmitter();
     const { held, logged } = await load('sources', watcher);
-    expect(held.size).toBe(2);
+    expect(held.size).toBe(3);
 
     put(folder, 'sources/baru.yaml', 'kind: [');
     watcher.emit('all', 'add', join(folder, 'sources/baru.yaml'));
     await settled();
-    expect(held.size).toBe(2);
+    expect(held.size).toBe(3);
     expect(logged.join('\n')).toContain('sources/baru.yaml:1:8  galat  yaml-syntax');
 
     put(

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { assemble } from '#reading/assemble';
 import { readContent } from '#reading/disk/read-content';
@@ -31,6 +32,23 @@ describe('values', () => {
     expect(source?.published).toEqual({ known: 'unknown' });
     expect(source).not.toHaveProperty('address');
     expect(source).not.toHaveProperty('via');
+  });
+
+  test('a source knows its archive, its fingerprint in small letters, and the file that lies there', () => {
+    const { sources } = joined(GOOD).dataset;
+    const source = sources.get('tabel-salinan');
+    expect(source?.archive).toEqual({
+      address: 'https://arsip.example/2026/tabel-uji.csv',
+      on: { known: 'day', iso: '2026-11-20' },
+    });
+    expect(source?.copy).toMatchObject({ name: 'tabel-uji.csv', sha256: source?.sha256, bytes: 46 });
+    expect(source?.ground).toEqual({ id: 'Lisensi CC0 tertulis di kaki tabel.' });
+    const file = 'sources/tabel-salinan.yaml';
+    const text = readFileSync(`${GOOD}/${file}`, 'utf8').replace(/sha256: \w+/, (line) => line.toUpperCase());
+    const capital = text.replace('SHA256', 'sha256');
+    const again = withFolder((folder) => put(folder, file, capital), joined).dataset.sources.get('tabel-salinan');
+    expect(capital).not.toBe(readFileSync(`${GOOD}/${file}`, 'utf8'));
+    expect(again?.sha256).toBe(source?.sha256);
   });
 
   test('rupiah become whole sen, without rounding', () => {

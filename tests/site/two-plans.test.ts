@@ -1,4 +1,5 @@
 /** A made-up region with 480 indicators: an old plan, its revisions, its successor. Built once more, with this content. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'csv-parse/sync';
@@ -11,7 +12,7 @@ import { countByHand, readTargets } from '../two-plans/count-by-hand.ts';
 import { writeTwoPlans } from '../two-plans/two-plans.ts';
 import { inRegion } from '../two-plans/write.ts';
 import { freshFolder, runBuild } from './run-build.ts';
-import { elementById, fileOf, first, named, readSite, textOf, type BuiltSite, type Page } from './site.ts';
+import { attribute, elementById, fileOf, first, named, readSite, textOf, type BuiltSite, type Page } from './site.ts';
 
 const { dir, clear } = freshFolder();
 const content = join(dir, 'content');
@@ -163,3 +164,30 @@ test('the pages of the old plan lead to its comparisons and to its closing page'
     'Penutup: RPJMD Kabupaten Contoh 2018–2023',
   );
 });
+
+describe('copies of source documents', () => {
+  test('one that may be handed on lies beside the page of its source, byte for byte, and is linked', () => {
+    const copy = 'sumber/salinan-boleh/salinan-boleh.csv';
+    expect(fileOf(site, copy)).toBe(readFileSync(join(content, 'sources/files/salinan-boleh.csv'), 'utf8'));
+    for (const language of ['id', 'en'] as const) {
+      const from = page(inSite('sumber/salinan-boleh/', language));
+      const links = named(from, 'a').map((element) => attribute(element, 'href'));
+      expect(links).toContain(
+        language === 'id' ? 'salinan-boleh.csv' : '../../../sumber/salinan-boleh/salinan-boleh.csv',
+      );
+      expect(links).toContain('https://arsip.example/salinan-boleh');
+    }
+  });
+
+  test('one that may not is nowhere in the site', () => {
+    const kept = readFileSync(join(content, 'sources/files/salinan-simpan.csv'), 'utf8');
+    expect(site.files.filter((file) => file.includes('salinan-simpan.csv'))).toEqual([]);
+    const csv = site.files.filter((file) => file.endsWith('.csv')).filter((file) => fileOf(site, file) === kept);
+    expect(csv).toEqual([]);
+    expect(textOf(elementById(page('sumber/salinan-simpan/'), 'salinan') ?? throwNone())).toContain('tidak disertakan');
+  });
+});
+
+function throwNone(): never {
+  throw new Error('no part about copies');
+}

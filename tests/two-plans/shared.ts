@@ -1,4 +1,5 @@
 /** Site, documents and indicators of the made-up content. */
+import { createHash } from 'node:crypto';
 import {
   ADDED,
   indicatorId,
@@ -10,7 +11,7 @@ import {
   REWORDED_TO,
   SUCCEEDED_AS,
 } from './cast.ts';
-import { writeYaml } from './write.ts';
+import { writeText, writeYaml } from './write.ts';
 
 const SOURCES: readonly (readonly [string, string, string, string])[] = [
   ['naskah-lama', 'plan', 'Naskah rencana lama', '2018-08-20'],
@@ -44,6 +45,34 @@ export function writeSources(folder: string): void {
       address,
       seen: '2024-06-01',
       via: 'none',
+    });
+  }
+}
+
+/** A copy that may be handed on, and one that may not. */
+export function writeCopies(folder: string): void {
+  const copies = [
+    {
+      id: 'salinan-boleh',
+      text: 'kode,nilai\nuji,1\n',
+      leave: { redistribution: 'allowed', ground: 'Lisensi karangan.' },
+    },
+    { id: 'salinan-simpan', text: 'kode,nilai\nuji,2\n', leave: {} },
+  ];
+  for (const { id, text, leave } of copies) {
+    writeText(folder, `sources/files/${id}.csv`, text);
+    writeYaml(folder, `sources/${id}.yaml`, {
+      kind: 'dataset',
+      publisher: 'Penerbit Karangan',
+      title: `Tabel ${id}`,
+      published: '2023',
+      address: 'unknown',
+      seen: '2024-06-01',
+      via: 'none',
+      archive: { address: `https://arsip.example/${id}`, on: '2024-06-01' },
+      sha256: createHash('sha256').update(text).digest('hex'),
+      copy: `${id}.csv`,
+      ...leave,
     });
   }
 }

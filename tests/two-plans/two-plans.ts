@@ -7,12 +7,13 @@ import { writeNewPlan, writeOldPlan, writeYearPlans } from './plans.ts';
 import { writeBudget, writeProgrammes } from './programmes.ts';
 import { writeRecommendations, writeReplies } from './records.ts';
 import { writeRegion } from './region.ts';
-import { writeIndicators, writeSite, writeSources } from './shared.ts';
+import { writeCopies, writeIndicators, writeSite, writeSources } from './shared.ts';
 import { writeTargets } from './targets.ts';
 
 const PARTS = [
   writeSite,
   writeSources,
+  writeCopies,
   writeIndicators,
   writeRegion,
   writeOldPlan,

@@ -106,9 +106,10 @@ function* ofReport(report: RegionReport): Generator<PastDate> {
   yield* ofTables(report);
 }
 
-function* ofSource({ published, seen, place }: Source): Generator<PastDate> {
+function* ofSource({ published, seen, archive, place }: Source): Generator<PastDate> {
   yield { date: published, place, field: 'published' };
   yield { date: seen, place, field: 'seen' };
+  if (archive !== undefined) yield { date: archive.on, place, field: 'archive.on' };
 }
 
 /** Every such date in the content. */

@@ -7,6 +7,7 @@ import { ledgerWords } from './checks/ledger.ts';
 import { planWords } from './checks/plans.ts';
 import { moneyWords } from './checks/money.ts';
 import { recordWords } from './checks/records.ts';
+import { sourceWords } from './checks/sources.ts';
 import { suspicionWords } from './checks/suspicions.ts';
 import { timeWords } from './checks/times.ts';
 import { valueWords } from './checks/values.ts';
@@ -24,4 +25,5 @@ export const checkWords: FindingWords = {
   ...suspicionWords,
   ...answerWords,
   ...ledgerWords,
+  ...sourceWords,
 };

@@ -5,9 +5,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '#model/finding';
 import type { CollectionName, Entries, Entry } from '#schemas/entry';
-import { LARGEST_FILE, tooLarge } from '../parse/decode.ts';
+import { LARGEST_COPY, LARGEST_FILE, tooLarge } from '../parse/decode.ts';
 import { parseFile } from '../parse/parse-file.ts';
-import { COLLECTIONS } from '../parse/placing.ts';
+import { COLLECTIONS, placeFile } from '../parse/placing.ts';
 import { failure, type Parsed } from '../parse/report.ts';
 import { walk } from './walk.ts';
 
@@ -53,10 +53,13 @@ export function readContent(folder: string): Content {
 
 function readOne(folder: string, file: string): Remembered {
   const path = join(folder, file);
+  const placing = placeFile(file);
+  const copy = 'collection' in placing && placing.collection === 'copies' ? placing.id : undefined;
+  const limit = copy === undefined ? LARGEST_FILE : LARGEST_COPY;
   let bytes: Uint8Array;
   try {
     const { size } = statSync(path);
-    if (size > LARGEST_FILE) return { digest: String(size), parsed: { findings: [tooLarge(file, size)] } };
+    if (size > limit) return { digest: String(size), parsed: { findings: [tooLarge(file, size, limit)] } };
     bytes = readFileSync(path);
   } catch {
     return { digest: '', parsed: { findings: [failure('file-unreadable', { file, line: 1 })] } };
@@ -65,9 +68,17 @@ function readOne(folder: string, file: string): Remembered {
   const key = `${folder}\n${file}`;
   const known = memory.get(key);
   if (known?.digest === digest) return known;
-  const remembered = { digest, parsed: parseFile(file, bytes) };
+  const parsed = parseFile(file, bytes);
+  const remembered = { digest, parsed: copy === undefined ? parsed : hashed(copy, file, bytes, parsed.findings) };
   memory.set(key, remembered);
   return remembered;
+}
+
+/** The entry of a copy: what its bytes are, not what they say. */
+function hashed(id: string, file: string, bytes: Uint8Array, findings: readonly Finding[]): Parsed<Entry> {
+  if (findings.length > 0) return { findings };
+  const data = { sha256: hash('sha256', bytes), bytes: bytes.length };
+  return { value: { collection: 'copies', id, file, data }, findings };
 }
 
 function sorted(entries: readonly Entry[]): Entries {

@@ -5,6 +5,9 @@ import { caution, failure, type Parsed } from './report.ts';
 /** Larger files are refused: no hand-written file gets there, and a bomb would. */
 export const LARGEST_FILE = 2_000_000;
 
+/** A copy of a document may be larger, up to what hosts of static sites take as one file. */
+export const LARGEST_COPY = 25_000_000;
+
 const utf8 = new TextDecoder('utf-8', { fatal: true });
 const forgiving = new TextDecoder('utf-8');
 const windows1252 = new TextDecoder('windows-1252');
@@ -31,10 +34,11 @@ export function decode(file: string, bytes: Uint8Array, isTable: boolean): Parse
   }
 }
 
-/** What is said about a file of more than `LARGEST_FILE` bytes. */
-export function tooLarge(file: string, bytes: number): Finding {
-  const values = { size: (Math.ceil(bytes / 10_000) / 100).toFixed(2), limit: String(LARGEST_FILE / 1_000_000) };
-  return failure('file-too-large', { file, line: 1, column: 1 }, values);
+/** What is said about a file of more than `limit` bytes. */
+export function tooLarge(file: string, bytes: number, limit = LARGEST_FILE): Finding {
+  const values = { size: (Math.ceil(bytes / 10_000) / 100).toFixed(2), limit: String(limit / 1_000_000) };
+  const code = limit === LARGEST_COPY ? 'copy-too-large' : 'file-too-large';
+  return failure(code, { file, line: 1, column: 1 }, values);
 }
 
 function admit(file: string, text: string, findings: readonly Finding[]): Parsed<string> {

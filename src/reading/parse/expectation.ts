@@ -10,6 +10,7 @@ import {
   point,
   regionCode,
   search,
+  sha256,
   text,
   year,
 } from '#schemas/blocks';
@@ -22,6 +23,7 @@ const NAMED = new Map<unknown, string>([
   [text._zod.def, 'text'],
   [partialDate._zod.def, 'partial-date'],
   [day._zod.def, 'day'],
+  [sha256._zod.def, 'sha256'],
   [year._zod.def, 'year'],
   [regionCode._zod.def, 'region-code'],
   [areaCode._zod.def, 'area-code'],

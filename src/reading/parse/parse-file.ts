@@ -33,7 +33,7 @@ function yaml<Value>(schema: z.ZodType<Value>) {
   return (file: string, text: string): Parsed<Value> => validate(schema, readYaml(file, text));
 }
 
-const READERS: { readonly [Name in CollectionName]: Reader<Name> } = {
+const READERS: { readonly [Name in Exclude<CollectionName, 'copies'>]: Reader<Name> } = {
   site: yaml(site),
   sources: yaml(source),
   indicators: yaml(indicator),
@@ -60,20 +60,30 @@ const READERS: { readonly [Name in CollectionName]: Reader<Name> } = {
 /** Hashes and salts of a ledger, which may hold as many digits as a personal number. */
 const HASH = /\b[0-9a-f]{64}\b|\b[0-9a-f]{32}\b/g;
 
-/** Parses a file by its path from the content folder on, with forward slashes. Never throws on bad content. */
+/**
+ * Parses a file by its path from the content folder on, with forward slashes. Never throws on bad content. A copy of a
+ * document has no entry here: it is not parsed, and only the disk can hash it.
+ */
 export function parseFile(path: string, bytes: Uint8Array): Parsed<Entry> {
   const start = { file: maskPersonalNumbers(path), line: 1 };
   const inName = findPersonalNumbers(path, path).map((found) => ({ ...found, place: start }));
   if (inName.length > 0) return { findings: inName };
   const placing = placeFile(path);
   if ('code' in placing) return { findings: [failure(placing.code, start, placing.values)] };
+  if (placing.collection === 'copies') return { findings: personalNumbersInCopy(path, bytes) };
   const decoded = decode(path, bytes, path.endsWith('.csv'));
   if (decoded.value === undefined) return { findings: decoded.findings };
   const personal = findPersonalNumbers(path, decoded.value.replaceAll(HASH, ''));
-  const { value, findings } = READERS[placing.collection](path, decoded.value);
+  const { collection, id } = placing;
+  const { value, findings } = READERS[collection](path, decoded.value);
   if (personal.length > 0) return { findings: [...decoded.findings, ...personal, ...besides(personal, findings)] };
-  const entry = value === undefined ? {} : { value: { ...placing, file: path, data: value } };
+  const entry = value === undefined ? {} : { value: { collection, id, file: path, data: value } };
   return { ...entry, findings: [...decoded.findings, ...findings] };
+}
+
+/** Copies are read in public too. In a text file such numbers can be found; in a PDF or a picture they cannot. */
+function personalNumbersInCopy(path: string, bytes: Uint8Array): readonly Finding[] {
+  return /\.(?:csv|json|txt)$/.test(path) ? findPersonalNumbers(path, new TextDecoder().decode(bytes)) : [];
 }
 
 /** Other findings of a file with personal numbers: none on the same lines, and none that quotes such a number. */

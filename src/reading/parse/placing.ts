@@ -2,6 +2,7 @@
 import { slugOf } from '#model/slug';
 import type { CollectionName } from '#schemas/entry';
 import { ID_PATTERN } from '#schemas/blocks';
+import { COPY_KINDS, COPY_PATTERN } from '#schemas/copy';
 import { suggest } from './suggest.ts';
 
 /** What a file is: the collection it belongs to, and its id there. */
@@ -13,14 +14,21 @@ export interface Placing {
 /** Why a file or folder has no place here. */
 export interface Misplaced {
   readonly code:
-    'mdx-not-allowed' | 'spreadsheet-not-csv' | 'name-odd' | 'region-folder-name' | 'file-unknown' | 'folder-unknown';
+    | 'mdx-not-allowed'
+    | 'spreadsheet-not-csv'
+    | 'copy-kind'
+    | 'name-odd'
+    | 'region-folder-name'
+    | 'file-unknown'
+    | 'folder-unknown';
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** `*` stands for an id, `@` for `<code>-<slug>` of a region. */
+/** `*` stands for an id, `@` for `<code>-<slug>` of a region, `&` for the name of a copy. */
 const LAYOUT: Readonly<Record<CollectionName, readonly string[]>> = {
   site: ['site.yaml'],
   sources: ['sources', '*.yaml'],
+  copies: ['sources', 'files', '&'],
   indicators: ['indicators', '*.yaml'],
   regions: ['regions', '@', 'region.yaml'],
   plans: ['regions', '@', 'plans', '*', 'plan.yaml'],
@@ -47,6 +55,7 @@ export const COLLECTIONS = Object.keys(LAYOUT).filter((name): name is Collection
 /** Prose in English stands beside the Indonesian file: `report.en.md`. */
 const PROSE: readonly CollectionName[] = ['reports', 'glossary', 'pages'];
 const REGION = /^\d{2}(?:\.\d{2})?-[a-z0-9]+(?:-[a-z0-9]+)*$/;
+const NAMES: Readonly<Record<string, RegExp>> = { '*': ID_PATTERN, '@': REGION, '&': COPY_PATTERN };
 
 interface Rule {
   readonly collection: CollectionName;
@@ -90,7 +99,7 @@ export function fileOf(collection: CollectionName, id: string): string {
   const english = PROSE.includes(collection) && id.endsWith('.en');
   const ids = (english ? id.slice(0, -3) : id).split('/');
   const steps = LAYOUT[collection].map((step) => {
-    if (step === '@' || step === '*') return ids.shift() ?? '';
+    if (NAMES[step] !== undefined) return ids.shift() ?? '';
     return step.startsWith('*.') ? `${ids.shift() ?? ''}${step.slice(1)}` : step;
   });
   const path = steps.join('/');
@@ -102,8 +111,9 @@ function matchSteps(steps: readonly string[], parts: readonly string[]): string[
   const ids: string[] = [];
   for (const [index, step] of steps.entries()) {
     const part = parts[index] ?? '';
-    if (step === '@' || step === '*') {
-      if (!(step === '@' ? REGION : ID_PATTERN).test(part)) return undefined;
+    const name = NAMES[step];
+    if (name !== undefined) {
+      if (!name.test(part)) return undefined;
       ids.push(part);
     } else if (step.startsWith('*.')) {
       const ending = step.slice(1);
@@ -125,6 +135,7 @@ function expectedAt(parts: readonly string[]): readonly string[] {
 
 function misplacedFile(parts: readonly string[]): Misplaced {
   const name = parts.at(-1) ?? '';
+  if (expectedAt(parts).includes('&')) return misnamedCopy(name);
   if (/\.mdx$/i.test(name)) return { code: 'mdx-not-allowed', values: { name } };
   if (/\.(?:xlsx?|xlsm|ods)$/i.test(name)) return { code: 'spreadsheet-not-csv', values: { name } };
   const expected = expectedAt(parts).filter((step) => step.includes('.'));
@@ -140,8 +151,15 @@ function misplacedFile(parts: readonly string[]): Misplaced {
   return { code: 'file-unknown', values: { name, suggestion: near === '' ? renamed : near, known } };
 }
 
-function oddName(stem: string, ending: string): Misplaced {
-  return { code: 'name-odd', values: { name: stem + ending, suggestion: `${slugOf(stem)}${ending}` } };
+function misnamedCopy(name: string): Misplaced {
+  const dot = name.lastIndexOf('.');
+  const ending = name.slice(dot + 1).toLowerCase();
+  if (dot > 0 && COPY_KINDS.some((kind) => kind === ending)) return oddName(name.slice(0, dot), `.${ending}`, name);
+  return { code: 'copy-kind', values: { name, known: COPY_KINDS.join(', ') } };
+}
+
+function oddName(stem: string, ending: string, name = stem + ending): Misplaced {
+  return { code: 'name-odd', values: { name, suggestion: `${slugOf(stem)}${ending}` } };
 }
 
 /** `15.04_Batang Hari` → `15.04-batang-hari`, '' when there is no code at the start. */

@@ -75,7 +75,9 @@ function codeOf(issue: Issue, schema: Schema | undefined, value: unknown): Readi
 
 /** True where only text can stand, so that a number there is text that lost its quotes. */
 function expectsText(schema: Schema | undefined): boolean {
-  return ['id', 'text', 'string', 'region-code', 'area-code', 'citation', 'url'].includes(expectationOf(schema));
+  return ['id', 'text', 'string', 'region-code', 'area-code', 'citation', 'url', 'sha256'].includes(
+    expectationOf(schema),
+  );
 }
 
 /** What the likeliest shape expects. Where each of several words has its own description, none of them is the field's. */

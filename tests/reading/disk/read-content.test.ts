@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, symlinkSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { examine } from '../../../src/examine.ts';
 import { readContent } from '#reading/disk/read-content';
 import { put, withFolder } from '../folder.ts';
 
@@ -23,6 +25,36 @@ describe('a folder that holds nothing', () => {
 
   test('with any content, site.yaml must be there', () => {
     expect(found((folder) => unlinkSync(join(folder, 'site.yaml')))).toEqual([['site-missing', 'site.yaml']]);
+  });
+});
+
+describe('copies of documents', () => {
+  test('are hashed as they lie, line endings and all, and never parsed', () => {
+    const bytes = Buffer.from([0x25, 0x50, 0x44, 0x46, 0x0d, 0x0a, 0x00, 0xff, 0xfe, 0x80]);
+    const copies = withFolder(
+      (folder) => put(folder, 'sources/files/naskah.pdf', bytes),
+      (folder) => readContent(folder).entries.copies,
+    );
+    expect(copies.find(({ id }) => id === 'naskah.pdf')).toEqual({
+      collection: 'copies',
+      id: 'naskah.pdf',
+      file: 'sources/files/naskah.pdf',
+      data: { sha256: createHash('sha256').update(bytes).digest('hex'), bytes: 10 },
+    });
+  });
+
+  test('may be larger than other files, up to 25 MB', () => {
+    const change = (folder: string) => {
+      put(folder, 'sources/files/besar.pdf', new Uint8Array(3_000_000));
+      put(folder, 'sources/files/terlalu-besar.pdf', new Uint8Array(25_000_001));
+    };
+    expect(found(change)).toEqual([['copy-too-large', 'sources/files/terlalu-besar.pdf']]);
+  });
+
+  test('one that was refused is not also called missing', () => {
+    const change = (folder: string) => put(folder, 'sources/files/tabel-uji.csv', new Uint8Array(25_000_001));
+    const codes = withFolder(change, (folder) => examine(folder).findings.map(({ code }) => code));
+    expect(codes).toEqual(['copy-too-large']);
   });
 });
 

@@ -13,7 +13,8 @@ describe('every file has one place', () => {
       fc.property(fc.constantFrom(...COLLECTIONS), region, id, fc.boolean(), (collection, folder, name, english) => {
         const isProse = collection === 'reports' || collection === 'glossary' || collection === 'pages';
         const base = inside.has(collection) ? `${folder}/${name}` : alone.has(collection) ? folder : name;
-        const entry = collection === 'site' ? 'site' : `${base}${isProse && english ? '.en' : ''}`;
+        const ending = collection === 'copies' ? '.pdf' : isProse && english ? '.en' : '';
+        const entry = collection === 'site' ? 'site' : `${base}${ending}`;
         expect(placeFile(fileOf(collection, entry))).toEqual({ collection, id: entry });
       }),
     );
@@ -27,6 +28,11 @@ describe('every file has one place', () => {
     'sources/.yaml',
     'sources/A.yaml',
     'sources/a..b.yaml',
+    'sources/files/a.html',
+    'sources/files/a.svg',
+    'sources/files/a.pdf.exe',
+    'sources/files/../a.pdf',
+    'sources/files/b/a.pdf',
     'regions/15.04-batanghari/plans/../region.yaml',
     'regions/15.4-batanghari/region.yaml',
     'site.yaml/x',

@@ -9,6 +9,7 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
     id: 'tanggal sejauh diketahui: 2024-11-12, 2024-11, 2024, "not before 2022-07-01", atau unknown',
     en: 'the date as far as it is known: 2024-11-12, 2024-11, 2024, "not before 2022-07-01", or unknown',
   },
+  sha256: { id: 'SHA-256: 64 angka dan huruf a–f', en: 'a SHA-256 of 64 digits and letters a–f' },
   day: { id: 'tanggal lengkap, misalnya 2024-11-12', en: 'a full date, such as 2024-11-12' },
   year: { id: 'tahun dengan empat angka, 1945 sampai 2100', en: 'a year of four digits, 1945 to 2100' },
   'region-code': {

@@ -13,6 +13,36 @@ export const fileWords: FindingWords = {
       fix: 'Split it into several files, or remove what is not needed.',
     }),
   },
+  'copy-too-large': {
+    id: ({ size = '', limit = '' }) => ({
+      title: `Salinan ini ${size.replace('.', ',')} MB, padahal paling besar ${limit} MB.`,
+      fix: 'Simpan salinannya di luar folder isi. Sumbernya cukup memuat "sha256" dan alamat arsip di "archive".',
+    }),
+    en: ({ size = '', limit = '' }) => ({
+      title: `This copy has ${size} MB; the most is ${limit} MB.`,
+      fix: 'Keep it outside the content folder. The source needs only "sha256" and an address in "archive".',
+    }),
+  },
+  'copy-kind': {
+    id: ({ name = '', known = '' }) => ({
+      title: `"${name}" bukan jenis berkas yang disimpan sebagai salinan.`,
+      fix: `Yang boleh: ${known}. Halaman web dicetak menjadi PDF, atau dimasukkan ke ZIP atau WACZ.`,
+    }),
+    en: ({ name = '', known = '' }) => ({
+      title: `"${name}" is no kind of file that is kept as a copy.`,
+      fix: `Allowed: ${known}. Print a web page as PDF, or put it into a ZIP or WACZ.`,
+    }),
+  },
+  'copy-missing': {
+    id: ({ file = '', suggestion = '' }) => ({
+      title: `Salinan ${file} tidak ada.`,
+      fix: `Taruh berkasnya di sana, perbaiki namanya, atau hapus "copy".${didYouMean('id', suggestion)}`,
+    }),
+    en: ({ file = '', suggestion = '' }) => ({
+      title: `The copy ${file} is not there.`,
+      fix: `Put the file there, mend its name, or remove "copy".${didYouMean('en', suggestion)}`,
+    }),
+  },
   'file-not-utf8': {
     id: () => ({
       title: 'Ada huruf yang tidak terbaca: berkas ini tidak disimpan sebagai UTF-8.',
