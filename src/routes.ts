@@ -106,6 +106,8 @@ export const pages = {
   sources: (): SitePath => 'sumber/',
   source: (source: string): SitePath => `sumber/${source}/`,
   data: (): SitePath => 'data/',
+  /** What programs can read, and how. */
+  api: (): SitePath => 'data/api/',
   methodology: (): SitePath => 'metodologi/',
   glossary: (): SitePath => 'istilah/',
   term: (term: string): SitePath => `istilah/${term}/`,
@@ -128,6 +130,23 @@ export const files = {
   planComparisonCsv: (region: RegionAddress, plan: string, pair: string): SitePath =>
     `${pages.planComparison(region, plan, pair)}perbandingan.csv`,
   comparisonCsv: (indicator: string): SitePath => `${pages.comparison(indicator)}data.csv`,
+} as const;
+
+/** The folder of the API; its number changes only when a promise about its files is broken. */
+const API: SitePath = 'api/v1/';
+
+/** Files of the API: one for both languages. */
+export const api = {
+  index: (): SitePath => `${API}index.json`,
+  regions: (): SitePath => `${API}regions.json`,
+  region: (code: string): SitePath => `${API}regions/${code}.json`,
+  indicators: (): SitePath => `${API}indicators.json`,
+  indicator: (indicator: string): SitePath => `${API}indicators/${indicator}.json`,
+  sources: (): SitePath => `${API}sources.json`,
+  commitments: (): SitePath => `${API}commitments.json`,
+  networks: (): SitePath => `${API}networks.json`,
+  silences: (): SitePath => `${API}silences.json`,
+  schema: (name: string): SitePath => `${API}schemas/${name}.schema.json`,
 } as const;
 
 /** Pictures of charts, in the language of their page: beside it, or in the region's folder where many pages show the chart. */

@@ -1,4 +1,5 @@
 /** The data page: downloads, columns, licences, counts. */
+import { apiWords } from '#language/api';
 import { columnMeanings } from '#language/columns';
 import { libraryWords } from '#language/library';
 import type { Dataset } from '#model/dataset';
@@ -22,6 +23,8 @@ export interface DataPage {
   readonly licences: readonly string[];
   /** The list of fingerprints of all files. */
   readonly checksums: Link;
+  /** The page of the same for programs. */
+  readonly api: Link;
 }
 
 export function presentData(dataset: Dataset, language: Language): DataPage {
@@ -48,6 +51,7 @@ export function presentData(dataset: Dataset, language: Language): DataPage {
       })),
     })),
     checksums: { text: words.dataChecksums, href: view.toFile(files.checksums()) },
+    api: { text: apiWords(language).link, href: view.to(pages.api()) },
     columns: columnMeanings(language),
     licences: [
       words.licenceText(licence.text),

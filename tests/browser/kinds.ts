@@ -56,6 +56,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['comparisons', 'bandingkan/'],
   ['sources', 'sumber/'],
   ['data', 'data/'],
+  ['API', 'data/api/'],
   ['methodology', 'metodologi/'],
   ['glossary', 'istilah/'],
   ['about', 'tentang/'],

@@ -1,0 +1,72 @@
+/** What the API holds, whose it is, and under which terms: the file to begin with. */
+import { apiWords } from '#language/api';
+import { frameWords } from '#language/frame';
+import { libraryWords } from '#language/library';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Language } from '#model/language';
+import { api, pages, type SitePath } from '#routes';
+import type { Addresses } from './addresses.ts';
+import { FILE_NAMES, type ApiFile, type ContentOf } from './shapes/files.ts';
+import { bothWords, textRecord } from './values.ts';
+
+/** Where each kind of file lies; `{…}` stands for a code or id. */
+export const FILE_PATHS: Readonly<Record<ApiFile, SitePath>> = {
+  index: api.index(),
+  regions: api.regions(),
+  region: api.region('{code}'),
+  indicators: api.indicators(),
+  indicator: api.indicator('{id}'),
+  sources: api.sources(),
+  commitments: api.commitments(),
+  networks: api.networks(),
+  silences: api.silences(),
+};
+
+type Content = Omit<ContentOf<'index'>, '$schema' | 'api' | 'edition' | 'example' | 'licence' | 'site'>;
+
+export function indexContent(addresses: Addresses, dataset: Dataset): Content {
+  const { site, regions, indicators, sources, networks } = dataset;
+  const { publisher } = site;
+  const total = (count: (report: RegionReport) => number): number =>
+    [...regions.values()].reduce((sum, report) => sum + count(report), 0);
+  return {
+    name: textRecord(site.name),
+    publisher:
+      publisher === undefined
+        ? null
+        : { name: publisher.name, kind: publisher.kind, contact: publisher.contact ?? null },
+    notice: publisher === undefined ? bothWords((language) => frameWords(language).example) : null,
+    languages: [...site.languages],
+    state: 'current',
+    ...addresses.place(pages.api()),
+    licences: licences(dataset),
+    counts: {
+      regions: regions.size,
+      indicators: indicators.size,
+      figures: total((report) => report.figures.length),
+      targets: total((report) => report.targets.length),
+      sources: sources.size,
+      commitments: total((report) => report.commitments.length),
+      networks: networks.size,
+    },
+    files: FILE_NAMES.map((name) => ({
+      name,
+      address: addresses.file(FILE_PATHS[name]),
+      schema: addresses.file(api.schema(name)),
+      about: bothWords((language) => apiWords(language).files[name]),
+    })),
+  };
+}
+
+function licences({ site: { licence } }: Dataset): Content['licences'] {
+  const layers = {
+    text: (language) => libraryWords(language).licenceText(licence.text),
+    data: (language) => libraryWords(language).licenceData(licence.data),
+    sources: (language) => libraryWords(language).licenceSources,
+    codes: (language) => libraryWords(language).licenceCodes,
+    points: (language) => libraryWords(language).licencePoints,
+    coastline: (language) => libraryWords(language).licenceCoast,
+    program: (language) => libraryWords(language).licenceCode,
+  } satisfies Record<string, (language: Language) => string>;
+  return Object.entries(layers).map(([layer, say]) => ({ layer, words: bothWords(say) }));
+}
