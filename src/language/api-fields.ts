@@ -4,13 +4,17 @@ import type { Text } from '#model/language';
 type Meaning = Required<Text>;
 type Meanings = Readonly<Record<string, Meaning>>;
 
-const COMMON: Meanings = {
+export const COMMON_FIELDS: Meanings = {
   $schema: { id: 'alamat skema JSON berkas ini', en: 'address of the JSON Schema of this file' },
   api: { id: 'versi janji: v1', en: 'version of the promise: v1' },
   edition: { id: 'tanggal edisi situs', en: 'day of the site’s edition' },
   example: {
     id: 'true untuk situs contoh yang belum punya penanggung jawab',
     en: 'true for an example site that nobody stands behind yet',
+  },
+  notice: {
+    id: 'pemberitahuan bahwa ini situs contoh; null bila bukan',
+    en: 'the notice that this is an example site; null where it is none',
   },
   licence: { id: 'lisensi himpunan data', en: 'licence of the compiled data' },
   site: { id: 'alamat situs, atau null bila situs tidak punya', en: 'address of the site, or null where it has none' },
@@ -87,7 +91,6 @@ const COMMON: Meanings = {
   of: { id: 'jumlah seluruhnya', en: 'out of how many' },
   milestones: { id: 'tonggak', en: 'milestones' },
   publisher: { id: 'penerbit; null bila tidak diketahui', en: 'publisher; null where not known' },
-  text: { id: 'isinya', en: 'the text' },
   wording: { id: 'janji dengan kata-kata kami', en: 'the promise in our own words' },
   office: { id: 'jabatan yang berjanji', en: 'the office that promised' },
   promised_on: { id: 'tanggal janji', en: 'when it was promised' },
@@ -97,7 +100,7 @@ const COMMON: Meanings = {
   language: { id: 'bahasa dokumen', en: 'language of the document' },
 };
 
-const BY_RECORD: Readonly<Record<string, Meanings>> = {
+export const FIELDS_BY_RECORD: Readonly<Record<string, Meanings>> = {
   text: {
     id: { id: 'teks bahasa Indonesia', en: 'text in Indonesian' },
     en: { id: 'teks bahasa Inggris, atau null bila belum ada', en: 'text in English, or null where there is none' },
@@ -323,7 +326,6 @@ const BY_RECORD: Readonly<Record<string, Meanings>> = {
   'index.json': {
     name: { id: 'nama situs', en: 'name of the site' },
     publisher: { id: 'penanggung jawab situs; null untuk situs contoh', en: 'who publishes it; null for an example' },
-    notice: { id: 'pemberitahuan situs contoh', en: 'notice of an example site' },
     languages: { id: 'bahasa situs', en: 'languages of the site' },
     state: { id: 'current, atau superseded bila sudah ada v2', en: 'current, or superseded once there is a v2' },
     licences: { id: 'lisensi tiap lapisan', en: 'licence of each layer' },
@@ -369,7 +371,7 @@ const BY_RECORD: Readonly<Record<string, Meanings>> = {
  * @throws RangeError for a field without words: a fault in the program, never in the content.
  */
 export function fieldMeaning(record: string, field: string): Meaning {
-  const meaning = BY_RECORD[record]?.[field] ?? COMMON[field];
+  const meaning = FIELDS_BY_RECORD[record]?.[field] ?? COMMON_FIELDS[field];
   if (meaning === undefined) throw new RangeError(`no words for ${field} of ${record} in the API`);
   return meaning;
 }

@@ -14,7 +14,7 @@ const id = {
   examplesHeading: 'Contoh',
   examplesAddress: (o: { address: string }) => `Contoh di bawah ini memakai alamat situs ini, ${o.address}.`,
   examplesNoAddress: (o: { placeholder: string }) =>
-    `Situs ini belum mencatat alamatnya sendiri. Ganti ${o.placeholder} pada baris pertama setiap contoh dengan alamat tempat situs ini dibuka, dengan garis miring di akhir.`,
+    `Situs ini belum mencatat alamatnya sendiri. Dalam setiap contoh, ganti ${o.placeholder} dengan alamat tempat situs ini dibuka, dengan garis miring di akhir.`,
   examplesAbout: (o: { indicator: string; region: string }) => `Semua contoh membaca ${o.indicator} di ${o.region}.`,
   examplesEmpty: 'Situs ini belum memuat wilayah, jadi contoh di bawah ini hanya membaca daftarnya.',
   examples: {
@@ -74,7 +74,7 @@ const en: ApiWords = {
   examplesHeading: 'Examples',
   examplesAddress: (o) => `The examples below use the address of this site, ${o.address}.`,
   examplesNoAddress: (o) =>
-    `This site has not recorded its own address yet. Replace ${o.placeholder} in the first line of each example by the address at which you opened this site, with a final slash.`,
+    `This site has not recorded its own address yet. In each example, replace ${o.placeholder} by the address at which you opened this site, with a final slash.`,
   examplesAbout: (o) => `All examples read ${o.indicator} in ${o.region}.`,
   examplesEmpty: 'This site has no region yet, so the examples below only read the lists.',
   examples: {

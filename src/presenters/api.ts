@@ -38,18 +38,13 @@ export function presentApi(dataset: Dataset, language: Language, fields: readonl
   const address = onWeb(dataset.site.address, '');
   const placeholder = ADDRESS_PLACEHOLDER[language];
   const code = apiExamples(address ?? placeholder, subject, language);
-  const file = (
-    name: keyof typeof words.files,
-    path: SitePath,
-    shown: SitePath | undefined = path,
-  ): ApiPage['files'][number] => ({
+  const file = (name: keyof typeof words.files, path: SitePath, shown?: SitePath): ApiPage['files'][number] => ({
     path: `/${path}`,
     about: words.files[name],
-    ...(shown !== undefined && {
-      sample: { text: shown === path ? `/${path}` : `/${shown}`, href: view.toFile(shown) },
-    }),
+    ...(shown !== undefined && { sample: { text: `/${shown}`, href: view.toFile(shown) } }),
     schema: { text: words.schema, href: view.toFile(api.schema(name)) },
   });
+  const only = (name: keyof typeof words.files, path: SitePath): ApiPage['files'][number] => file(name, path, path);
   return {
     frame: presentFrame(view, {
       heading: { text: words.heading },
@@ -57,15 +52,15 @@ export function presentApi(dataset: Dataset, language: Language, fields: readonl
       crumbs: [{ text: libraryWords(language).dataHeading, href: view.to(pages.data()) }],
     }),
     files: [
-      file('index', api.index()),
-      file('regions', api.regions()),
+      only('index', api.index()),
+      only('regions', api.regions()),
       file('region', api.region('{code}'), subject && api.region(subject.region.code)),
-      file('indicators', api.indicators()),
+      only('indicators', api.indicators()),
       file('indicator', api.indicator('{id}'), subject && api.indicator(subject.indicator.id)),
-      file('sources', api.sources()),
-      file('commitments', api.commitments()),
-      file('networks', api.networks()),
-      file('silences', api.silences()),
+      only('sources', api.sources()),
+      only('commitments', api.commitments()),
+      only('networks', api.networks()),
+      only('silences', api.silences()),
     ],
     lead: [
       address === undefined ? words.examplesNoAddress({ placeholder }) : words.examplesAddress({ address }),

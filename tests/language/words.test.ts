@@ -1,6 +1,7 @@
 /** Every interface word is there in both languages and takes what it is given. */
 import { describe, expect, test } from 'vitest';
 import { agencyWords } from '#language/agency';
+import { apiWords } from '#language/api';
 import { budgetWords } from '#language/budget';
 import { briefWords } from '#language/brief';
 import { chartWords } from '#language/charts';
@@ -26,6 +27,7 @@ import { verdictWords } from '#language/verdict';
 
 const BOOKS: Readonly<Record<string, { readonly id: unknown; readonly en: unknown }>> = {
   agency: both(agencyWords),
+  api: both(apiWords),
   budget: both(budgetWords),
   brief: both(briefWords),
   charts: chartWords,

@@ -21,10 +21,14 @@ const NOISE: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'two full stops or a space before one', pattern: /[^.]\.\.(?!\.)|\w \.(?:\s|$)/ },
 ];
 
+/** The page for those who write programs speaks of null, and its examples have gaps that a program fills. */
+const SPOKEN = { pages: ['data/api/', 'en/data/api/'], what: ['null', 'an unfilled gap'] };
+
 const DATA_NOISE = new RegExp(`\\bundefined\\b|\\bNaN\\b|\\bInfinity\\b|\\[object |\\de[+-]\\d|${BINARY.source}`);
 
-function noiseIn(text: string): string[] {
+function noiseIn(path: string, text: string): string[] {
   return NOISE.flatMap(({ what, pattern }) => {
+    if (SPOKEN.pages.includes(path) && SPOKEN.what.includes(what)) return [];
     const found = pattern.exec(text);
     return found === null ? [] : [`${what}: …${text.slice(Math.max(0, found.index - 30), found.index + 30)}…`];
   });
@@ -40,7 +44,7 @@ describe('text', () => {
     const noisy = site.pages.flatMap((page) => {
       const [html] = page.elements;
       const text = html === undefined ? '' : textOf(html);
-      return noiseIn(text).map((noise) => `${page.path}: ${noise}`);
+      return noiseIn(page.path, text).map((noise) => `${page.path}: ${noise}`);
     });
     expect(told(noisy)).toEqual([]);
   });
@@ -78,9 +82,9 @@ describe('text', () => {
     expect(DATA_NOISE.test('15.04,Batanghari,0.30000000000000004')).toBe(true);
     expect(DATA_NOISE.test('"value": "4340000000000", "year": "2024"')).toBe(false);
 
-    expect(noiseIn('Angka undefined')).toHaveLength(1);
-    expect(noiseIn('Nilai 0.30000000000000004 persen')).toHaveLength(1);
-    expect(told(noiseIn('dari 9,65 persen (2020) menjadi 9,20 persen (2026).'))).toEqual([]);
+    expect(noiseIn('', 'Angka undefined')).toHaveLength(1);
+    expect(noiseIn('', 'Nilai 0.30000000000000004 persen')).toHaveLength(1);
+    expect(told(noiseIn('', 'dari 9,65 persen (2020) menjadi 9,20 persen (2026).'))).toEqual([]);
   });
 
   test('no page names a place on the machine that built it', () => {

@@ -1,4 +1,5 @@
 /** Every file of the API: its address, and what makes its text. A file is made only when it is asked for. */
+import { frameWords } from '#language/frame';
 import { recordedCommitments } from '#model/commitment-filter';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { indicatorRecords } from '#model/promise';
@@ -17,15 +18,14 @@ import { networkRecord } from './networks.ts';
 import { commitmentLine, commitmentRecord, replyRecord, silenceRecord } from './promises.ts';
 import { agencyRecord, heldRecord, planRecord, regionRecord } from './regions.ts';
 import { sourceRecord } from './sources.ts';
+import { bothWords } from './values.ts';
 import { verdictRecord } from './verdicts.ts';
-import type { ApiFile, ContentOf } from './shapes/files.ts';
+import type { ApiFile, ContentOf, Envelope } from './shapes/files.ts';
 
 export interface ApiFileText {
   readonly path: SitePath;
   readonly text: () => string;
 }
-
-type Envelope = '$schema' | 'api' | 'edition' | 'example' | 'licence' | 'site';
 
 export function apiFiles(dataset: Dataset): readonly ApiFileText[] {
   const { regions, indicators, sources, networks } = dataset;
@@ -82,6 +82,7 @@ function envelope({ site }: Dataset, addresses: Addresses, name: ApiFile) {
     api: 'v1',
     edition: site.releaseDate,
     example: site.publisher === undefined,
+    notice: site.publisher === undefined ? bothWords((language) => frameWords(language).example) : null,
     licence: site.licence.data,
     site: site.address ?? null,
   } as const;

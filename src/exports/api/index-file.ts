@@ -1,12 +1,11 @@
 /** What the API holds, whose it is, and under which terms: the file to begin with. */
 import { apiWords } from '#language/api';
-import { frameWords } from '#language/frame';
 import { libraryWords } from '#language/library';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { api, pages, type SitePath } from '#routes';
 import type { Addresses } from './addresses.ts';
-import { FILE_NAMES, type ApiFile, type ContentOf } from './shapes/files.ts';
+import { FILE_NAMES, type ApiFile, type ContentOf, type Envelope } from './shapes/files.ts';
 import { bothWords, textRecord } from './values.ts';
 
 /** Where each kind of file lies; `{…}` stands for a code or id. */
@@ -22,7 +21,7 @@ export const FILE_PATHS: Readonly<Record<ApiFile, SitePath>> = {
   silences: api.silences(),
 };
 
-type Content = Omit<ContentOf<'index'>, '$schema' | 'api' | 'edition' | 'example' | 'licence' | 'site'>;
+type Content = Omit<ContentOf<'index'>, Envelope>;
 
 export function indexContent(addresses: Addresses, dataset: Dataset): Content {
   const { site, regions, indicators, sources, networks } = dataset;
@@ -35,7 +34,6 @@ export function indexContent(addresses: Addresses, dataset: Dataset): Content {
       publisher === undefined
         ? null
         : { name: publisher.name, kind: publisher.kind, contact: publisher.contact ?? null },
-    notice: publisher === undefined ? bothWords((language) => frameWords(language).example) : null,
     languages: [...site.languages],
     state: 'current',
     ...addresses.place(pages.api()),

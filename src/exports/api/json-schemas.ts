@@ -29,10 +29,10 @@ export function apiSchema(file: ApiFile, kind: 'open' | 'closed' = 'open'): Sche
 /** The schema with the meaning of each field. */
 function described(schema: Schema, record: string): Schema {
   if (schema.properties === undefined) return schema;
-  const properties = Object.entries(schema.properties).map(([field, property]) => [
-    field,
-    typeof property === 'boolean' ? property : { ...property, description: inBoth(fieldMeaning(record, field)) },
-  ]);
+  const properties = Object.entries(schema.properties).map(([field, property]) => {
+    const meaning = { description: inBoth(fieldMeaning(record, field)) };
+    return [field, typeof property === 'boolean' ? property : { ...property, ...meaning }] as const;
+  });
   return { ...schema, properties: Object.fromEntries(properties) };
 }
 

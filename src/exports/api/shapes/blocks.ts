@@ -30,6 +30,7 @@ export const envelope = {
   api: z.literal('v1'),
   edition: day,
   example: z.boolean(),
+  notice: text.nullable(),
   licence: z.string(),
   site: z.url().nullable(),
 };

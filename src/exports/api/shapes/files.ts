@@ -26,7 +26,6 @@ export const FILE_SHAPES = {
       .object({ name: z.string(), kind: z.string(), contact: z.string().nullable() })
       .register(RECORDS, { id: 'publisher' })
       .nullable(),
-    notice: text.nullable(),
     languages: z.array(z.enum(['id', 'en'])),
     state: z.enum(['current', 'superseded']),
     ...place,
@@ -77,6 +76,9 @@ export const FILE_SHAPES = {
   networks: z.object({ ...envelope, networks: z.array(network) }),
   silences: z.object({ ...envelope, regions: z.array(silenceCount) }),
 } as const;
+
+/** What every file begins with. */
+export type Envelope = keyof typeof envelope;
 
 export type ApiFile = keyof typeof FILE_SHAPES;
 export const FILE_NAMES = [
