@@ -1,5 +1,6 @@
 /** What pages give each component. Components that stand in others are shown inside them. */
 import { agencyWords } from '#language/agency';
+import { apiWords } from '#language/api';
 import { closingWords } from '#language/closing';
 import { targetDifferenceWords } from '#language/target-differences';
 import { embedWords } from '#language/embed';
@@ -304,6 +305,18 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
   show(
     'RightOfReply',
     pages.about.map(({ rightOfReply }) => ({ right: rightOfReply })),
+  );
+  show(
+    'ApiFiles',
+    pages.apis.map(({ files }) => ({ files, words: apiWords(language) })),
+  );
+  show(
+    'CodeExamples',
+    pages.apis.map(({ lead, examples }) => ({ lead, examples, words: apiWords(language) })),
+  );
+  show(
+    'ApiFields',
+    pages.apis.map(({ tables }) => ({ tables, words: apiWords(language) })),
   );
   return shown;
 }

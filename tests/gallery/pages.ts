@@ -1,8 +1,10 @@
 /** Everything that pages are made of, for every dataset of the gallery. */
+import { fieldTables } from '#exports/api/field-tables';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { presentAbout } from '#presenters/about';
 import { presentAgency } from '#presenters/agency';
+import { presentApi } from '#presenters/api';
 import { presentBrief } from '#presenters/brief/brief';
 import { agencyBriefs, commissionBriefs, regionBriefs } from '#presenters/brief/brief-paths';
 import { presentClosing } from '#presenters/closing';
@@ -41,6 +43,7 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
     agencies: inRegions((report, data) =>
       report.region.agencies.map((agency) => () => presentAgency(data, report, agency, language)),
     ),
+    apis: all((data) => [presentApi(data, language, fieldTables(language).slice(0, 3))]),
     briefs: inRegions((report, data) =>
       [...regionBriefs(data, report), ...agencyBriefs(data, report), ...commissionBriefs(data, report)].map(
         ({ props }) =>
