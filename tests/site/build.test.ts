@@ -27,6 +27,14 @@ function standing(dir: string): string {
   return out;
 }
 
+/** Packs a site, sees that the ZIP is whole, and takes out the note for its readers. */
+function noteOfPackage(site: string, zip: string): string {
+  packSite(site, zip);
+  expect(comparePackage(zip)).toMatchObject({ changed: [], missing: [], added: [] });
+  const note = [...readZip(zip)].find(({ path }) => path === COVER_NOTE);
+  return Buffer.from(note?.bytes ?? []).toString('utf8');
+}
+
 function canonicalOf(page: Page): string | undefined {
   const link = named(page, 'link').find((element) => attribute(element, 'rel') === 'canonical');
   return attribute(link, 'href');
@@ -153,14 +161,19 @@ describe('an address that is known', () => {
       expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(`${ADDRESS}/sitemap.xml`);
       const silent = indexed.filter(({ html }) => !html.includes('<script type="application/ld+json">{"@context"'));
       expect(silent.map(({ path }) => path)).toEqual([]);
-      const figures = site.pages.find(({ path }) =>
-        path.endsWith('15.04-batanghari/indikator/persentase-penduduk-miskin/'),
+      const figures = site.pages.find(
+        ({ path }) => path.startsWith('wilayah/15.04') && path.endsWith('/persentase-penduduk-miskin/'),
       );
       expect(figures?.html).toContain('href="https://wa.me/?text=');
       const codes = figures?.elements.filter(({ tagName }) => tagName === 'textarea').map(textOf) ?? [];
       expect(codes).toHaveLength(2);
       expect(codes[0]).toMatch(new RegExp(`^<iframe src="${ADDRESS}/sematan/wilayah/15.04-batanghari/`));
       expect(codes[1]).toMatch(new RegExp(`^<a href="${ADDRESS}/wilayah/15.04-batanghari/`));
+      const note = noteOfPackage(out, join(dir, 'tilik.zip'));
+      expect(note).toContain(`${ADDRESS}/`);
+      expect(note).toContain('Diterbitkan oleh Penerbit contoh');
+      expect(note).toContain('Published by Penerbit contoh');
+      expect(note).not.toMatch(/situs contoh/i);
     },
     LONG,
   );
@@ -181,11 +194,7 @@ describe('nothing to show yet', () => {
       expect(home?.html).toContain('Belum ada yang diterbitkan');
       expect(english?.html).toContain('Nothing is published yet');
       expect(brokenLinks(site)).toEqual([]);
-      const zip = join(dir, 'kosong.zip');
-      packSite(out, zip);
-      expect(comparePackage(zip)).toMatchObject({ changed: [], missing: [], added: [] });
-      const note = [...readZip(zip)].find(({ path }) => path === COVER_NOTE);
-      expect(Buffer.from(note?.bytes ?? []).toString('utf8')).toMatch(
+      expect(noteOfPackage(out, join(dir, 'kosong.zip'))).toMatch(
         /Belum ada yang diterbitkan\.[^]*Nothing is published yet\./,
       );
     },

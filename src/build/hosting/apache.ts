@@ -32,7 +32,7 @@ ${marks.join('\n')}
 <IfModule mod_headers.c>
 ${headers.join('\n')}
   # Apache menambah -gzip pada ETag berkas yang dikompres, lalu tidak mengenalinya lagi; tanpa baris ini tidak pernah ada 304.
-  RequestHeader edit If-None-Match '^"(.*)-gzip"$' '"$1-gzip", "$1"'
+  RequestHeader edit If-None-Match '^(W/)?"(.*)-gzip"$' '$1"$2-gzip", $1"$2"'
 </IfModule>
 <IfModule mod_deflate.c>
   AddOutputFilterByType DEFLATE text/html ${COMPRESSED.join(' ')}

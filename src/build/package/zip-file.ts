@@ -15,7 +15,8 @@ const DEFLATE = 8;
 const DATE = '1980-01-01T12:00:00';
 /** `-rw-r--r--`, for systems that unpack rights. */
 const RIGHTS = { os: 3, attrs: 0o100644 * 2 ** 16 };
-const FOUR_GIB = 2 ** 32;
+/** As much as Node reads from one file, so that whatever is written can be verified. */
+const LARGEST = 2 ** 31 - 1;
 const MANY = 0xffff;
 const END_LENGTH = 22;
 /** Unpacked bytes held at once while reading. */
@@ -23,7 +24,7 @@ const AT_ONCE = 256 * 2 ** 20;
 
 /**
  * Writes a ZIP beside its goal and renames it when it is whole; what stood there stays until then.
- * @throws Error when the disk refuses, or the ZIP grows beyond 4 GiB.
+ * @throws Error when the disk refuses, or the ZIP grows beyond 2 GiB.
  */
 export function writeZip(goal: string, entries: Iterable<Entry>): { readonly bytes: number } {
   const fresh = `${goal}.${String(process.pid)}.tmp`;
@@ -33,7 +34,7 @@ export function writeZip(goal: string, entries: Iterable<Entry>): { readonly byt
     const write = (chunk: Uint8Array): void => {
       for (let at = 0; at < chunk.length;) at += writeSync(file, chunk, at);
       bytes += chunk.length;
-      if (bytes >= FOUR_GIB) throw new Error('Paket melebihi 4 GiB. Kurangi isi situsnya, atau bangun tanpa --images.');
+      if (bytes > LARGEST) throw new Error('Paket melebihi 2 GiB. Kurangi isi situsnya, atau bangun tanpa --images.');
     };
     let count = 0;
     const zip = new Zip((error, chunk, final) => {
