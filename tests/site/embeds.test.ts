@@ -1,6 +1,8 @@
 import { gzipSync } from 'node:zlib';
 import { describe, expect, inject, test } from 'vitest';
+import { drawPlaces } from '#maps/ladder';
 import { isEmbed } from '#routes';
+import { jagged } from '../maps/jagged.ts';
 import { isForeign, linksOf } from './links.ts';
 import { attribute, fileOf, first, named, readSite, textOf, told, type Page } from './site.ts';
 
@@ -50,6 +52,25 @@ describe('pages for frames of other sites', () => {
     expect(told(heavy)).toEqual([]);
   });
 
+  test.each([
+    [8, 300],
+    [20, 200],
+    [30, 250],
+  ])('leave room for a map of %i places with %i corners each', (count, corners) => {
+    const units = Array.from({ length: count }, (_, index) => ({
+      code: `15.04.${String(index + 1).padStart(2, '0')}`,
+      name: `Kecamatan Uji ${String(index + 1)}`,
+    }));
+    const places = units.map((unit) => ({ ...unit, tone: 'class-3' as const, value: '8,63', reading: '8,63 persen' }));
+    const boundaries = jagged(units, corners);
+    const input = { id: 'peta', title: 'Uji', level: 'district', places, legend: [], boundaries, tiles: [] } as const;
+    const frame = pages.find(({ path }) => /^sematan\/wilayah\/.*\/peta\/$/.test(path));
+    const around = frame?.html.replace(/<svg[^]*?<\/svg>/, drawPlaces(input, 'id')?.svg ?? '') ?? '';
+    expect(around).toContain('area-map');
+    const [sheet = ''] = frame === undefined ? [] : sheetsOf(frame);
+    expect(packed(around) + packed(fileOf(site, sheet))).toBeLessThanOrEqual(MOST);
+  });
+
   test('their style sheet brings no typeface', () => {
     const sheets = new Set(pages.flatMap(sheetsOf));
     expect([...sheets].filter((file) => /@font-face|\.woff/.test(fileOf(site, file)))).toEqual([]);
@@ -92,8 +113,8 @@ describe('pages for frames of other sites', () => {
   });
 
   test('no card is shown to those whose address names none', () => {
-    const [sheet] = [...new Set(pages.flatMap(sheetsOf))];
-    const styles = fileOf(site, sheet ?? '').replaceAll(/\s/g, '');
+    const [sheet = ''] = pages.filter(({ html }) => html.includes('class="figure-card"')).flatMap(sheetsOf);
+    const styles = fileOf(site, sheet).replaceAll(/\s/g, '');
     const rules = [
       /\.figure-card\{display:none/,
       /\.figure-card:target\{display:block/,
