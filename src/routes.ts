@@ -124,6 +124,18 @@ export const files = {
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
     `${pages.indicator(region, indicator)}data.json`,
+  /** The twin of the CSV for spreadsheets set to Indonesian. */
+  indicatorExcelCsv: (region: RegionAddress, indicator: string): SitePath =>
+    `${pages.indicator(region, indicator)}data-excel.csv`,
+  indicatorWorkbook: (region: RegionAddress, indicator: string): SitePath =>
+    `${pages.indicator(region, indicator)}data.xlsx`,
+  regionCsv: (region: RegionAddress): SitePath => inRegion(region, 'data.csv'),
+  regionExcelCsv: (region: RegionAddress): SitePath => inRegion(region, 'data-excel.csv'),
+  regionWorkbook: (region: RegionAddress): SitePath => inRegion(region, 'data.xlsx'),
+  regionJson: (region: RegionAddress): SitePath => inRegion(region, 'data.json'),
+  /** A file of the whole data, by its name. */
+  whole: (name: string): SitePath => `${pages.data()}${name}`,
+  wholeExcelCsv: (table: string): SitePath => `${pages.data()}${table}-excel.csv`,
   /** References to every figure of the indicator, for reference managers. */
   references: (region: RegionAddress, indicator: string, format: 'bib' | 'ris' | 'csl.json'): SitePath =>
     `${pages.indicator(region, indicator)}kutipan.${format}`,

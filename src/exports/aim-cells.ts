@@ -5,23 +5,27 @@ export interface AimCells {
   readonly value: string;
   /** Upper bound of a range, or the whole that a coverage is counted of. */
   readonly upper: string;
+  /** A step of a scale of words. */
+  readonly word: string;
   /** The kind of promise. */
   readonly qualifier: string;
 }
 
+const NONE = { value: '', upper: '', word: '' };
+
 export function aimCells(aim: Aim): AimCells {
   switch (aim.kind) {
     case 'range':
-      return { value: aim.lower, upper: aim.upper, qualifier: aim.kind };
+      return { ...NONE, value: aim.lower, upper: aim.upper, qualifier: aim.kind };
     case 'coverage':
-      return { value: String(aim.count), upper: String(aim.of), qualifier: aim.kind };
+      return { ...NONE, value: String(aim.count), upper: String(aim.of), qualifier: aim.kind };
     case 'ordinal':
-      return { value: aim.word, upper: '', qualifier: aim.kind };
+      return { ...NONE, word: aim.word, qualifier: aim.kind };
     case 'zero-level':
     case 'zero-change':
     case 'no-number':
-      return { value: '', upper: '', qualifier: aim.kind };
+      return { ...NONE, qualifier: aim.kind };
     default:
-      return { value: aim.value, upper: '', qualifier: aim.kind };
+      return { ...NONE, value: aim.value, qualifier: aim.kind };
   }
 }

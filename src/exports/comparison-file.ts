@@ -3,7 +3,7 @@ import type { Comparison } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Figure } from '#model/figure';
 import { csvText } from './csv.ts';
-import { baseCells, figureCells, INDICATOR_COLUMNS } from './indicator-rows.ts';
+import { baseCells, figureCells, INDICATOR_COLUMNS, linked } from './indicator-rows.ts';
 
 /** Columns of the file, in order: its own, then those of an indicator's file. */
 export const COMPARISON_COLUMNS = ['compared', 'reason', 'region_kind', 'province_name', ...INDICATOR_COLUMNS] as const;
@@ -14,7 +14,7 @@ export function comparisonCsv(dataset: Dataset, { indicator, compared, leftOut }
   const rowOf = (report: RegionReport, figure: Figure | undefined, reason: string): ComparisonCells => {
     const base = baseCells(dataset, report, indicator.id);
     return {
-      ...(figure === undefined ? base : figureCells(base, figure)),
+      ...(figure === undefined ? base : linked(dataset, report, figureCells(base, figure))),
       compared: reason === '' ? 'yes' : 'no',
       reason,
       region_kind: report.region.kind,

@@ -1,14 +1,17 @@
 /** One indicator of one region as flat rows: the same for CSV and JSON. */
-import { frameWords } from '#language/frame';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Figure } from '#model/figure';
 import type { MissingReason, Search } from '#model/missing';
 import type { Measure } from '#model/measure';
+import { compareText } from '#model/order';
 import { periodId } from '#model/period';
 import type { Source } from '#model/source';
 import type { Baseline, Target } from '#model/target';
-import type { PartialDate } from '#model/date';
+import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
+import { onWeb, pages, replyAnchor } from '#routes';
 import { aimCells } from './aim-cells.ts';
+import { dateCell } from './date-cell.ts';
+import { siteNotice } from './table.ts';
 import { replyRows, type ReplyRow } from './reply-cells.ts';
 
 /** Columns of an exported row, in order. Every cell is text; an absent value is empty. */
@@ -16,11 +19,13 @@ export const INDICATOR_COLUMNS = [
   'region_code',
   'region_name',
   'indicator',
+  'anchor',
   'kind',
   'period',
   'area',
   'value',
   'upper',
+  'word',
   'qualifier',
   'unit',
   'missing',
@@ -48,6 +53,7 @@ export const INDICATOR_COLUMNS = [
   'answered_by',
   'answered_on',
   'answer',
+  'link',
   'site_notice',
 ] as const;
 export type IndicatorColumn = (typeof INDICATOR_COLUMNS)[number];
@@ -62,11 +68,13 @@ const EMPTY: IndicatorRowCells = {
   region_code: '',
   region_name: '',
   indicator: '',
+  anchor: '',
   kind: '',
   period: '',
   area: '',
   value: '',
   upper: '',
+  word: '',
   qualifier: '',
   unit: '',
   missing: '',
@@ -94,6 +102,7 @@ const EMPTY: IndicatorRowCells = {
   answered_by: '',
   answered_on: '',
   answer: '',
+  link: '',
   site_notice: '',
 };
 
@@ -105,7 +114,20 @@ export function indicatorRows(dataset: Dataset, report: RegionReport, indicator:
     ...report.targets.filter(mine).map((row) => targetCells(base, row)),
     ...report.figures.filter(mine).map((row) => figureCells(base, row)),
     ...replyRows(report, indicator).map((row) => replyCells(base, row)),
-  ];
+  ].map((row) => linked(dataset, report, row));
+}
+
+/** A row with its address on this site, where the site has one. */
+export function linked({ site }: Dataset, { region }: RegionReport, row: IndicatorRowCells): IndicatorRowCells {
+  const link = onWeb(site.address, `${pages.indicator(region, row.indicator)}#${row.anchor}`);
+  return link === undefined ? row : { ...row, link };
+}
+
+/** All rows of a region: indicator after indicator, in the order of their ids. */
+export function regionRows(dataset: Dataset, report: RegionReport): readonly IndicatorRowCells[] {
+  const { baselines, targets, figures } = report;
+  const ids = [...baselines, ...targets, ...figures].map(({ indicator }) => indicator.id);
+  return [...new Set(ids)].toSorted(compareText).flatMap((id) => indicatorRows(dataset, report, id));
 }
 
 /** What holds for every row of one indicator in one region. */
@@ -116,18 +138,26 @@ export function baseCells(dataset: Dataset, report: RegionReport, indicator: str
     region_name: report.region.name,
     indicator,
     unit: dataset.indicators.get(indicator)?.unit ?? '',
-    site_notice: dataset.site.publisher === undefined ? frameWords('id').example : '',
+    site_notice: siteNotice(dataset.site),
   };
 }
 
 function baselineCells(base: IndicatorRowCells, row: Baseline): IndicatorRowCells {
-  return { ...base, ...planCells(row), kind: 'baseline', period: String(row.year), ...measureCells(row.measure) };
+  return {
+    ...base,
+    ...planCells(row),
+    anchor: anchorOfBaseline(row),
+    kind: 'baseline',
+    period: String(row.year),
+    ...measureCells(row.measure),
+  };
 }
 
 function targetCells(base: IndicatorRowCells, row: Target): IndicatorRowCells {
   return {
     ...base,
     ...planCells(row),
+    anchor: anchorOfTarget(row),
     kind: 'target',
     period: row.year === undefined ? (row.yearUnclear === true ? 'unknown' : 'none') : String(row.year),
     ...aimCells(row.aim),
@@ -138,6 +168,7 @@ export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowC
   return {
     ...base,
     ...sourceCells(row.citation.source),
+    anchor: anchorOfFigure(row),
     kind: 'actual',
     period: periodId(row.period),
     area: row.area ?? '',
@@ -145,7 +176,7 @@ export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowC
     status: row.status,
     method: row.method ?? 'not-stated',
     margin: row.margin ?? '',
-    released: isoOf(row.released),
+    released: dateCell(row.released),
     preferred: row.preferred?.id ?? '',
     page: row.citation.page ?? '',
     origin: row.primary ? 'primary' : 'second-hand',
@@ -158,11 +189,12 @@ export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowC
 function replyCells(base: IndicatorRowCells, row: ReplyRow): IndicatorRowCells {
   return {
     ...base,
-    ...sourceCells(row.citation.source),
+    ...sourceCells(row.source),
+    anchor: replyAnchor(row.id),
     kind: 'reply',
     unit: '',
     period: row.period,
-    page: row.citation.page ?? '',
+    page: row.page,
     answers: row.answers,
     answered_by: row.agency,
     answered_on: row.date,
@@ -182,7 +214,7 @@ function planCells(row: Target | Baseline): Partial<IndicatorRowCells> {
 }
 
 function measureCells(measure: Measure): Partial<IndicatorRowCells> {
-  if (measure.kind === 'word') return { value: measure.word, qualifier: 'word' };
+  if (measure.kind === 'word') return { word: measure.word, qualifier: 'word' };
   if (measure.kind === 'range') return { value: measure.lower, upper: measure.upper, qualifier: 'range' };
   return { value: measure.value, qualifier: measure.precision };
 }
@@ -197,13 +229,7 @@ function sourceCells(source: Source): Partial<IndicatorRowCells> {
     publisher: source.publisher,
     via: source.via?.publisher ?? '',
     title: source.title,
-    published: isoOf(source.published),
+    published: dateCell(source.published),
     address: source.address ?? 'unknown',
   };
-}
-
-/** A partial date as content writes it. */
-function isoOf(date: PartialDate): string {
-  if (date.known === 'unknown') return 'unknown';
-  return date.known === 'not-before' ? `not before ${date.iso}` : date.iso;
 }

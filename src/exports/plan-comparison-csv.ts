@@ -12,6 +12,7 @@ const OF_A_SIDE = [
   'period',
   'value',
   'upper',
+  'word',
   'qualifier',
   'unit',
   'plan',
@@ -62,13 +63,14 @@ function saidOf(row: ComparedTarget): readonly string[] {
 function cellsOf(target: Target | undefined): readonly string[] {
   if (target === undefined) return NO_SIDE;
   const { aim, citation, indicator, plan = '', version = '', year } = target;
-  const { value, upper, qualifier } = aimCells(aim);
+  const { value, upper, word, qualifier } = aimCells(aim);
   const period = year === undefined ? 'none' : String(year);
   return [
     indicator.id,
     period,
     value,
     upper,
+    word,
     qualifier,
     indicator.unit,
     plan,

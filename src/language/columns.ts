@@ -5,6 +5,10 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
   region_code: { id: 'kode Kemendagri wilayah', en: 'Ministry of Home Affairs code of the region' },
   region_name: { id: 'nama wilayah', en: 'name of the region' },
   indicator: { id: 'pengenal indikator', en: 'id of the indicator' },
+  anchor: {
+    id: 'pengenal tetap angka di halaman indikatornya',
+    en: 'permanent id of the figure on the page of its indicator',
+  },
   kind: {
     id: 'baseline kondisi awal, target, actual realisasi, atau reply hak jawab',
     en: 'baseline, target, actual, or reply (right of reply)',
@@ -25,6 +29,7 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
     id: 'batas atas rentang, atau jumlah seluruhnya untuk coverage',
     en: 'upper bound of a range, or the total for coverage',
   },
+  word: { id: 'nilai yang berupa kata, misalnya WTP', en: 'value that is a word, such as WTP' },
   qualifier: { id: 'ketepatan nilai atau jenis target', en: 'precision of the value or kind of target' },
   unit: { id: 'satuan', en: 'unit' },
   missing: { id: 'alasan bila tidak ada nilai', en: 'reason when there is no value' },
@@ -70,12 +75,21 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
     id: 'isi hak jawab; tidak mengubah angka atau putusan',
     en: 'the reply (Indonesian); it changes no figure or verdict',
   },
+  link: {
+    id: 'alamat tetap di situs ini; kosong bila situs belum beralamat',
+    en: 'permanent address on this site; empty while the site has none',
+  },
   site_notice: { id: 'peringatan bila situs ini hanya contoh', en: 'notice when this is only an example site' },
 };
 
 /** Every column of an exported indicator table with its meaning, in the order of the columns. */
 export function columnMeanings(language: Language): readonly { readonly name: string; readonly meaning: string }[] {
   return Object.entries(COLUMNS).map(([name, meaning]) => ({ name, meaning: meaning[language] }));
+}
+
+/** What a column of the figures means; undefined for any other. */
+export function columnMeaning(name: string): Required<Text> | undefined {
+  return COLUMNS[name];
 }
 
 const COMPARISON_COLUMNS: Readonly<Record<string, Required<Text>>> = {

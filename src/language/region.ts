@@ -16,6 +16,7 @@ const id = {
     jejaring: 'Jejaring',
     'belum-ada': 'Yang belum ada',
     sumber: 'Sumber',
+    unduh: 'Unduh data',
   },
   description: (name: string) =>
     `Janji, angka, dan hal yang belum diketahui tentang ${name}, dengan sumber untuk setiap angka.`,
@@ -87,6 +88,7 @@ const en: RegionWords = {
     jejaring: 'Networks',
     'belum-ada': 'What is missing',
     sumber: 'Sources',
+    unduh: 'Download the data',
   },
   description: (name) => `Promises, figures and gaps for ${name}, with a source for every figure.`,
   provinsi: 'Province',

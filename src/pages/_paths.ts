@@ -1,6 +1,7 @@
 /** The paths of pages in every language of the site, and of data files, which have none. */
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
+import { wholeFiles, type WholeFile } from '#exports/whole-files';
 import { recordedIndicators } from '#presenters/indicator';
 import { regionSegment } from '#routes';
 import { dataset as readDataset } from '#dataset';
@@ -63,3 +64,16 @@ export async function filesInRegions<Props extends object>(
 /** The files of every indicator that a region has: data, references. */
 export const indicatorFiles = () =>
   filesInRegions((report) => recordedIndicators(report).map((id) => ({ params: { indicator: id }, props: { id } })));
+
+/** The files of every region. */
+export const regionFiles = () => filesInRegions(() => [{ props: {} }]);
+
+/** The files of the whole data with an ending. */
+export async function wholeFilesEnding(
+  ending: string,
+): Promise<{ params: { file: string }; props: { dataset: Dataset; file: WholeFile } }[]> {
+  const dataset = await readDataset();
+  return wholeFiles(dataset)
+    .filter(({ name }) => name.endsWith(ending))
+    .map((file) => ({ params: { file: file.name.slice(0, -ending.length) }, props: { dataset, file } }));
+}

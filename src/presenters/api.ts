@@ -1,6 +1,6 @@
 /** The page that explains the API: its files, working examples, and what each field means. */
 import { apiWords } from '#language/api';
-import { libraryWords } from '#language/library';
+import { dataWords } from '#language/data';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import { api, onWeb, pages, type SitePath } from '#routes';
@@ -49,7 +49,7 @@ export function presentApi(dataset: Dataset, language: Language, fields: readonl
     frame: presentFrame(view, {
       heading: { text: words.heading },
       description: words.description,
-      crumbs: [{ text: libraryWords(language).dataHeading, href: view.to(pages.data()) }],
+      crumbs: [{ text: dataWords(language).heading, href: view.to(pages.data()) }],
     }),
     files: [
       only('index', api.index()),

@@ -2,6 +2,7 @@
 import { formatMeasure } from '#formatting/measure';
 import { formatPeriod } from '#formatting/period';
 import { citeWords } from '#language/cite';
+import { dataWords } from '#language/data';
 import { comparisonWords } from '#language/comparison';
 import { frameWords } from '#language/frame';
 import { indicatorWords } from '#language/indicator';
@@ -157,7 +158,9 @@ export function presentIndicator(
     }),
     downloads: [
       ...(chart === undefined ? [] : pictureLinks(view, region, id, images)),
+      { text: dataWords(language).downloadWorkbook, href: view.toFile(files.indicatorWorkbook(region, id)) },
       { text: words.downloadCsv, href: view.toFile(files.indicatorCsv(region, id)) },
+      { text: dataWords(language).downloadExcelCsv, href: view.toFile(files.indicatorExcelCsv(region, id)) },
       { text: words.downloadJson, href: view.toFile(files.indicatorJson(region, id)) },
       ...referenceLinks(view, region, id),
     ],

@@ -30,6 +30,7 @@ import { presentRegionMoney, type RegionMoney } from './region-money.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
 import { presentRecommendationYears, type RecommendationYear } from './recommendations.ts';
 import { presentProgrammes, type ProgrammeGroup } from './programme.ts';
+import { regionDownloads } from './region-downloads.ts';
 import { presentRegionGaps, type RegionGapGroup } from './region-gaps.ts';
 import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
 import { termsIn, type TermLine } from './term.ts';
@@ -78,6 +79,8 @@ export interface RegionPage {
   readonly due: DueLists & { readonly all: Link; readonly any: boolean };
   readonly gaps: readonly RegionGapGroup[];
   readonly sources: readonly SourceLine[];
+  /** Its data files. */
+  readonly downloads: readonly Link[];
   readonly note?: Words;
 }
 
@@ -133,6 +136,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     terms: termsIn(view, body),
     contents: contents(view, report, body),
     ...drawn,
+    downloads: regionDownloads(view, region),
     ...(region.note !== undefined && { note: view.say(region.note) }),
   };
 }
@@ -169,6 +173,7 @@ function contents(
     jejaring: body.networks.length > 0,
     'belum-ada': body.due.any || body.gaps.length > 0,
     sumber: true,
+    unduh: true,
   };
   return Object.entries(titles).flatMap(([id, title]) => (id in present && has(present, id) ? [{ id, title }] : []));
 }

@@ -3,6 +3,7 @@
  * its latest value. Only where the site has an address, since everything in it is named by its own.
  */
 import { unitName } from '#formatting/unit';
+import { licenceAddress } from '#language/licences';
 import type { RegionReport } from '#model/dataset';
 import { toNumber } from '#model/decimal';
 import { anchorOfFigure } from '#model/identity';
@@ -15,12 +16,6 @@ import type { Link, View } from './view.ts';
 
 /** A node of the graph. */
 export type Thing = Readonly<Record<string, unknown>>;
-
-const LICENCES: Readonly<Record<string, string>> = {
-  'CC BY 4.0': 'https://creativecommons.org/licenses/by/4.0/',
-  'CC BY-SA 4.0': 'https://creativecommons.org/licenses/by-sa/4.0/',
-  'CC0 1.0': 'https://creativecommons.org/publicdomain/zero/1.0/',
-};
 
 /** The whole graph of a page as text for a `<script>`; undefined where the site has no address. */
 export function structuredData(
@@ -106,7 +101,7 @@ export function indicatorThings(
     url: page,
     inLanguage: view.language,
     isAccessibleForFree: true,
-    license: LICENCES[data] ?? data,
+    license: licenceAddress(data) ?? data,
     spatialCoverage: area,
     ...(years.length > 0 && { temporalCoverage: `${String(Math.min(...years))}/${String(Math.max(...years))}` }),
     variableMeasured: { '@type': 'PropertyValue', name: view.say(indicator.name).text, unitText: unit },

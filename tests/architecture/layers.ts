@@ -72,7 +72,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   exports: {
     at: ['src/exports'],
     layers: ['model', 'ledger', 'schemas', 'formatting', 'language', 'routes'],
-    packages: ['astro/zod'],
+    packages: ['astro/zod', '@e965/xlsx', 'hyparquet-writer', 'fflate', 'node:crypto'],
   },
   import: { at: ['src/import'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
   editing: {

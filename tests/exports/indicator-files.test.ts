@@ -64,7 +64,8 @@ describe('a figure as cells', () => {
       qualifier: 'range',
     });
     expect(figureCells({ content: { measure: { ...range('8', '9'), kind: 'word', word: 'WTP' } } })).toMatchObject({
-      value: 'WTP',
+      value: '',
+      word: 'WTP',
       qualifier: 'word',
     });
   });
@@ -114,7 +115,7 @@ describe('a figure as cells', () => {
 });
 
 describe('a target as cells', () => {
-  test.each<[Aim, Partial<Record<'value' | 'upper' | 'qualifier', string>>]>([
+  test.each<[Aim, Partial<Record<'value' | 'upper' | 'word' | 'qualifier', string>>]>([
     [
       { kind: 'value', value: d('9.2') },
       { value: '9.2', qualifier: 'value' },
@@ -133,7 +134,7 @@ describe('a target as cells', () => {
     ],
     [
       { kind: 'ordinal', word: 'WTP' },
-      { value: 'WTP', qualifier: 'ordinal' },
+      { value: '', word: 'WTP', qualifier: 'ordinal' },
     ],
     [{ kind: 'zero-level' }, { value: '', qualifier: 'zero-level' }],
     [{ kind: 'zero-change' }, { value: '', qualifier: 'zero-change' }],
@@ -151,6 +152,16 @@ describe('a target as cells', () => {
     const { year: _, ...open } = target({ indicator: of });
     expect(rows({ targets: [open] })[0]?.period).toBe('none');
   });
+});
+
+test('each row has the anchor of its place on the page, and its address where the site has one', () => {
+  const figures = [figure({ indicator: of })];
+  const { address: _, ...nowhere } = site();
+  const [row] = rows({ figures }, (one) => dataset({ site: nowhere, reports: [one] }));
+  expect(row).toMatchObject({ anchor: '2024-realisasi-bps-2024', link: '' });
+  expect(rows({ figures })[0]?.link).toBe(
+    'https://example.org/wilayah/15.04-batanghari/indikator/kemiskinan/#2024-realisasi-bps-2024',
+  );
 });
 
 test('baselines come first, then targets, then figures; other indicators stay out', () => {
@@ -186,6 +197,14 @@ describe('a reply as a row', () => {
     const [row] = answers({ hinderingFactors: { id: 'Banjir.' }, followUp: { id: 'Didata ulang.' } });
     expect(row?.answer).toBe('Data sedang diperbarui. Faktor penghambat: Banjir. Tindak lanjut: Didata ulang.');
   });
+  test('names a document once, with all its pages', () => {
+    const one = source({ id: 'surat' });
+    const document = [
+      { source: one, page: '1' },
+      { source: one, page: '3' },
+    ];
+    expect(answers({ document }).map((row) => [row.source, row.page])).toEqual([['surat', '1; 3']]);
+  });
   test('loses no document', () => {
     const document = [cite({ id: 'surat' }), cite({ id: 'lampiran' })];
     expect(answers({ document }).map(({ source: id }) => id)).toEqual(['surat', 'lampiran']);
@@ -209,15 +228,23 @@ describe('the files of the real content', () => {
   const content = readContent(join(import.meta.dirname, '../../content'));
   const real = assemble(content.entries, content.broken).dataset;
   const shape = z.array(z.record(z.string(), z.string()));
+  const cell = z.union([z.string(), z.number(), z.boolean()]);
+  const asText = (row: Readonly<Record<string, z.infer<typeof cell>>>) =>
+    Object.fromEntries(
+      INDICATOR_COLUMNS.map((name) => {
+        const said = row[name] ?? '';
+        return [name, typeof said === 'boolean' ? (said ? 'yes' : 'no') : String(said)];
+      }),
+    );
 
   test('CSV and JSON hold the same rows, each with its source', () => {
     let count = 0;
     for (const one of real.regions.values()) {
       for (const id of new Set(one.figures.map((row) => row.indicator.id))) {
         const csv = shape.parse(parse(indicatorCsv(real, one, id), { columns: true }));
-        const json = shape.parse(JSON.parse(indicatorJson(real, one, id)));
+        const json = z.array(z.record(z.string(), cell)).parse(JSON.parse(indicatorJson(real, one, id)));
         expect(csv.map((row) => Object.keys(row))).toEqual(csv.map(() => [...INDICATOR_COLUMNS]));
-        expect(csv).toEqual(json);
+        expect(json.map((row) => asText(row))).toEqual(csv);
         expect(csv.filter((row) => row.source === '' || row.publisher === '')).toEqual([]);
         count += csv.length;
       }

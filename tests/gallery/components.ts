@@ -2,6 +2,7 @@
 import { agencyWords } from '#language/agency';
 import { apiWords } from '#language/api';
 import { closingWords } from '#language/closing';
+import { dataWords } from '#language/data';
 import { targetDifferenceWords } from '#language/target-differences';
 import { embedWords } from '#language/embed';
 import { indicatorWords } from '#language/indicator';
@@ -301,6 +302,22 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
   show(
     'MoneyRules',
     pages.methodologies.map(({ money }) => ({ part: money, language })),
+  );
+  show(
+    'DownloadList',
+    pages.data.map(({ whole, checksums }) => ({ downloads: [...whole, checksums] })),
+  );
+  show(
+    'RegionFiles',
+    pages.data.map(({ regions: rows }) => ({ rows, words: dataWords(language) })),
+  );
+  show(
+    'DataTables',
+    pages.data.map(({ tables: rows }) => ({ rows, words: dataWords(language) })),
+  );
+  show(
+    'DataLicences',
+    pages.data.map(({ licences }) => ({ layers: licences })),
   );
   show(
     'RightOfReply',

@@ -1,5 +1,6 @@
 /** Everything that pages are made of, for every dataset of the gallery. */
 import { fieldTables } from '#exports/api/field-tables';
+import { listedFiles } from '#exports/whole-files';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { presentAbout } from '#presenters/about';
@@ -12,6 +13,7 @@ import { closingPlans } from '#presenters/closing-plans';
 import { presentCluster } from '#presenters/cluster';
 import { commitmentPages, presentCommitments } from '#presenters/commitments';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
+import { presentData } from '#presenters/data';
 import { presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
 import { presentMethodology } from '#presenters/methodology';
@@ -66,6 +68,7 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
     indicatorEmbeds: inRegions((report, data) =>
       recordedIndicators(report).map((id) => () => presentIndicatorEmbed(data, report, id, language)),
     ),
+    data: all((data) => [presentData(data, language, listedFiles(data))]),
     indicators: inRegions((report, data) =>
       recordedIndicators(report).map((id) => () => presentIndicator(data, report, id, language)),
     ),

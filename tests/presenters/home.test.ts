@@ -29,7 +29,7 @@ describe('a site without content', () => {
     expect(presentHome(empty, 'id').map).toBeUndefined();
   });
   test('does not count copies that are not there', () => {
-    expect(presentData(empty, 'id').counts).toEqual(['0 angka realisasi, 0 target dan kondisi awal, 0 sumber.']);
+    expect(presentData(empty, 'id', []).counts).toEqual(['0 angka realisasi, 0 target dan kondisi awal, 0 sumber.']);
   });
 });
 

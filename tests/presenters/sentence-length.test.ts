@@ -21,7 +21,7 @@ function wordsIn(sentence: string): number {
 
 function* generated(language: Language): Generator<string> {
   const home = presentHome(REAL, language);
-  yield* [...home.counts, ...home.reports.flatMap((card) => card.sentences), ...presentData(REAL, language).counts];
+  yield* [...home.counts, ...home.reports.flatMap((card) => card.sentences), ...presentData(REAL, language, []).counts];
   for (const network of REAL.networks.values()) yield* presentNetwork(REAL, network, language).sentences;
   for (const comparison of comparisonPages(REAL)) {
     const page = presentComparison(REAL, comparison, undefined, language);

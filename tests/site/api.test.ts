@@ -77,12 +77,13 @@ describe('the files of the API', () => {
         };
         return indicators.some((indicator) => {
           const [table = ''] = addressesIn(file, indicator, ['json']);
-          const rows = (read(table) as readonly Record<string, string>[]).filter(({ kind }) => kind === 'actual');
-          const own = figures.filter((figure) => figure.indicator === indicator.id);
-          const cells = own.map(
-            ({ value, word, upper }) => `${word ?? value?.toString() ?? ''} ${upper?.toString() ?? ''}`,
+          const rows = (read(table) as readonly Record<string, string | number>[]).filter(
+            ({ kind }) => kind === 'actual',
           );
-          return cells.join('\n') !== rows.map((row) => `${row['value'] ?? ''} ${row['upper'] ?? ''}`).join('\n');
+          const own = figures.filter((figure) => figure.indicator === indicator.id);
+          const cells = own.map(({ value, word, upper }) => [value, word, upper].map((cell) => cell ?? null));
+          const expected = rows.map((row) => ['value', 'word', 'upper'].map((name) => row[name] ?? null));
+          return JSON.stringify(cells) !== JSON.stringify(expected);
         });
       });
     expect(told(differing)).toEqual([]);

@@ -77,6 +77,10 @@ export function fileOf(site: BuiltSite, path: string): string {
   return readFileSync(join(site.dir, path), 'utf8');
 }
 
+export function bytesOf(site: BuiltSite, path: string): Uint8Array {
+  return new Uint8Array(readFileSync(join(site.dir, path)));
+}
+
 export function has(site: BuiltSite, path: string): boolean {
   return existsSync(join(site.dir, path));
 }

@@ -1,8 +1,7 @@
 /** What the API holds, whose it is, and under which terms: the file to begin with. */
+import { licenceLayers, type LicenceLayer } from '#formatting/licences';
 import { apiWords } from '#language/api';
-import { libraryWords } from '#language/library';
 import type { Dataset, RegionReport } from '#model/dataset';
-import type { Language } from '#model/language';
 import { api, pages, type SitePath } from '#routes';
 import type { Addresses } from './addresses.ts';
 import { FILE_NAMES, type ApiFile, type ContentOf, type Envelope } from './shapes/files.ts';
@@ -56,15 +55,14 @@ export function indexContent(addresses: Addresses, dataset: Dataset): Content {
   };
 }
 
-function licences({ site: { licence } }: Dataset): Content['licences'] {
-  const layers = {
-    text: (language) => libraryWords(language).licenceText(licence.text),
-    data: (language) => libraryWords(language).licenceData(licence.data),
-    sources: (language) => libraryWords(language).licenceSources,
-    codes: (language) => libraryWords(language).licenceCodes,
-    points: (language) => libraryWords(language).licencePoints,
-    coastline: (language) => libraryWords(language).licenceCoast,
-    program: (language) => libraryWords(language).licenceCode,
-  } satisfies Record<string, (language: Language) => string>;
-  return Object.entries(layers).map(([layer, say]) => ({ layer, words: bothWords(say) }));
+function licences(dataset: Dataset): Content['licences'] {
+  const english = licenceLayers(dataset, 'en');
+  return licenceLayers(dataset, 'id').map((layer, index) => {
+    const { kind } = layer;
+    return { layer: kind, words: { id: said(layer), en: said(english[index] ?? layer) } };
+  });
+}
+
+function said({ layer, licence, note }: LicenceLayer): string {
+  return `${layer}: ${licence}. ${note}`;
 }

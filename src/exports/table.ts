@@ -1,0 +1,113 @@
+/** A table of the site's data: columns that say how a cell is read, and rows of text. */
+import { frameWords } from '#language/frame';
+import type { TableName } from '#language/tables';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Text } from '#model/language';
+import type { Site } from '#model/site';
+
+/** How the text of a cell is meant. `number` is a decimal with a point, `day` an ISO day, `yes-no` the word `yes` or `no`. */
+export type ColumnType = 'text' | 'integer' | 'number' | 'day' | 'yes-no';
+
+export interface Column {
+  readonly name: string;
+  readonly type: ColumnType;
+  /** True when no row leaves it empty. */
+  readonly required: boolean;
+}
+
+/** Cells in the order of the columns; `''` is an absent value. */
+export type Row = readonly string[];
+
+/** What a table is made of: everything, or one region of it. */
+export interface Scope {
+  readonly dataset: Dataset;
+  readonly reports: readonly RegionReport[];
+}
+
+export interface ForeignKey {
+  readonly fields: readonly string[];
+  readonly table: TableName;
+  readonly to: readonly string[];
+}
+
+export interface Table {
+  readonly name: TableName;
+  readonly columns: readonly Column[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys: readonly ForeignKey[];
+  readonly rows: (scope: Scope) => Iterable<Row>;
+}
+
+interface ColumnOf<Item> extends Column {
+  readonly cell: (item: Item) => string;
+}
+
+/** A column as the tables declare it. */
+export type Declared<Item> = readonly ColumnOf<Item>[];
+
+type Optional = string | undefined;
+
+export function text<Item>(name: string, cell: (item: Item) => Optional, required = false): Declared<Item> {
+  return [{ name, type: 'text', required, cell: (item) => cell(item) ?? '' }];
+}
+
+/** An editor's text: Indonesian, then English where somebody wrote it. */
+export function bilingual<Item>(name: string, say: (item: Item) => Text | undefined): Declared<Item> {
+  return [...text<Item>(name, (item) => say(item)?.id), ...text<Item>(`${name}_en`, (item) => say(item)?.en)];
+}
+
+export function integer<Item>(
+  name: string,
+  cell: (item: Item) => number | undefined,
+  required = false,
+): Declared<Item> {
+  return [{ name, type: 'integer', required, cell: (item) => cell(item)?.toString() ?? '' }];
+}
+
+export function number<Item>(name: string, cell: (item: Item) => Optional, required = false): Declared<Item> {
+  return [{ name, type: 'number', required, cell: (item) => cell(item) ?? '' }];
+}
+
+export function yesNo<Item>(name: string, cell: (item: Item) => boolean): Declared<Item> {
+  return [{ name, type: 'yes-no', required: true, cell: (item) => (cell(item) ? 'yes' : 'no') }];
+}
+
+interface Declaration<Item> {
+  readonly name: TableName;
+  readonly items: (scope: Scope) => Iterable<Item>;
+  readonly columns: readonly Declared<Item>[];
+  readonly primaryKey: readonly string[];
+  readonly foreignKeys?: readonly ForeignKey[];
+}
+
+/** Every row says so while nobody stands behind the site. */
+export function defineTable<Item>({ name, items, columns, primaryKey, foreignKeys = [] }: Declaration<Item>): Table {
+  const own = columns.flat();
+  return {
+    name,
+    columns: [
+      ...own.map((column) => ({
+        name: column.name,
+        type: column.type,
+        required: column.required || primaryKey.includes(column.name),
+      })),
+      { name: 'site_notice', type: 'text', required: false },
+    ],
+    primaryKey,
+    foreignKeys,
+    *rows(scope) {
+      const notice = siteNotice(scope.dataset.site);
+      for (const item of items(scope)) yield [...own.map((column) => column.cell(item)), notice];
+    },
+  };
+}
+
+/** What every row of an example site says; empty on a published one. */
+export function siteNotice({ publisher }: Site): string {
+  return publisher === undefined ? frameWords('id').example : '';
+}
+
+/** Ids in one cell, apart by a blank: no id has one. */
+export function idList(ids: readonly string[]): string {
+  return [...new Set(ids)].join(' ');
+}
