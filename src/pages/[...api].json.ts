@@ -9,4 +9,5 @@ export const getStaticPaths = async () =>
     props: { text },
   }));
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => new Response(props.text());
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(props.text(), { headers: { 'content-type': 'application/json; charset=utf-8' } });

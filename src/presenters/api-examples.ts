@@ -1,6 +1,6 @@
 /** Examples of reading the API: one region and one indicator of this very site. */
 import { apiWords } from '#language/api';
-import type { Dataset } from '#model/dataset';
+import type { Dataset, RegionReport } from '#model/dataset';
 import type { Indicator } from '#model/indicator';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
@@ -8,23 +8,27 @@ import type { Region } from '#model/region';
 import { verdictsOfRegion } from '#model/verdicts';
 import { api } from '#routes';
 
-/** What the examples read; undefined where the site has no region with an indicator. */
+/** What the examples read; undefined where the site has no region with a figure. */
 export interface ExampleSubject {
   readonly region: Region;
   readonly indicator: Indicator;
+  /** True where the region has a verdict. */
+  readonly judged: boolean;
 }
 
 export type ExampleLanguage = 'curl' | 'python' | 'r' | 'duckdb';
 
-/** Of the first region with a verdict, the indicator with the most values; else of the first region. */
-export function exampleSubject(dataset: Dataset): ExampleSubject | undefined {
-  const reports = [...dataset.regions.values()].filter((report) => indicatorRecords(report).length > 0);
-  const report = reports.find((one) => verdictsOfRegion(one, dataset.site).length > 0) ?? reports[0];
+/** Of the first region with a verdict and figures, the indicator with the most values; else of the first with figures. */
+export function exampleSubject({ regions, site }: Dataset): ExampleSubject | undefined {
+  const reports = [...regions.values()].filter(({ figures }) => figures.length > 0);
+  const isJudged = (report: RegionReport): boolean => verdictsOfRegion(report, site).length > 0;
+  const report = reports.find(isJudged) ?? reports[0];
   if (report === undefined) return undefined;
-  const judged = verdictsOfRegion(report, dataset.site).map(({ record }) => record);
-  const records = judged.length > 0 ? judged : indicatorRecords(report);
-  const [record] = records.toSorted((a, b) => b.moments.length - a.moments.length);
-  return record === undefined ? undefined : { region: report.region, indicator: record.indicator };
+  const [record] = indicatorRecords(report).toSorted(
+    (a, b) => Number(b.targets.length > 0) - Number(a.targets.length > 0) || b.moments.length - a.moments.length,
+  );
+  if (record === undefined) return undefined;
+  return { region: report.region, indicator: record.indicator, judged: isJudged(report) };
 }
 
 /** What stands for the address in examples of a site that has not recorded its own. */
@@ -40,6 +44,15 @@ export function apiExamples(
   if (subject === undefined) return ofLists(site, comments);
   const file = api.region(subject.region.code);
   const indicator = subject.indicator.id;
+  const verdictsInR = `
+
+# ${comments.verdicts}
+print(region$verdicts[, c("target", "status", "met", "achievement", "progress")])`;
+  const verdictsInSql = `
+
+-- ${comments.verdicts}
+SELECT v.target, v.met, v.achievement, v.progress, v.words.${language} AS status
+FROM (SELECT unnest(verdicts) AS v FROM read_json(getvariable('site') || '${file}'));`;
   return {
     curl: `SITE="${site}" # ${comments.here}
 curl --fail --silent --show-error "\${SITE}${file}"
@@ -69,30 +82,22 @@ for figure in region["figures"]:
 
 # ${comments.verdicts}
 for verdict in region["verdicts"]:
-    print(verdict["target"], verdict["met"], verdict["achievement"], verdict["progress"])`,
+    print(verdict["target"], verdict["words"]["${language}"], verdict["met"], verdict["achievement"], verdict["progress"])`,
     r: `library(jsonlite)
 
 SITE <- "${site}" # ${comments.here}
 region <- fromJSON(paste0(SITE, "${file}"))
 
 # ${comments.latest}
-figures <- subset(as.data.frame(region$figures), indicator == "${indicator}" & chosen)
-print(figures[, c("period", "value", "unit", "source", "page")])
-
-# ${comments.verdicts}
-verdicts <- as.data.frame(region$verdicts)
-if (nrow(verdicts) > 0) print(verdicts[, c("target", "met", "achievement", "progress")])`,
+figures <- subset(region$figures, indicator == "${indicator}" & chosen)
+print(figures[, c("period", "value", "unit", "source", "page")])${subject.judged ? verdictsInR : ''}`,
     duckdb: `SET VARIABLE site = '${site}'; -- ${comments.here}
 
 -- ${comments.latest}
 SELECT f.period, f.value, f.unit, f.missing, f.source, f.page
 FROM (SELECT unnest(figures) AS f FROM read_json(getvariable('site') || '${file}'))
 WHERE f.indicator = '${indicator}' AND f.chosen
-ORDER BY f.year, f.period;
-
--- ${comments.verdicts}
-SELECT v.target, v.met, v.achievement, v.progress, v.words.${language} AS status
-FROM (SELECT unnest(verdicts) AS v FROM read_json(getvariable('site') || '${file}'));`,
+ORDER BY f.year, f.period;${subject.judged ? verdictsInSql : ''}`,
   };
 }
 

@@ -47,7 +47,12 @@ describe('examples', () => {
   });
   test('read figures where there is no verdict', () => {
     const data = datasetWith({ targets: [], baselines: [] });
-    expect(exampleSubject(data)?.indicator.id).toBe('kemiskinan');
+    expect(exampleSubject(data)).toMatchObject({ indicator: { id: 'kemiskinan' }, judged: false });
+    const without = apiExamples('SITE/', exampleSubject(data), 'id');
+    expect([without.r, without.duckdb].filter((text) => text.includes('verdicts'))).toEqual([]);
+  });
+  test('read no figures where there is none', () => {
+    expect(exampleSubject(datasetWith({ figures: [] }))).toBeUndefined();
   });
   test('in DuckDB name fields that are there', () => {
     const named = (letter: string) =>
