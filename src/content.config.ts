@@ -5,6 +5,7 @@ import { strictLoader } from './loading/strict-loader.ts';
 import { boundaries } from '#schemas/boundaries';
 import { cluster } from '#schemas/cluster';
 import { commitment } from '#schemas/commitment';
+import { correction } from '#schemas/correction';
 import { copy } from '#schemas/copy';
 import type { CollectionName } from '#schemas/entry';
 import { indicator } from '#schemas/indicator';
@@ -46,6 +47,7 @@ export const collections = {
   budgets: collection('budgets', table),
   reports: collection('reports', prose(report)),
   ledgers: collection('ledgers', ledger),
+  corrections: collection('corrections', correction),
   networks: collection('networks', network),
   networkLedgers: collection('networkLedgers', ledger),
   withdrawals: collection('withdrawals', withdrawal),

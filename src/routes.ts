@@ -105,6 +105,8 @@ export const pages = {
     inRegion(region, `indikator/${indicator}/permohonan-${String(year)}/`),
   sources: (): SitePath => 'sumber/',
   source: (source: string): SitePath => `sumber/${source}/`,
+  /** How to ask for corrections, and what became of requests. */
+  corrections: (): SitePath => 'koreksi/',
   data: (): SitePath => 'data/',
   /** What programs can read, and how. */
   api: (): SitePath => 'data/api/',
@@ -249,6 +251,11 @@ export function districtAnchor(code: string): string {
 /** The anchor of a reply on the page of what it answers. */
 export function replyAnchor(reply: string): string {
   return `hak-jawab-${reply}`;
+}
+
+/** The anchor of a request on the page of corrections. */
+export function correctionAnchor(correction: string): string {
+  return `koreksi-${correction}`;
 }
 
 /** The anchor of a recommendation on the page of a region's recommendations. */

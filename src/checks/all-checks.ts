@@ -23,8 +23,10 @@ import { codeMalformed } from './code-malformed.ts';
 import { codeOtherGovernment } from './code-other-government.ts';
 import { codeWithoutRule } from './code-without-rule.ts';
 import { codeWrongLevel } from './code-wrong-level.ts';
+import { contactInCorrection } from './contact-in-correction.ts';
 import { copyChanged } from './copy-changed.ts';
 import { copyWithoutFingerprint } from './copy-without-fingerprint.ts';
+import { correctionToNothing } from './correction-to-nothing.ts';
 import { countNotWhole } from './count-not-whole.ts';
 import { coverageOverTotal } from './coverage-over-total.ts';
 import { datesOutOfOrder } from './dates-out-of-order.ts';
@@ -56,6 +58,7 @@ import { officeTermsOverlap } from './office-terms-overlap.ts';
 import { oldAgency } from './old-agency.ts';
 import { oldAreaCode } from './old-area-code.ts';
 import { oldIndicator } from './old-indicator.ts';
+import { outcomeBeforeRequest } from './outcome-before-request.ts';
 import { periodOutsideMethod } from './period-outside-method.ts';
 import { planEndsBeforeStart } from './plan-ends-before-start.ts';
 import { primaryThroughCopy } from './primary-through-copy.ts';
@@ -69,6 +72,7 @@ import { regionKindMismatch } from './region-kind-mismatch.ts';
 import { replyBeforeSubject } from './reply-before-subject.ts';
 import { replyToNothing } from './reply-to-nothing.ts';
 import { replyTooLong } from './reply-too-long.ts';
+import { requesterNamed } from './requester-named.ts';
 import { revisionWithoutDate } from './revision-without-date.ts';
 import { revisionWithoutLegalBasis } from './revision-without-legal-basis.ts';
 import { revisionWithoutReason } from './revision-without-reason.ts';
@@ -188,6 +192,10 @@ export const checks: readonly Check[] = [
   copyWithoutFingerprint,
   redistributionWithoutGround,
   unusedCopy,
+  outcomeBeforeRequest,
+  correctionToNothing,
+  requesterNamed,
+  contactInCorrection,
   siteWithoutPublisher,
   siteWithoutAddress,
 ];

@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { cluster } from '#schemas/cluster';
 import { commitment } from '#schemas/commitment';
+import { correction } from '#schemas/correction';
 import { indicator } from '#schemas/indicator';
 import { network } from '#schemas/network';
 import { plan } from '#schemas/plan';
@@ -16,6 +17,7 @@ import { withdrawal } from '#schemas/withdrawal';
 const SCHEMAS = {
   cluster,
   commitment,
+  correction,
   indicator,
   network,
   page,

@@ -14,6 +14,7 @@ export interface IndicatorWords {
     readonly tabel: string;
     readonly target: string;
     readonly 'hak-jawab': string;
+    readonly koreksi: string;
     readonly perbedaan: string;
     readonly definisi: string;
     readonly unduh: string;
@@ -83,6 +84,7 @@ const id: IndicatorWords = {
     tabel: 'Semua angka',
     target: 'Target dan kondisi awal',
     'hak-jawab': 'Hak jawab',
+    koreksi: 'Permintaan koreksi',
     perbedaan: 'Sumber berbeda',
     definisi: 'Definisi',
     unduh: 'Unduh',
@@ -153,6 +155,7 @@ const en: IndicatorWords = {
     tabel: 'All figures',
     target: 'Targets and baseline',
     'hak-jawab': 'Right of reply',
+    koreksi: 'Requests for corrections',
     perbedaan: 'Sources differ',
     definisi: 'Definition',
     unduh: 'Download',

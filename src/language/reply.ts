@@ -22,7 +22,6 @@ const id = {
   how: (o: { words: string }) =>
     `Kirim paling banyak ${o.words} kata beserta dokumen yang bertanggal. Faktor pendorong, faktor penghambat, dan tindak lanjut ikut dihitung.`,
   sendTo: (o: { publisher: string }) => `Kirim kepada penerbit situs ini: ${o.publisher}.`,
-  contact: 'Alamatnya',
   noContact: 'Penerbit belum menyebut alamatnya.',
   nobody: 'Situs ini belum punya penerbit, jadi belum ada alamat untuk mengirim jawaban.',
   byAgency: (o: { agency: string; region: string }) => `Hak jawab ${o.agency}, ${o.region}`,
@@ -50,7 +49,6 @@ const en: ReplyWords = {
   how: (o) =>
     `Send at most ${o.words} words with a dated document. What helped, what hindered and the follow-up are counted too.`,
   sendTo: (o) => `Send it to the publisher of this site: ${o.publisher}.`,
-  contact: 'Its address',
   noContact: 'The publisher has given no address yet.',
   nobody: 'This site has no publisher yet, so there is no address to send a reply to.',
   byAgency: (o) => `Reply by ${o.agency}, ${o.region}`,

@@ -2,6 +2,7 @@ import type { Boundaries } from './boundaries.ts';
 import type { BudgetLine } from './budget.ts';
 import type { Cluster } from './cluster.ts';
 import type { Commitment } from './commitment.ts';
+import type { Correction } from './correction.ts';
 import type { Figure } from './figure.ts';
 import type { Indicator } from './indicator.ts';
 import type { Language, Text } from './language.ts';
@@ -57,6 +58,7 @@ export interface Dataset {
   readonly copies: ReadonlyMap<string, Copy>;
   readonly indicators: ReadonlyMap<string, Indicator>;
   readonly regions: ReadonlyMap<string, RegionReport>;
+  readonly corrections: readonly Correction[];
   readonly networks: ReadonlyMap<string, Network>;
   /** By parent, then in the order of levels: province, regency, district. */
   readonly boundaries: readonly Boundaries[];

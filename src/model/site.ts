@@ -1,3 +1,4 @@
+import type { Channel } from './channel.ts';
 import type { Day } from './date.ts';
 import type { Decimal } from './decimal.ts';
 import type { Language, Text } from './language.ts';
@@ -25,8 +26,9 @@ export interface Site {
   readonly publisher?: {
     readonly name: string;
     readonly kind: 'government' | 'ngo' | 'newsroom' | 'university' | 'other';
-    readonly contact?: string;
   };
+  /** Where corrections and replies are sent, the preferred way first. */
+  readonly corrections: readonly Channel[];
   /** Absolute address without a final slash; undefined: outputs that need one are left out. */
   readonly address?: string;
   readonly languages: readonly Language[];

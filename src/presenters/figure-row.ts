@@ -17,11 +17,12 @@ import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identit
 import type { Region } from '#model/region';
 import { presentCite, type CiteBlock } from './cite.ts';
 import { presentCitation, type SourceLine } from './citation.ts';
+import { presentCorrectionLink } from './correction-link.ts';
 import { markOf, type DoubtMark } from './doubt.ts';
 import type { ReplyBlock } from './reply.ts';
 import { presentSearch } from './search-line.ts';
 import { targetYear } from './target-year.ts';
-import type { View, Words } from './view.ts';
+import type { Link, View, Words } from './view.ts';
 
 export interface FigureRow {
   readonly anchor: string;
@@ -38,6 +39,8 @@ export interface FigureRow {
   readonly source: SourceLine;
   /** How to quote it; undefined where there is no value. */
   readonly cite?: CiteBlock;
+  /** How to ask for its correction; undefined where nobody receives corrections. */
+  readonly correction?: Link;
   /** What agencies answer, to stand under the row. */
   readonly replies: readonly ReplyBlock[];
 }
@@ -115,6 +118,7 @@ export interface TargetRow {
   readonly doubt?: DoubtMark;
   readonly source: SourceLine;
   readonly cite?: CiteBlock;
+  readonly correction?: Link;
 }
 
 /** Baselines, then targets, each in the order given. */
@@ -170,13 +174,15 @@ function presentRow(
   };
 }
 
+/** How to quote it, and how to ask for its correction. */
 function citeOf(
   view: View,
   region: Region,
   cited: Figure | Target | Baseline,
   anchor: string,
   superseded = false,
-): { readonly cite?: CiteBlock } {
+): { readonly cite?: CiteBlock; readonly correction?: Link } {
   const cite = presentCite(view, region, cited, anchor, superseded);
-  return cite === undefined ? {} : { cite };
+  const correction = presentCorrectionLink(view, region, cited, anchor, superseded);
+  return { ...(cite !== undefined && { cite }), ...(correction !== undefined && { correction }) };
 }

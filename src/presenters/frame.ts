@@ -93,6 +93,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
       { text: words.glossary, href: view.to(pages.glossary()) },
       { text: words.sources, href: view.to(pages.sources()) },
       { text: words.data, href: view.to(pages.data()) },
+      { text: words.corrections, href: view.to(pages.corrections()) },
       { text: words.about, href: view.to(pages.about()) },
     ],
     words: { skip: words.skip, nav: words.nav, crumbs: words.crumbs },

@@ -17,6 +17,7 @@ import { disagreements } from '#model/series';
 import { differencesOf } from '#model/target-differences';
 import { files, pages, pictures } from '#routes';
 import { agencyLink } from './agency-link.ts';
+import { presentCorrectionsOf } from './corrections.ts';
 import { presentDistrictMap } from './district-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { presentDefinition, type Definition } from './definition.ts';
@@ -61,6 +62,8 @@ export interface IndicatorPage {
   readonly targetDifferences: readonly TargetDifferenceBlock[];
   /** Replies that answer something for which the page has no row and no verdict. */
   readonly otherReplies: readonly ReplyBlock[];
+  /** Requests for corrections that are about it. */
+  readonly corrections: readonly Link[];
   readonly differences: readonly DifferenceBlock[];
   readonly definition: Definition;
   readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
@@ -107,6 +110,7 @@ export function presentIndicator(
   const cumulative = presentCumulative(view, report, record);
   const money = presentResultMoney(view, report, id);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
+  const corrections = presentCorrectionsOf(view, region.code, id);
   const heading = words.heading(name, region.name);
   const description = sentences[0] ?? words.description(name, region.name);
   return {
@@ -132,6 +136,7 @@ export function presentIndicator(
       target: record.targets.length + record.baselines.length > 0,
       tabel: figures.length > 0,
       'hak-jawab': replies.others.length > 0,
+      koreksi: corrections.length > 0,
       perbedaan: differences.length > 0,
     }),
     tableCaption: words.tableCaption(name, region.name),
@@ -142,6 +147,7 @@ export function presentIndicator(
     ...(agency !== undefined && { agency }),
     ...presentFigures(view, region, figures, chosen, replies.toFigure),
     otherReplies: replies.others,
+    corrections,
     cumulative,
     ...(money !== undefined && { money }),
     targets: presentTargets(view, region, report.plans, record),
@@ -204,6 +210,7 @@ function contents(view: View, present: Readonly<Record<string, boolean>>): Indic
     'target',
     'tabel',
     'hak-jawab',
+    'koreksi',
     'perbedaan',
     'definisi',
     'unduh',

@@ -1,34 +1,29 @@
 /** How an agency uses its right of reply: what it may answer, how long, and to whom it sends the answer. */
 import { replyWords } from '#language/reply';
 import { LONGEST_REPLY } from '#model/reply';
+import { presentChannels, type ChannelLine } from './channel.ts';
 import { count } from './region-summary.ts';
 import type { View } from './view.ts';
 
 export interface RightOfReply {
   readonly title: string;
   readonly sentences: readonly string[];
-  /** The publisher's address for replies, as a link where it is one. */
-  readonly contact?: { readonly label: string; readonly text: string; readonly href?: string };
+  /** Where it is sent, the preferred way first. */
+  readonly channels: readonly ChannelLine[];
 }
 
 export function presentRightOfReply(view: View): RightOfReply {
   const words = replyWords(view.language);
   const { publisher } = view.dataset.site;
-  const sentences = [words.right, words.how({ words: count(view, LONGEST_REPLY) })];
-  if (publisher === undefined) return { title: words.rightHeading, sentences: [...sentences, words.nobody] };
-  const to = words.sendTo({ publisher: publisher.name });
-  if (publisher.contact === undefined)
-    return { title: words.rightHeading, sentences: [...sentences, to, words.noContact] };
+  const channels = presentChannels(view);
   return {
     title: words.rightHeading,
-    sentences: [...sentences, to],
-    contact: { label: words.contact, text: publisher.contact, ...hrefOf(publisher.contact) },
+    sentences: [
+      words.right,
+      words.how({ words: count(view, LONGEST_REPLY) }),
+      ...(publisher === undefined ? [words.nobody] : [words.sendTo({ publisher: publisher.name })]),
+      ...(publisher !== undefined && channels.length === 0 ? [words.noContact] : []),
+    ],
+    channels,
   };
-}
-
-/** A web or mail address as a link; anything else, such as a postal address, is text only. */
-function hrefOf(contact: string): Pick<NonNullable<RightOfReply['contact']>, 'href'> {
-  if (/^https?:\/\/\S+$/.test(contact)) return { href: contact };
-  if (/^[^\s@:]+@[^\s@]+\.[^\s@]+$/.test(contact)) return { href: `mailto:${contact}` };
-  return {};
 }

@@ -1,4 +1,5 @@
 /** Every page that rests on a source, besides the tables of figures. */
+import { correctionWords } from '#language/corrections';
 import { libraryWords } from '#language/library';
 import { recommendationWords } from '#language/recommendation';
 import { replyWords } from '#language/reply';
@@ -6,6 +7,7 @@ import type { RegionReport } from '#model/dataset';
 import { indicatorRecords } from '#model/promise';
 import type { Citation, Source } from '#model/source';
 import { commitmentAnchor, pages } from '#routes';
+import { presentCorrection } from './correction.ts';
 import { yearAnchor } from './recommendations.ts';
 import { presentReply } from './reply.ts';
 import {
@@ -25,6 +27,7 @@ export function presentSourceUses(view: View, source: Source): readonly Link[] {
       .filter((network) => citationsOfNetwork(network).includes(source))
       .map((network) => ({ ...view.say(network.name), href: view.to(pages.network(network.id)) })),
     ...definitionsFrom(view, source),
+    ...correctionsFrom(view, source),
     ...glossary
       .filter((term) => term.sources.includes(source))
       .map((term) => ({ ...view.say(term.title), href: view.to(pages.term(term.id)) })),
@@ -81,6 +84,21 @@ function answersFrom(
         href,
       })),
   ];
+}
+
+/** Requests that are about the source, or were decided with it. */
+function correctionsFrom(view: View, source: Source): readonly Link[] {
+  return view.dataset.corrections
+    .filter(
+      ({ about, outcome }) =>
+        (about.on === 'source' && about.source === source.id) ||
+        (outcome.is !== 'open' && outcome.citations.some((one) => one.source === source)),
+    )
+    .map((correction) => presentCorrection(view, correction))
+    .map(({ about, outcome, received, href }) => {
+      const { recorded } = correctionWords(view.language);
+      return { text: recorded({ about: about.text, outcome: outcome.word, date: outcome.date ?? received }), href };
+    });
 }
 
 /** Indicators whose definition rests on the source, each on the page of the first region that has it. */

@@ -7,6 +7,7 @@ import type { Network } from '#model/network';
 import type { Source } from '#model/source';
 import type { Entries, Entry } from '#schemas/entry';
 import { boundariesFrom } from './assemble/boundaries.ts';
+import { correctionOf } from './assemble/correction.ts';
 import { indicatorOf } from './assemble/indicators.ts';
 import { type Joining, type Known, type Spot } from './assemble/joining.ts';
 import { networkOf } from './assemble/network.ts';
@@ -44,6 +45,7 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
   };
   for (const entry of entries.indicators) indicators.set(entry.id, indicatorOf(spot(entry), entry, indicatorIds));
 
+  const regions = regionsOf(joining, entries);
   const [site] = entries.site;
   const isEmpty = broken.size === 0 && Object.values(entries).every((list) => list.length === 0);
   const dataset: Dataset = {
@@ -51,9 +53,12 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
     sources,
     copies,
     indicators,
-    regions: regionsOf(joining, entries),
     networks: networksOf(joining, entries),
     withdrawals: entries.withdrawals.flatMap((entry) => withdrawalOf(spot(entry), entry, entries) ?? []),
+    regions,
+    corrections: entries.corrections.flatMap(
+      (entry) => correctionOf(spot(entry), entry, knownRegions(regions, broken)) ?? [],
+    ),
     boundaries: boundariesFrom(entries.boundaries),
     glossary: pairsOf(joining, entries.glossary).map((pair) => termOf(joining, pair)),
     pages: pairsOf(joining, entries.pages).map((pair) => proseOf(joining, pair)),
@@ -92,6 +97,14 @@ function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, Regi
   complainOfOrphans(joining, entries);
   made.sort((a, b) => compareText(a.region.code, b.region.code));
   return new Map(made.map((report) => [report.region.code, report]));
+}
+
+/** Regions by code. The folder of a region that is not there has a name nobody knows yet. */
+function knownRegions(regions: ReadonlyMap<string, RegionReport>, broken: ReadonlySet<string>): Known {
+  const fileOf = (code: string): string =>
+    [...broken].find((file) => file.startsWith(`regions/${code}-`) && file.endsWith('/region.yaml')) ??
+    `regions/${code}-<nama>/region.yaml`;
+  return { kind: 'region', ids: regions, fileOf };
 }
 
 /** Files in a region's folder without `region.yaml`, and tables of a plan without `plan.yaml`. */

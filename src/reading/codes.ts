@@ -87,6 +87,7 @@ export const READING_CODES = [
   'image-in-prose',
   'translation-without-original',
   'source-unknown',
+  'region-unknown',
   'indicator-unknown',
   'plan-unknown',
   'version-unknown',

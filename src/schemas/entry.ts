@@ -9,6 +9,7 @@ import type { BoundariesEntry } from './boundaries.ts';
 import type { LedgerEntry } from './ledger.ts';
 import type { ClusterEntry } from './cluster.ts';
 import type { CommitmentEntry } from './commitment.ts';
+import type { CorrectionEntry } from './correction.ts';
 import type { NetworkEntry } from './network.ts';
 import type { RecommendationEntry } from './recommendation.ts';
 import type { ReplyEntry } from './reply.ts';
@@ -49,6 +50,7 @@ export interface Collections {
   budgets: TableEntry;
   reports: Markdown<ReportEntry>;
   ledgers: LedgerEntry;
+  corrections: CorrectionEntry;
   networks: NetworkEntry;
   networkLedgers: LedgerEntry;
   withdrawals: WithdrawalEntry;

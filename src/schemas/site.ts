@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { day, text } from './blocks.ts';
+import { channel } from './channel.ts';
 
 export const site = z
   .strictObject({
@@ -8,10 +9,18 @@ export const site = z
       .strictObject({
         name: z.string().min(1).describe('Nama lembaga penerbit.'),
         kind: z.enum(['government', 'ngo', 'newsroom', 'university', 'other']).describe('Jenis lembaga.'),
-        contact: z.string().optional().describe('Alamat untuk koreksi.'),
+        contact: z
+          .string()
+          .optional()
+          .describe('Satu alamat untuk koreksi dan jawaban; bila lebih dari satu, tulis corrections.'),
       })
       .optional()
       .describe('Penerbit. Tanpa ini setiap halaman menyatakan "situs contoh" dan tidak diindeks mesin pencari.'),
+    corrections: z
+      .array(channel)
+      .min(1)
+      .optional()
+      .describe('Ke mana koreksi dan hak jawab dikirim, yang diutamakan lebih dahulu.'),
     address: z
       .string()
       .regex(/^https?:\/\/[^\s/]+(?:\/[^\s]*[^\s/])?$/)

@@ -55,6 +55,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['silences', 'belum-dilaporkan/'],
   ['comparisons', 'bandingkan/'],
   ['sources', 'sumber/'],
+  ['corrections', 'koreksi/'],
   ['data', 'data/'],
   ['API', 'data/api/'],
   ['methodology', 'metodologi/'],

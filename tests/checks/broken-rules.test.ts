@@ -31,6 +31,7 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ['code-without-rule', 'code-without-rule', '~/plans/rpjmd-2021-2026/programmes.csv:3:61'],
   ['copy-changed', 'copy-changed', 'sources/tabel-salinan.yaml:11:9', 'sources/files/tabel-uji.csv:1:1'],
   ['copy-without-fingerprint', 'copy-without-fingerprint', 'sources/tabel-salinan.yaml:11:7'],
+  ['correction-to-nothing', 'correction-to-nothing', 'corrections/angka-uji.yaml:8:11'],
   ['count-with-fraction', 'count-not-whole', '~/figures.csv:5:26'],
   ['coverage-over-total', 'coverage-over-total', 'networks/contoh.yaml:9:10', 'networks/contoh.yaml:10:7'],
   ['district-not-listed', 'district-not-listed', '~/clusters/pusat-muara-bulian.yaml:7:11', '~/region.yaml:8:3'],
@@ -57,6 +58,7 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ['jump-of-ten', 'implausible-jump', '~/figures.csv:5:21', '~/figures.csv:4:21'],
   ['kind-against-code', 'region-kind-mismatch', '~/region.yaml:4:7'],
   ['last-step-unusual', 'last-step-unusual', '~/targets.csv:7:23', '~/targets.csv:6:23'],
+  ['mail-in-correction', 'contact-in-correction', 'corrections/nama-lembaga.yaml:6:10'],
   ['member-of-another-region', 'area-outside-region', '~/clusters/pusat-muara-bulian.yaml:7:11'],
   [
     'member-twice',
@@ -74,6 +76,12 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ['old-agency', 'old-agency', '~/budget.csv:2:104', '~/region.yaml:13:18'],
   ['old-code', 'old-area-code', 'networks/contoh.yaml:7:11', 'regions/15.99-lama/region.yaml:7:14'],
   ['old-indicator', 'old-indicator', '~/figures.csv:4:12', 'indicators/kemiskinan.yaml:4:14'],
+  [
+    'outcome-before-request',
+    'outcome-before-request',
+    'corrections/angka-uji.yaml:12:9',
+    'corrections/angka-uji.yaml:1:11',
+  ],
   [
     'parent-of-wrong-level',
     'programme-parent-wrong-level',
@@ -126,6 +134,8 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
   ],
   ['reply-to-nothing', 'reply-to-nothing', '~/replies/jawaban-salah-waktu.yaml:7:11'],
   ['reply-too-long', 'reply-too-long', '~/replies/jawaban-panjang.yaml:7:7'],
+  ['request-after-release', 'after-release-date', 'corrections/nama-lembaga.yaml:1:11', 'site.yaml:5:15'],
+  ['requester-named', 'requester-named', 'corrections/nama-lembaga.yaml:3:14', 'corrections/nama-lembaga.yaml:2:7'],
   ['revision-without-date', 'revision-without-date', '~/plans/rpjmd-2021-2026/plan.yaml:15:11'],
   ['revision-without-legal-basis', 'revision-without-legal-basis', '~/plans/rpjmd-2021-2026/plan.yaml:12:5'],
   ['revision-without-reason', 'revision-without-reason', '~/plans/rpjmd-2021-2026/plan.yaml:12:5'],

@@ -3,6 +3,7 @@ import type { Boundaries } from '#model/boundaries';
 import type { BudgetLine } from '#model/budget';
 import type { Cluster } from '#model/cluster';
 import type { Commitment } from '#model/commitment';
+import type { Correction } from '#model/correction';
 import type { Dataset, Prose, RegionReport } from '#model/dataset';
 import { parsePartialDate, type PartialDate } from '#model/date';
 import { decimal } from '#model/decimal';
@@ -208,6 +209,20 @@ export function reply(change: Partial<Reply> = {}): Reply {
   };
 }
 
+export function correction(change: Partial<Correction> = {}): Correction {
+  const id = change.id ?? 'permintaan-uji';
+  return {
+    id,
+    received: '2025-03-01',
+    from: 'citizen',
+    about: { on: 'figure', region: '15.04', indicator: 'kemiskinan', period: { year: 2024 } },
+    request: { id: 'Angkanya tertukar dengan tahun sebelumnya.' },
+    outcome: { is: 'open' },
+    place: at(`corrections/${id}.yaml`),
+    ...change,
+  };
+}
+
 export function plan(change: Partial<Plan> = {}): Plan {
   return {
     id: 'rpjmd',
@@ -345,6 +360,7 @@ export function site(change: Partial<Site> = {}): Site {
     name: { id: 'Tilik' },
     publisher: { name: 'Penerbit', kind: 'ngo' },
     address: 'https://example.org',
+    corrections: [],
     languages: ['id', 'en'],
     releaseDate: RELEASE,
     reportingDue: '03-31',
@@ -361,6 +377,7 @@ interface Content {
   readonly copies?: readonly Copy[];
   readonly indicators?: readonly Indicator[];
   readonly reports?: readonly RegionReport[];
+  readonly corrections?: readonly Correction[];
   readonly networks?: readonly Network[];
   readonly boundaries?: readonly Boundaries[];
   readonly withdrawals?: readonly Withdrawal[];
@@ -381,6 +398,7 @@ export function dataset(content: Content = {}): Dataset {
     copies: new Map(copies.map((one) => [one.name, one])),
     indicators: new Map(indicators.map((one) => [one.id, one])),
     regions: new Map(reports.map((one) => [one.region.code, one])),
+    corrections: content.corrections ?? [],
     networks: new Map(networks.map((one) => [one.id, one])),
     boundaries: content.boundaries ?? [],
     withdrawals: content.withdrawals ?? [],

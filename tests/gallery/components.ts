@@ -284,6 +284,16 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
     pages.silences.map(({ counts }) => ({ counts, words: silenceWords(language) })),
   );
   show(
+    'Channels',
+    pages.corrections.filter(({ channels }) => channels.length > 0).map(({ channels }) => ({ channels })),
+  );
+  show(
+    'Corrections',
+    pages.corrections
+      .filter(({ corrections }) => corrections.length > 0)
+      .map(({ corrections }) => ({ corrections, language })),
+  );
+  show(
     'SourceCopies',
     pages.sources.map(({ copies }) => ({ copies })),
   );

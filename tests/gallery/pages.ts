@@ -14,6 +14,7 @@ import { presentCluster } from '#presenters/cluster';
 import { commitmentPages, presentCommitments } from '#presenters/commitments';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
 import { presentData } from '#presenters/data';
+import { presentCorrectionsPage } from '#presenters/corrections';
 import { presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
 import { presentMethodology } from '#presenters/methodology';
@@ -69,6 +70,7 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
       recordedIndicators(report).map((id) => () => presentIndicatorEmbed(data, report, id, language)),
     ),
     data: all((data) => [presentData(data, language, listedFiles(data))]),
+    corrections: all((data) => [presentCorrectionsPage(data, language)]),
     indicators: inRegions((report, data) =>
       recordedIndicators(report).map((id) => () => presentIndicator(data, report, id, language)),
     ),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { anchorOfFigure, anchorOfTarget } from '#model/identity';
+import type { Source } from '#model/source';
 import { presentCite } from '#presenters/cite';
 import { viewAt } from '#presenters/view';
-import { dataset, figure, indicator, region, site, target } from '../checks/dataset-builder.ts';
+import { cite, dataset, date, figure, indicator, region, site, source, target } from '../checks/dataset-builder.ts';
 import { REAL, realReport } from './real-content.ts';
 
 const SITE = { ...site(), address: 'https://contoh.example/tilik' };
@@ -40,6 +41,43 @@ test('a site with an address has it in the reference and in the message', () => 
     `${texts(block)[0] ?? ''} ${/https:\S+$/.exec(texts(block)[2] ?? '')?.[0] ?? ''}`,
   );
   expect(searchParams.get('text')).toContain(address);
+});
+
+describe('a source that is not fully known', () => {
+  const cited = (change: Partial<Source>) =>
+    texts(presentCite(view, region(), figure({ citation: cite(change) }), 'a'));
+
+  test.each([
+    ['2024-07-15', '(15 Juli 2024)', 'BPS, 2024'],
+    ['2024-07', '(Juli 2024)', 'BPS, 2024'],
+    ['2024', '(2024)', 'BPS, 2024'],
+    ['not before 2022-07-01', '(tidak sebelum 1 Juli 2022)', 'BPS, tidak sebelum 1 Juli 2022'],
+    ['unknown', '(tanggal tidak diketahui)', 'BPS, t.t.'],
+  ])('published %s is said as exactly as it is known', (published, long, short) => {
+    const [sentence, inText, full] = cited({ published: date(published) });
+    expect(sentence).toContain(`menurut BPS ${long}.`);
+    expect(inText).toBe(`(${short})`);
+    expect(full).toMatch(/^BPS \(/);
+    expect(full).toContain(`BPS ${long}. Tabel.`);
+  });
+
+  test('without an address its reference goes on without one', () => {
+    const { address: _, ...hidden } = source();
+    const row = figure({ citation: { source: hidden } });
+    const [, , full] = texts(presentCite(view, region(), row, 'a'));
+    expect(full).toMatch(/^BPS \(2024\)\. Tabel\. Persentase penduduk miskin/);
+    expect(full?.match(/https?:/g)).toHaveLength(1);
+  });
+
+  test('without a publisher it says so, and still names through whom it came', () => {
+    const [sentence, inText] = cited({
+      publisher: 'unknown',
+      published: date('unknown'),
+      via: { publisher: 'Penyalin' },
+    });
+    expect(sentence).toContain('menurut penerbit tidak diketahui, sebagaimana dikutip Penyalin');
+    expect(inText).toBe('(penerbit tidak diketahui, t.t., sebagaimana dikutip Penyalin)');
+  });
 });
 
 test('a quotation keeps what a reader must know: provisional, doubted, part of the region', () => {

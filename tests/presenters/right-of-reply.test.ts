@@ -8,13 +8,12 @@ import { dataset, site } from '../checks/dataset-builder.ts';
 
 const { publisher: _, ...nobody } = site();
 const right = (of: Site) => presentRightOfReply(viewAt(dataset({ site: of }), 'id', ''));
-const contact = (text: string) => right(site({ publisher: { name: 'Penerbit', kind: 'ngo', contact: text } })).contact;
 
 test('a site without a publisher says that there is nobody to send a reply to', () => {
   expect(right(nobody).sentences.at(-1)).toBe(
     'Situs ini belum punya penerbit, jadi belum ada alamat untuk mengirim jawaban.',
   );
-  expect(right(nobody)).not.toHaveProperty('contact');
+  expect(right(nobody).channels).toEqual([]);
 });
 
 test('a publisher without an address is named, and the lack of one is said', () => {
@@ -24,13 +23,12 @@ test('a publisher without an address is named, and the lack of one is said', () 
   ]);
 });
 
-test.each([
-  ['redaksi@contoh.example', 'mailto:redaksi@contoh.example'],
-  ['https://contoh.example/koreksi', 'https://contoh.example/koreksi'],
-  ['Jalan Contoh 1', undefined],
-  ['javascript:alert@x.y', undefined],
-])('the address %s leads to %s', (text, href) => {
-  expect(contact(text)).toEqual({ label: 'Alamatnya', text, ...(href !== undefined && { href }) });
+test('a reply goes where corrections go', () => {
+  const { sentences, channels } = right(site({ corrections: [{ by: 'mail', to: 'redaksi@contoh.example' }] }));
+  expect(sentences.at(-1)).toBe('Kirim kepada penerbit situs ini: Penerbit.');
+  expect(channels).toEqual([
+    { label: 'Surel', value: { text: 'redaksi@contoh.example', href: 'mailto:redaksi@contoh.example' } },
+  ]);
 });
 
 test('says how long a reply may be, on the page about the method and on the page about the site', () => {

@@ -51,6 +51,50 @@ describe('values', () => {
     expect(again?.sha256).toBe(source?.sha256);
   });
 
+  const channels = (more: string) =>
+    withFolder((folder) => put(folder, 'site.yaml', `release_date: 2026-11-23\n${more}`), joined).dataset.site
+      .corrections;
+
+  test('the ways to send corrections keep their order, and the one address of the publisher comes last', () => {
+    const publisher = 'publisher: { name: Penerbit Contoh, kind: other, contact: redaksi@contoh.example }\n';
+    const listed = 'corrections:\n  - form: https://contoh.example/k?u={alamat}\n  - whatsapp: "6281200000000"\n';
+    expect(channels(publisher + listed)).toEqual([
+      { by: 'form', to: 'https://contoh.example/k?u={alamat}' },
+      { by: 'whatsapp', to: '6281200000000' },
+      { by: 'mail', to: 'redaksi@contoh.example' },
+    ]);
+    expect(channels(`${publisher}corrections:\n  - mail: redaksi@contoh.example\n`)).toHaveLength(1);
+    expect(channels('')).toEqual([]);
+  });
+
+  test.each([
+    ['redaksi@contoh.example', 'mail'],
+    ['https://contoh.example/koreksi', 'form'],
+    ['Jalan Contoh 1', 'post'],
+    ['javascript:alert@x.y', 'post'],
+  ])('the address %s of a publisher is one of %s', (contact, by) => {
+    const [channel] = channels(`publisher: { name: Penerbit Contoh, kind: other, contact: "${contact}" }\n`);
+    expect(channel?.by).toBe(by);
+  });
+
+  test('a request for a correction knows its region, its time and what became of it', () => {
+    const [request, open] = joined(GOOD).dataset.corrections;
+    expect(request).toMatchObject({
+      id: 'angka-uji',
+      received: '2026-03-02',
+      from: 'agency',
+      about: { on: 'figure', region: '15.04', indicator: 'kemiskinan', period: { year: 2023 } },
+      outcome: { is: 'refused', date: '2026-03-20', citations: [{ source: { id: 'tabel-bps' } }] },
+    });
+    expect(open?.outcome).toEqual({ is: 'open' });
+  });
+
+  test('a request about a region whose file cannot be read is left out and not called unknown', () => {
+    const { dataset, findings } = withFolder((folder) => put(folder, `${REGION}/region.yaml`, 'code: ['), joined);
+    expect(dataset.corrections.map(({ id }) => id)).toEqual(['nama-lembaga']);
+    expect(findings.map(({ code }) => code)).not.toContain('region-unknown');
+  });
+
   test('rupiah become whole sen, without rounding', () => {
     const heading = 'item,name,year,stage,kind,amount,rounded,source\n';
     const text = `${heading}a,A,2024,apbd,spending,4340000000000.25,no,dokumen-rencana\n`;

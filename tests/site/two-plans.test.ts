@@ -7,7 +7,7 @@ import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { inSite } from '#routes';
 import rules from '../../.html-validate.mjs';
-import { NEW, OLD } from '../two-plans/cast.ts';
+import { indicatorId, NEW, OLD } from '../two-plans/cast.ts';
 import { countByHand, readTargets } from '../two-plans/count-by-hand.ts';
 import { writeTwoPlans } from '../two-plans/two-plans.ts';
 import { inRegion } from '../two-plans/write.ts';
@@ -188,6 +188,31 @@ describe('copies of source documents', () => {
   });
 });
 
+describe('corrections', () => {
+  test('each request stands on the page, with what became of it, in both languages', () => {
+    const [here, there] = [page('koreksi/'), page('en/koreksi/')];
+    const outcomes = (from: Page) =>
+      from.elements.filter((element) => /status is-/.test(attribute(element, 'class') ?? '')).map(textOf);
+    expect(outcomes(here)).toEqual(['belum diputuskan', 'diterima', 'ditolak']);
+    expect(outcomes(there)).toEqual(['not decided', 'accepted', 'refused']);
+    expect(textOf(elementById(here, 'cara') ?? throwNone())).toContain('Jalan Karangan 1, Kota Karangan');
+  });
+
+  test('each row of an indicator can be corrected, with its address filled in', () => {
+    const indicator = `${REGION}indikator/${indicatorId(1)}/`;
+    const asking = named(page(indicator), 'a').map((element) => attribute(element, 'href') ?? '');
+    const filled = asking.filter((href) => href.startsWith('https://wa.me/6281200000000?text='));
+    expect(filled.length).toBeGreaterThan(3);
+    for (const href of filled) {
+      const [address = ''] = /https:\S+/.exec(new URL(href).searchParams.get('text') ?? '') ?? [];
+      const [path, anchor = ''] = address.replace('https://karangan.example/tilik/', '').split('#');
+      expect(path).toBe(indicator);
+      expect(elementById(page(indicator), anchor)).toBeDefined();
+    }
+    expect(asking.filter((href) => href.endsWith('koreksi/#koreksi-permintaan-ditolak'))).toHaveLength(1);
+  });
+});
+
 function throwNone(): never {
-  throw new Error('no part about copies');
+  throw new Error('that part is not there');
 }

@@ -1,5 +1,5 @@
 /** What the council recommended, and what agencies replied. */
-import { AGENCIES, indicatorId, OUTCOMES } from './cast.ts';
+import { AGENCIES, CODE, indicatorId, OUTCOMES } from './cast.ts';
 import { inRegion, writeYaml } from './write.ts';
 
 const DECISION = { title: 'Keputusan DPRD Karangan', date: '2023-04-28', sources: ['keputusan-dprd'] };
@@ -63,4 +63,42 @@ export function writeReplies(folder: string): void {
       follow_up: { id: 'Tindak lanjut karangan.', en: 'A made-up follow-up.' },
     });
   }
+}
+
+/** Requests for corrections, one of each outcome. */
+export function writeCorrections(folder: string): void {
+  const about = { on: 'figure', region: CODE, indicator: indicatorId(1), period: '2022' };
+  writeYaml(folder, 'corrections/permintaan-terbuka.yaml', {
+    received: '2024-05-02',
+    from: 'citizen',
+    about: { on: 'other', what: { id: 'Halaman karangan', en: 'A made-up page' } },
+    request: { id: 'Nama karangan diminta diperbaiki.', en: 'A made-up name should be mended.' },
+    outcome: { is: 'open' },
+  });
+  writeYaml(folder, 'corrections/permintaan-diterima.yaml', {
+    received: '2024-04-02',
+    from: 'journalist',
+    institution: 'Koran Karangan',
+    about,
+    request: { id: 'Satuan karangan diminta diperbaiki.', en: 'A made-up unit should be mended.' },
+    outcome: {
+      is: 'accepted',
+      date: '2024-04-05',
+      change: { id: 'Satuannya diganti.', en: 'The unit was changed.' },
+      sources: ['salinan-boleh'],
+    },
+  });
+  writeYaml(folder, 'corrections/permintaan-ditolak.yaml', {
+    received: '2024-03-02',
+    from: 'agency',
+    institution: 'Dinas Karangan',
+    about,
+    request: { id: 'Angka karangan diminta dihapus.', en: 'A made-up figure should be removed.' },
+    outcome: {
+      is: 'refused',
+      date: '2024-03-09',
+      reason: { id: 'Sama dengan tabelnya.', en: 'It is what the table says.' },
+      sources: ['salinan-simpan'],
+    },
+  });
 }

@@ -29,6 +29,11 @@ export function writeSite(folder: string): void {
   writeYaml(folder, 'site.yaml', {
     name: { id: 'Situs karangan untuk uji', en: 'Made-up site for tests' },
     publisher: { name: 'Penerbit Karangan', kind: 'other' },
+    corrections: [
+      { whatsapp: '6281200000000' },
+      { form: 'https://karangan.example/koreksi?u={alamat}' },
+      { post: 'Jalan Karangan 1, Kota Karangan' },
+    ],
     address: 'https://karangan.example/tilik',
     release_date: RELEASE_DATE,
   });

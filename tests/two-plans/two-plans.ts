@@ -5,7 +5,7 @@
 import { writeFigures } from './figures.ts';
 import { writeNewPlan, writeOldPlan, writeYearPlans } from './plans.ts';
 import { writeBudget, writeProgrammes } from './programmes.ts';
-import { writeRecommendations, writeReplies } from './records.ts';
+import { writeCorrections, writeRecommendations, writeReplies } from './records.ts';
 import { writeRegion } from './region.ts';
 import { writeCopies, writeIndicators, writeSite, writeSources } from './shared.ts';
 import { writeTargets } from './targets.ts';
@@ -25,6 +25,7 @@ const PARTS = [
   writeBudget,
   writeRecommendations,
   writeReplies,
+  writeCorrections,
 ];
 
 export function writeTwoPlans(folder: string): void {

@@ -11,9 +11,9 @@ export function filesOf(dataset: Dataset): ReadonlySet<string> {
   const take = (records: Iterable<Placed>): void => {
     for (const { place } of records) files.add(place.file);
   };
-  const { sources, indicators, networks, withdrawals, glossary, pages } = dataset;
-  for (const records of [sources.values(), indicators.values(), networks.values(), withdrawals, glossary, pages])
-    take(records);
+  const { sources, indicators, networks, withdrawals, corrections, glossary, pages } = dataset;
+  const shared = [sources.values(), indicators.values(), networks.values(), withdrawals, corrections, glossary, pages];
+  for (const records of shared) take(records);
   for (const { region, plans, report, ledger, ...lists } of dataset.regions.values()) {
     take([region, ...plans]);
     for (const { programmes } of plans) take(programmes);

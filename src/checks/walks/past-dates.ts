@@ -1,5 +1,6 @@
 import type { Member, Role } from '#model/cluster';
 import type { Commitment } from '#model/commitment';
+import type { Correction } from '#model/correction';
 import type { RegionReport, Dataset } from '#model/dataset';
 import type { PartialDate } from '#model/date';
 import type { Place } from '#model/finding';
@@ -112,9 +113,15 @@ function* ofSource({ published, seen, archive, place }: Source): Generator<PastD
   if (archive !== undefined) yield { date: archive.on, place, field: 'archive.on' };
 }
 
+function* ofCorrection({ received, outcome, place }: Correction): Generator<PastDate> {
+  yield { date: { known: 'day', iso: received }, place, field: 'received' };
+  if (outcome.is !== 'open') yield { date: { known: 'day', iso: outcome.date }, place, field: 'outcome.date' };
+}
+
 /** Every such date in the content. */
 export function* everyPastDate(dataset: Dataset): Generator<PastDate> {
   for (const source of dataset.sources.values()) yield* ofSource(source);
   for (const report of dataset.regions.values()) yield* ofReport(report);
   for (const network of dataset.networks.values()) yield* ofNetwork(network);
+  for (const correction of dataset.corrections) yield* ofCorrection(correction);
 }

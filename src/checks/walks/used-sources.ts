@@ -77,6 +77,10 @@ export function usedSources(dataset: Dataset): ReadonlySet<string> {
     for (const source of report.report?.sources ?? []) used.add(source.id);
   }
   for (const network of dataset.networks.values()) take(ofNetwork(network));
+  for (const { about, outcome } of dataset.corrections) {
+    if (about.on === 'source') used.add(about.source);
+    if (outcome.is !== 'open') take(outcome.citations);
+  }
   for (const { sources } of [...dataset.glossary, ...dataset.pages]) for (const source of sources) used.add(source.id);
   return used;
 }

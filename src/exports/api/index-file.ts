@@ -1,6 +1,7 @@
 /** What the API holds, whose it is, and under which terms: the file to begin with. */
 import { licenceLayers, type LicenceLayer } from '#formatting/licences';
 import { apiWords } from '#language/api';
+import { contactOf } from '#model/channel';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { api, pages, type SitePath } from '#routes';
 import type { Addresses } from './addresses.ts';
@@ -24,7 +25,8 @@ type Content = Omit<ContentOf<'index'>, Envelope>;
 
 export function indexContent(addresses: Addresses, dataset: Dataset): Content {
   const { site, regions, indicators, sources, networks } = dataset;
-  const { publisher } = site;
+  const { publisher, corrections } = site;
+  const [channel] = corrections;
   const total = (count: (report: RegionReport) => number): number =>
     [...regions.values()].reduce((sum, report) => sum + count(report), 0);
   return {
@@ -32,7 +34,7 @@ export function indexContent(addresses: Addresses, dataset: Dataset): Content {
     publisher:
       publisher === undefined
         ? null
-        : { name: publisher.name, kind: publisher.kind, contact: publisher.contact ?? null },
+        : { name: publisher.name, kind: publisher.kind, contact: channel === undefined ? null : contactOf(channel) },
     languages: [...site.languages],
     state: 'current',
     ...addresses.place(pages.api()),

@@ -2,6 +2,7 @@
 import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { boundaryWords } from './checks/boundaries.ts';
+import { correctionWords } from './checks/corrections.ts';
 import { duplicateWords } from './checks/duplicates.ts';
 import { ledgerWords } from './checks/ledger.ts';
 import { planWords } from './checks/plans.ts';
@@ -26,4 +27,5 @@ export const checkWords: FindingWords = {
   ...answerWords,
   ...ledgerWords,
   ...sourceWords,
+  ...correctionWords,
 };

@@ -36,6 +36,7 @@ export function complain(spot: Spot, code: ReadingCode, values: Readonly<Record<
 /** Something that others point to by id. */
 export type Kind =
   | 'source'
+  | 'region'
   | 'indicator'
   | 'plan'
   | 'version'

@@ -1,6 +1,7 @@
 import { decimal } from '#model/decimal';
 import type { Band, Site } from '#model/site';
 import type { SiteEntry } from '#schemas/site';
+import { channelsOf } from './channels.ts';
 import { at, type Spot } from './joining.ts';
 import { present } from './present.ts';
 import { dayOf, textOf } from './values.ts';
@@ -27,6 +28,7 @@ const LICENCE = { text: 'CC BY 4.0', data: 'CC BY 4.0' };
 export function siteWithoutFile(isEmpty: boolean): Site {
   return {
     name: { id: 'Tilik', en: 'Tilik' },
+    corrections: [],
     languages: ['id', 'en'],
     releaseDate: isEmpty ? NOTHING_PUBLISHED : RELEASE_NOT_KNOWN,
     reportingDue: '03-31',
@@ -41,7 +43,8 @@ export function siteOf(spot: Spot, entry: SiteEntry): Site {
   const scale = entry.evaluation_scale;
   return present({
     name: entry.name === undefined ? defaults.name : textOf(entry.name),
-    publisher: entry.publisher === undefined ? undefined : present(entry.publisher),
+    publisher: publisherOf(entry),
+    corrections: channelsOf(entry),
     address: entry.address,
     languages: entry.languages?.includes('en') === false ? (['id'] as const) : defaults.languages,
     releaseDate: dayOf(at(spot, 'release_date'), entry.release_date) ?? RELEASE_NOT_KNOWN,
@@ -51,6 +54,10 @@ export function siteOf(spot: Spot, entry: SiteEntry): Site {
     basemap: entry.basemap === undefined ? undefined : present(entry.basemap),
     licence: entry.licence ?? defaults.licence,
   });
+}
+
+function publisherOf({ publisher }: SiteEntry): Site['publisher'] {
+  return publisher === undefined ? undefined : { name: publisher.name, kind: publisher.kind };
 }
 
 function bandsOf(entries: NonNullable<SiteEntry['evaluation_scale']>['bands']): readonly Band[] {

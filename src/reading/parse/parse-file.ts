@@ -5,6 +5,7 @@ import type { CollectionName, Collections, Entry } from '#schemas/entry';
 import { boundaries } from '#schemas/boundaries';
 import { cluster } from '#schemas/cluster';
 import { commitment } from '#schemas/commitment';
+import { correction } from '#schemas/correction';
 import { indicator } from '#schemas/indicator';
 import { network } from '#schemas/network';
 import { plan } from '#schemas/plan';
@@ -44,6 +45,7 @@ const READERS: { readonly [Name in Exclude<CollectionName, 'copies'>]: Reader<Na
   recommendations: yaml(recommendation),
   replies: yaml(reply),
   ledgers: readLedger,
+  corrections: yaml(correction),
   networks: yaml(network),
   networkLedgers: readLedger,
   withdrawals: yaml(withdrawal),

@@ -42,6 +42,7 @@ const LAYOUT: Readonly<Record<CollectionName, readonly string[]>> = {
   budgets: ['regions', '@', 'budget.csv'],
   reports: ['regions', '@', 'report.md'],
   ledgers: ['regions', '@', 'ledger.jsonl'],
+  corrections: ['corrections', '*.yaml'],
   networks: ['networks', '*.yaml'],
   networkLedgers: ['networks', '*.ledger.jsonl'],
   withdrawals: ['withdrawals', '*.yaml'],

@@ -58,9 +58,20 @@ function explain(issue: Issue, roots: readonly Schema[], base: Path, reading: Ya
 }
 
 function unknownKey(key: string, path: Path, schema: Schema | undefined, reading: YamlReading): Finding {
-  const keys = keysOf(schema);
+  const keys = keysOf(schema === undefined ? undefined : meant(schema, valueAt(reading.data, path)));
   const values = { key, suggestion: suggest(key, keys), known: keys.join(', ') };
   return failure('key-unknown', reading.placeOf([...path, key], 'key'), values);
+}
+
+/** Of several shapes that a fixed word tells apart, the one whose word is there. */
+function meant(schema: Schema, value: unknown): Schema {
+  const { type, options = [] } = definitionOf(required(schema));
+  if (type !== 'union' || typeof value !== 'object' || value === null) return schema;
+  const fits = (option: Schema): boolean =>
+    Object.entries(definitionOf(option).shape ?? {}).some(
+      ([key, part]) => isChoice(part) && choicesOf(part).includes(String(Reflect.get(value, key))),
+    );
+  return options.find(fits) ?? schema;
 }
 
 function codeOf(issue: Issue, schema: Schema | undefined, value: unknown): ReadingCode {

@@ -4,6 +4,7 @@ import type { FindingWords } from '../finding-words.ts';
 
 const NAMES: Readonly<Record<string, { readonly id: string; readonly en: string }>> = {
   source: { id: 'Sumber', en: 'source' },
+  region: { id: 'Wilayah', en: 'region' },
   indicator: { id: 'Indikator', en: 'indicator' },
   plan: { id: 'Rencana', en: 'plan' },
   version: { id: 'Versi rencana', en: 'plan version' },
