@@ -7,6 +7,7 @@ import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry
 import { withPendingLines } from '#ledger/pending';
 import { contentFolder } from '#loading/content-folder';
 import { assemble } from '#reading/assemble';
+import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 
@@ -14,6 +15,9 @@ import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 const preview = import.meta.env.DEV || process.env['TILIK_PREVIEW'] === '1';
 /** True where the site is built with PNG pictures of its charts (`npm run build -- --images`). */
 export const images = process.env['TILIK_IMAGES'] === '1';
+
+/** The official list of areas. */
+export const areas = loadAreas();
 
 let made: Promise<Dataset> | undefined;
 

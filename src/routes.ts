@@ -59,6 +59,23 @@ export function filterAddress(filter: CommitmentFilter): { readonly key: string;
   }
 }
 
+/** Kinds of what can be searched, as a query writes them. */
+export const SEARCH_KINDS = {
+  region: 'wilayah',
+  indicator: 'indikator',
+  plan: 'rencana',
+  cluster: 'klaster',
+  network: 'jejaring',
+  commitment: 'komitmen',
+  source: 'sumber',
+  term: 'istilah',
+} as const;
+export type SearchKind = keyof typeof SEARCH_KINDS;
+
+/** How much is told of a region, as a query writes it. */
+export const COVERAGE_SEGMENTS = { full: 'lengkap', figures: 'angka-saja', none: 'belum-ada-laporan' } as const;
+export type Coverage = keyof typeof COVERAGE_SEGMENTS;
+
 /** Pages, by what they show. Each exists in Indonesian at this path and in English under `en/`. */
 export const pages = {
   home: (): SitePath => '',
@@ -111,6 +128,8 @@ export const pages = {
   /** What programs can read, and how. */
   api: (): SitePath => 'data/api/',
   methodology: (): SitePath => 'metodologi/',
+  /** The search, and a list of everything for readers without a script. */
+  search: (): SitePath => 'cari/',
   glossary: (): SitePath => 'istilah/',
   term: (term: string): SitePath => `istilah/${term}/`,
   about: (): SitePath => 'tentang/',
@@ -123,6 +142,10 @@ export const files = {
   checksums: (): SitePath => 'SHA256SUMS',
   /** The copy of a document that may be handed on. */
   copy: (source: string, name: string): SitePath => `${pages.source(source)}${name}`,
+  /** What can be searched, as pages hand it to the build; a built site has the index instead. */
+  searchRecords: (): SitePath => `${pages.search()}catatan.json`,
+  /** Folder of the search index of all languages; written when the site is built. */
+  searchIndex: (): SitePath => `${pages.search()}indeks/`,
   indicatorCsv: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}data.csv`,
   indicatorJson: (region: RegionAddress, indicator: string): SitePath =>
     `${pages.indicator(region, indicator)}data.json`,
@@ -162,6 +185,16 @@ export const api = {
   silences: (): SitePath => `${API}silences.json`,
   schema: (name: string): SitePath => `${API}schemas/${name}.schema.json`,
 } as const;
+
+/** The page of an indicator in a region that is still to be named: `*` stands for the region's segment. */
+export function indicatorAnywhere(indicator: string): SitePath {
+  return `wilayah/*/indikator/${indicator}/`;
+}
+
+/** The index of regions as the answer for a region without a report; its code makes the address its own. */
+export function uncoveredRegion(code: string): SitePath {
+  return `${pages.regions()}?kode=${code}#lainnya`;
+}
 
 /** Pictures of charts, in the language of their page: beside it, or in the region's folder where many pages show the chart. */
 export const pictures = {

@@ -14,7 +14,7 @@ const TYPES = { js: 'text/javascript', css: 'text/css' } as const;
 
 /** Add to `integrations` in the Astro configuration. */
 export function browserScripts(): AstroIntegration {
-  let compiled: Compiled = { page: '', files: [] };
+  let compiled: Compiled = { page: '', search: '', files: [] };
   return {
     name: 'browser-scripts',
     hooks: {
@@ -44,10 +44,13 @@ export function browserScripts(): AstroIntegration {
   };
 }
 
-function named({ page }: Compiled): Plugin {
+function named({ page, search }: Compiled): Plugin {
   return {
     name: VIRTUAL,
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
-    load: (id) => (id === RESOLVED ? `export const page = ${JSON.stringify(page)};` : undefined),
+    load: (id) =>
+      id === RESOLVED
+        ? `export const page = ${JSON.stringify(page)};\nexport const search = ${JSON.stringify(search)};`
+        : undefined,
   };
 }

@@ -16,12 +16,14 @@ export interface ScriptFile {
 export interface Compiled {
   /** Path of the one script that pages load. */
   readonly page: string;
+  /** Path of the script that the search loads in its place. */
+  readonly search: string;
   readonly files: readonly ScriptFile[];
 }
 
 const FOLDER = '_assets';
 
-/** Compiles page script, map script and map styles. @throws Error when a source does not compile. */
+/** Compiles page script, search script, map script and map styles. @throws Error when a source does not compile. */
 export async function compileScripts(root: string): Promise<Compiled> {
   const source = (name: string): string => join(root, 'src/browser', name);
   const [script, styles] = await Promise.all([
@@ -32,7 +34,8 @@ export async function compileScripts(root: string): Promise<Compiled> {
   const looks = file('map', 'css', styles);
   const names = { MAP_SCRIPT: beside(map), MAP_STYLES: beside(looks) };
   const page = file('page', 'js', await bundle(root, source('page.ts'), names));
-  return { page: page.path, files: [page, map, looks] };
+  const search = file('search', 'js', await bundle(root, source('search.ts'), {}));
+  return { page: page.path, search: search.path, files: [page, search, map, looks] };
 }
 
 /** The literal by which a script names a file in its own folder. */

@@ -51,7 +51,7 @@ const en: FrameWords = {
   glossary: 'Glossary',
   corrections: 'Corrections',
   about: 'About',
-  otherLanguage: 'Bahasa Indonesia',
+  otherLanguage: 'Indonesia',
   otherLanguageLong: 'Baca halaman ini dalam Bahasa Indonesia',
   example: 'Example site, compiled from news reports. Not an official site of any regional government.',
   unofficial: 'Not an official site of any regional government.',

@@ -29,7 +29,7 @@ const id = {
   },
   codes: {
     layer: 'Kode dan nama wilayah',
-    note: 'Dicocokkan dengan basis data idn-area-data; yang berasal dari sana tetap di bawah lisensi itu.',
+    note: 'Dicocokkan dengan basis data idn-area-data. Nama dan kode wilayah tanpa laporan di pencarian berasal dari sana, tetap di bawah lisensi itu.',
   },
   points: {
     layer: 'Titik wilayah dan nama menurut kode BPS',
@@ -61,7 +61,7 @@ const en: LicenceWords = {
   },
   codes: {
     layer: 'Codes and names of regions',
-    note: 'Compared with the database idn-area-data; what comes from there stays under that licence.',
+    note: 'Compared with the database idn-area-data. Names and codes of regions without a report in the search come from there and stay under that licence.',
   },
   points: { layer: 'Points of regions and names by BPS code', note: 'GeoNames, https://www.geonames.org/.' },
   coast: { layer: 'Coastline', licence: 'public domain', note: 'Natural Earth, https://www.naturalearthdata.com/.' },

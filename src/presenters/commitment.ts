@@ -6,7 +6,8 @@ import type { Commitment, CommitmentStatus } from '#model/commitment';
 import type { Standing } from '#model/commitment-filter';
 import { commitmentStanding, type CommitmentStanding } from '#model/commitment-status';
 import type { RegionReport } from '#model/dataset';
-import { commitmentAnchor, pages, pictures } from '#routes';
+import type { Region } from '#model/region';
+import { commitmentAnchor, pages, pictures, type SitePath } from '#routes';
 import { agencyLink } from './agency-link.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
@@ -67,13 +68,22 @@ export interface CommitmentBlock extends CommitmentLine {
 
 export function presentCommitmentLine(view: View, report: RegionReport, commitment: Commitment): CommitmentLine {
   const { region } = report;
-  const id = commitmentAnchor(region, commitment.id);
   return {
-    id,
+    id: commitmentAnchor(region, commitment.id),
     wording: view.say(commitment.wording),
-    href: view.to(`${pages.commitmentsBy({ by: 'region', region })}#${id}`),
+    href: view.to(commitmentPath(region, commitment)),
     standing: presentStanding(view, report, commitment),
   };
+}
+
+/** Where all of a commitment is told. */
+export function commitmentPath(region: Region, { id }: Commitment): SitePath {
+  return `${pages.commitmentsBy({ by: 'region', region })}#${commitmentAnchor(region, id)}`;
+}
+
+/** Where a commitment stands on the release date. */
+export function standingOf(view: View, report: RegionReport, commitment: Commitment): Standing {
+  return commitmentStanding(commitment, report, view.dataset).status ?? 'not-judged';
 }
 
 /** Its milestones in time; undefined where there are too few to compare. */

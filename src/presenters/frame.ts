@@ -1,5 +1,6 @@
 /** The frame of every page: title, navigation, language switch, notices, footer. */
 import { frameWords } from '#language/frame';
+import { searchWords } from '#language/search';
 import { formatDay } from '#formatting/date';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
@@ -34,10 +35,21 @@ export interface Frame {
   readonly words: { readonly skip: string; readonly nav: string; readonly crumbs: string };
   /** True where a chart, map or filter wants the one script. */
   readonly script: boolean;
+  /** True on the page that runs the search: its script is another, and so is its policy. */
+  readonly searches: boolean;
+  /** The form that leads to the search; undefined where there is nothing to search, and on the search itself. */
+  readonly search?: SearchForm;
   /** The provider of map pictures, where the page may ask for some: `https://ubin.contoh.id`. */
   readonly imagesFrom?: string;
   /** JSON-LD for machines, safe inside a `<script>`. */
   readonly structured?: string;
+}
+
+export interface SearchForm {
+  readonly action: string;
+  readonly label: string;
+  readonly placeholder: string;
+  readonly button: string;
 }
 
 export interface FrameInput {
@@ -47,6 +59,7 @@ export interface FrameInput {
   readonly title?: string;
   readonly crumbs?: readonly Link[];
   readonly script?: boolean;
+  readonly searches?: boolean;
   /** What the page tells machines besides where it stands. */
   readonly things?: readonly Thing[];
 }
@@ -99,8 +112,15 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     words: { skip: words.skip, nav: words.nav, crumbs: words.crumbs },
     ...(structured !== undefined && { structured }),
     script: input.script ?? false,
+    searches: input.searches ?? false,
+    ...(view.path !== pages.search() && dataset.regions.size > 0 && { search: searchForm(view) }),
     ...(input.script === true && site.basemap !== undefined && { imagesFrom: new URL(site.basemap.tiles).origin }),
   };
+}
+
+function searchForm(view: View): SearchForm {
+  const { label, placeholder, button } = searchWords(view.language);
+  return { action: view.to(pages.search()), label, placeholder, button };
 }
 
 function alternate(view: View, language: Language): { readonly language: Language; readonly href: string } {

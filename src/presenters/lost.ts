@@ -16,7 +16,7 @@ export interface LostPage {
 export function presentLost(dataset: Dataset): LostPage {
   const view = viewAt(dataset, 'id', pages.home());
   const words = libraryWords('id');
-  const { alternate, canonical, ...frame } = presentFrame(view, {
+  const { alternate, canonical, search, ...frame } = presentFrame(view, {
     heading: { text: words.lostHeading },
     description: words.lostText,
   });
@@ -32,6 +32,7 @@ export function presentLost(dataset: Dataset): LostPage {
           home: `${address}/`,
           navigation: frame.navigation.map(absolute),
           footerLinks: frame.footerLinks.map(absolute),
+          ...(search !== undefined && { search: { ...search, action: new URL(search.action, `${address}/`).href } }),
         };
   return {
     frame: { ...frame, ...links, noindex: true, alternates: [] },

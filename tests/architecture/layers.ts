@@ -104,7 +104,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   build: {
     at: ['src/build'],
     layers: ['routes', 'exports', 'language'],
-    packages: ['node:*', 'types:astro', 'vite', 'fflate', 'parse5'],
+    packages: ['node:*', 'types:astro', 'vite', 'fflate', 'parse5', 'pagefind'],
   },
   scripts: {
     at: ['scripts'],

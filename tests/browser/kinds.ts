@@ -54,6 +54,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['commitments', 'komitmen/'],
   ['silences', 'belum-dilaporkan/'],
   ['comparisons', 'bandingkan/'],
+  ['search', 'cari/'],
   ['sources', 'sumber/'],
   ['corrections', 'koreksi/'],
   ['data', 'data/'],

@@ -11,6 +11,7 @@ import { planComparisonWords } from '#language/plan-comparison';
 import { planTreeWords } from '#language/plan-tree';
 import { recordWords } from '#language/record';
 import { regionWords } from '#language/region';
+import { searchWords } from '#language/search';
 import { silenceWords } from '#language/silence';
 import { verdictWords } from '#language/verdict';
 import type { Language } from '#model/language';
@@ -344,6 +345,17 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
   show(
     'ApiFields',
     pages.apis.map(({ tables }) => ({ tables, words: apiWords(language) })),
+  );
+  show(
+    'Search',
+    pages.searches.flatMap(({ search }) => (search === undefined ? [] : [{ search, words: searchWords(language) }])),
+  );
+  show(
+    'Everything',
+    pages.searches.map(({ groups }) => ({
+      groups: groups.map((group) => ({ ...group, entries: group.entries.slice(0, 6) })),
+      words: searchWords(language),
+    })),
   );
   return shown;
 }

@@ -24,6 +24,7 @@ import { presentPlanComparison, shownComparisons } from '#presenters/plan-compar
 import { presentRecommendationsPage } from '#presenters/recommendations';
 import { presentRegion } from '#presenters/region';
 import { presentRequest, requestsOf } from '#presenters/request';
+import { presentSearchPage } from '#presenters/search/search-page';
 import { presentSourcePage } from '#presenters/source';
 import { presentSilences } from '#presenters/silences';
 
@@ -96,6 +97,7 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
       ),
     ),
     sources: all((data) => [...data.sources.values()].map((source) => presentSourcePage(data, source, language))),
+    searches: all((data) => [presentSearchPage(data, language)]),
     silences: all((data) => [presentSilences(data, language)]),
   };
 }

@@ -88,7 +88,7 @@ describe('weight', () => {
   });
 
   test('a page of text alone has no script at all', () => {
-    const enhanced = /data-(?:chart|map|filter|points)\b/;
+    const enhanced = /data-(?:chart|map|filter|points|search)\b/;
     const needless = site.pages.filter((page) => scriptsOf(page).length > 0 && !enhanced.test(page.html));
     expect(told(needless.map((page) => page.path))).toEqual([]);
   });
