@@ -1,5 +1,5 @@
 /** The package as a reader has it: unpacked to a folder, opened from the disk; and put on a plain server. */
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { Page } from 'playwright-core';
@@ -14,6 +14,8 @@ import { LAPTOP, PHONE, visit } from './visit.ts';
 const REGION = 'wilayah/15.04-batanghari/';
 const INDICATOR = `${REGION}indikator/persentase-penduduk-miskin/`;
 const WITHOUT_SCRIPTS = { ...LAPTOP, javaScriptEnabled: false };
+
+const hasSearch = existsSync(join(inject('dist'), 'cari', 'index.html'));
 
 const { dir, clear } = freshFolder();
 /** With a blank in its name, as folders of readers have. */
@@ -117,6 +119,17 @@ describe('opened from a disk', () => {
     },
   );
 
+  test.runIf(hasSearch)('a search leads to the list of everything, which says why it is no search here', async () => {
+    const { page, troubles } = await visit(onDisk(REGION), LAPTOP);
+    const field = page.locator('form.find input[name="q"]');
+    await field.fill('miskin');
+    await field.press('Enter');
+    await page.waitForURL((url) => url.href === `${onDisk('cari/')}?q=miskin`);
+    expect(await page.locator('main').innerText()).toMatch(/tidak berjalan dari berkas/);
+    expect(await page.locator(`main a[href$="${REGION}index.html"]`).first().isVisible()).toBe(true);
+    expect(troubles).toEqual([]);
+  });
+
   test('the typeface of the site is there, and what is folded opens', async () => {
     const { page } = await visit(onDisk(INDICATOR), LAPTOP);
     const loaded = await page.evaluate(async () => {
@@ -144,6 +157,16 @@ describe.each(['a plain server', 'a sub-path'])('put on %s', (where) => {
       );
     expect(troubles).toEqual([]);
     expect(new URL(page.url()).href).toBe(`${server()}${path}`);
+  });
+
+  test.runIf(hasSearch)('the search finds', async () => {
+    const { page, troubles } = await visit(`${server()}cari/?q=miskin`, LAPTOP);
+    const found = page.locator('main ol.entries a[href*="persentase-penduduk-miskin/"]');
+    await found.first().waitFor();
+    await found.first().click();
+    await page.waitForLoadState();
+    expect(await page.locator('h1').innerText()).toMatch(/miskin/);
+    expect(troubles).toEqual([]);
   });
 
   test('the interactive map comes when it is asked for', async () => {
