@@ -21,6 +21,18 @@ export function* encoded(pieces: Pieces): Generator<Uint8Array<ArrayBuffer>> {
   if (waiting !== '') yield encoder.encode(waiting);
 }
 
+/** The pieces one by one, as they are asked for: a large file is never in memory twice. */
+export function streamed(pieces: Pieces): ReadableStream<Uint8Array<ArrayBuffer>> {
+  const parts = encoded(pieces);
+  return new ReadableStream({
+    pull(controller) {
+      const next = parts.next();
+      if (next.done === true) controller.close();
+      else controller.enqueue(next.value);
+    },
+  });
+}
+
 export function joined(pieces: Pieces): Uint8Array<ArrayBuffer> {
   const parts = [...encoded(pieces)];
   const whole = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));

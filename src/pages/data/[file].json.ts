@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { joined } from '#exports/pieces';
+import { streamed } from '#exports/pieces';
 import { wholeFilesEnding } from '../_paths.ts';
 
 export const getStaticPaths = () => wholeFilesEnding('.json');
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(joined(props.file.pieces(props.dataset)));
+  new Response(streamed(props.file.pieces(props.dataset)));
