@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScripts } from './src/build/browser-scripts.ts';
+import { oldAddresses } from './src/build/old-addresses.ts';
 import { search } from './src/build/search.ts';
 import { sitemap } from './src/build/sitemap.ts';
 
@@ -16,7 +17,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx(), browserScripts(), search(), sitemap()],
+  integrations: [mdx(), browserScripts(), oldAddresses(), search(), sitemap()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // The typeface is fetched from beside the style sheet, so that the site works under any path.

@@ -17,6 +17,7 @@ import type { AstroInlineConfig, AstroIntegration } from 'astro';
 import { drawChartImages } from './chart-images.ts';
 import { CHECKSUMS, filesIn, writeChecksums } from '#build/checksums';
 import { HEADER_FILE, headerFile } from '#build/hosting/header-file';
+import { demandPromisedAddresses } from './promised-addresses.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -148,6 +149,7 @@ export async function buildSite({
     };
     await build(config);
     if (!existsSync(join(site, 'index.html'))) throw new Error('Halaman beranda tidak terbentuk.');
+    demandPromisedAddresses(site, content);
     if (images) await drawChartImages(site, join(root, '.cache', 'images'));
     writeFileSync(join(site, HEADER_FILE), headerFile([...filesIn(site), CHECKSUMS]));
     writeChecksums(site);

@@ -2,6 +2,7 @@
 import { defineCollection } from 'astro:content';
 import { z } from 'astro/zod';
 import { strictLoader } from './loading/strict-loader.ts';
+import { addresses } from '#schemas/addresses';
 import { boundaries } from '#schemas/boundaries';
 import { cluster } from '#schemas/cluster';
 import { commitment } from '#schemas/commitment';
@@ -54,4 +55,5 @@ export const collections = {
   boundaries: collection('boundaries', boundaries),
   glossary: collection('glossary', prose(term)),
   pages: collection('pages', prose(page)),
+  addresses: collection('addresses', addresses),
 };

@@ -1,4 +1,5 @@
 /** A content folder → its dataset and everything that is wrong with it. What this finds is what a build refuses. */
+import { addressBook } from '#addresses/address-book';
 import { compareText } from '#model/order';
 import { runChecks } from '#checks/all-checks';
 import type { Dataset } from '#model/dataset';
@@ -27,7 +28,8 @@ export function examine(folder: string, { preview = false }: { readonly preview?
   const { entries, findings: read, broken, digests } = readContent(folder);
   const { dataset, findings: joined } = assemble(entries, broken);
   const incomplete = hasErrors(read) || hasErrors(joined);
-  const checked = digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas(), incomplete, preview });
+  const checked =
+    digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas(), addresses: addressBook, incomplete, preview });
   const named = incomplete ? explainAreaCodes(read, loadAreas()) : read;
   const located = locate([...named, ...joined, ...checked], (file) => readText(folder, file));
   return { entries, dataset, findings: located.toSorted(byPlace), digests };

@@ -6,6 +6,8 @@
 import type { BudgetKind } from '#model/budget';
 import type { CommitmentFilter, Standing } from '#model/commitment-filter';
 import type { PeerLevel } from '#model/comparison/common-ground';
+import type { BriefKey } from '#model/brief/list';
+import type { NamedKind } from '#model/former-name';
 import type { Language } from '#model/language';
 
 /** A path from the site's root: `''` is home. */
@@ -20,6 +22,11 @@ export interface RegionAddress {
 /** The folder name of a region in addresses and in content: `15.04-batanghari`. */
 export function regionSegment(region: RegionAddress): string {
   return `${region.code}-${region.slug}`;
+}
+
+/** The folder name of the region that a path stands in; undefined elsewhere. The path has no language folder. */
+export function regionOf(path: SitePath): string | undefined {
+  return /^wilayah\/([^/]+)\//.exec(outsideFrame(path))?.[1];
 }
 
 function inRegion(region: RegionAddress, rest: string): SitePath {
@@ -135,9 +142,50 @@ export const pages = {
   about: (): SitePath => 'tentang/',
 } as const;
 
+/** The page of a brief. */
+export function briefPath(region: RegionAddress, { year, scope }: BriefKey): SitePath {
+  switch (scope.of) {
+    case 'region':
+      return pages.brief(region, year);
+    case 'agency':
+      return pages.agencyBrief(region, year, scope.agency.id);
+    case 'commission':
+      return pages.commissionBrief(region, year, scope.commission.id);
+  }
+}
+
+/** What an id stands behind in addresses: `*` is any one step, `@` the folder name of the region that the id belongs to. */
+export const ID_PLACES: Readonly<Record<NamedKind, readonly string[]>> = {
+  region: ['wilayah', 'komitmen/wilayah', 'komitmen/perangkat-daerah'],
+  agency: ['wilayah/@/perangkat-daerah', 'wilayah/@/ringkasan/*/perangkat-daerah', 'komitmen/perangkat-daerah/@'],
+  commission: ['wilayah/@/ringkasan/*/komisi'],
+  cluster: ['wilayah/@/klaster'],
+  plan: ['wilayah/@/rencana'],
+  indicator: ['wilayah/*/indikator', 'bandingkan'],
+  network: ['jejaring'],
+  source: ['sumber'],
+  term: ['istilah'],
+};
+
+/** Pages that show a choice of what another page shows, and so may fall empty; first that other page. */
+const VIEWS: readonly RegExp[] = [
+  /^(komitmen\/)[^/]+\/(?:[^/]+\/){1,2}$/,
+  /^(bandingkan\/[^/]+\/)[^/]+\/$/,
+  /^(bandingkan\/)[^/]+\/$/,
+  /^(wilayah\/[^/]+\/indikator\/[^/]+\/)permohonan-\d+\/$/,
+  /^(wilayah\/[^/]+\/rencana\/[^/]+\/)(?:penutup|perbandingan\/[^/]+)\/$/,
+];
+
+/** The page of which this one shows a choice; undefined for a page that stands for itself. */
+export function viewedPage(path: SitePath): SitePath | undefined {
+  return VIEWS.map((view) => view.exec(path)?.[1]).find((page) => page !== undefined);
+}
+
 /** Data files: one for both languages. */
 export const files = {
   icon: (): SitePath => 'ikon.svg',
+  /** Old addresses of pages and where they lead, for servers that answer them themselves. */
+  oldAddresses: (): SitePath => 'alamat-lama.json',
   /** Fingerprints of all files; written when the site is built, not by a page. */
   checksums: (): SitePath => 'SHA256SUMS',
   /** The copy of a document that may be handed on. */
@@ -214,7 +262,7 @@ export const pictures = {
 const EMBEDS: SitePath = 'sematan/';
 
 /** What stands at the same address under `sematan/`, to be shown in a frame by other sites. */
-function embedOf(path: SitePath): SitePath {
+export function embedOf(path: SitePath): SitePath {
   return `${EMBEDS}${path.replace(/\.svg$/, '/')}`;
 }
 
@@ -234,6 +282,11 @@ export const embeds = {
     embedOf(`${pages.network(network)}peta-${shows}/`),
 } as const;
 
+/** The path without the folder of frames: what a frame shows something of. */
+export function outsideFrame(path: SitePath): SitePath {
+  return path.startsWith(EMBEDS) ? path.slice(EMBEDS.length) : path;
+}
+
 /** True for pages that stand in frames of other sites, with or without their language folder. */
 export function isEmbed(path: SitePath): boolean {
   return path.startsWith(EMBEDS) || path.startsWith(inSite(EMBEDS, 'en'));
@@ -242,6 +295,16 @@ export function isEmbed(path: SitePath): boolean {
 /** The same page in a language. */
 export function inSite(path: SitePath, language: Language): SitePath {
   return language === 'id' ? path : `en/${path}`;
+}
+
+/** The language of a path, and the path without its language folder: the reverse of `inSite`. */
+export function languageOf(path: SitePath): { readonly language: Language; readonly rest: SitePath } {
+  return path.startsWith('en/') ? { language: 'en', rest: path.slice('en/'.length) } : { language: 'id', rest: path };
+}
+
+/** The folder that a file stands in, or the page itself. */
+export function folderOf(path: SitePath): SitePath {
+  return path.slice(0, path.lastIndexOf('/') + 1);
 }
 
 /** The full address of a page or file, with its language folder; undefined where the site has no address. */

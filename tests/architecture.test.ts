@@ -22,7 +22,7 @@ describe('who imports whom', () => {
   test('each file imports only what stands before it', () => {
     expect(files.length).toBeGreaterThan(0);
     expect(files.flatMap(({ file, text }) => forbiddenImports(file, text, imports))).toEqual([]);
-  });
+  }, 60_000);
 
   test('an import that the layer may not have is told in a sentence', () => {
     expect(forbiddenImports('src/model/a.ts', "\nimport { z } from 'astro/zod';", imports)).toEqual([

@@ -2,7 +2,9 @@
 import { readCharts } from './chart-reader.ts';
 import { offerFilters } from './list-filter.ts';
 import { offerMaps } from './map-upgrade.ts';
+import { takeAnchorAlong } from './moved.ts';
 
+takeAnchorAlong(document);
 readCharts(document);
 offerMaps(document);
 offerFilters(document);

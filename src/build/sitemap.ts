@@ -1,6 +1,8 @@
 /** Sitemap and robots.txt of a built site that has an address and a publisher, from what its pages say of themselves. */
 import { readFile, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { readOldAddresses } from './read-old-addresses.ts';
 import { sitemapFiles } from './sitemap-files.ts';
 
 /** Add to `integrations` in the Astro configuration. */
@@ -10,11 +12,9 @@ export function sitemap(): AstroIntegration {
     hooks: {
       'astro:build:done': async ({ dir, pages }) => {
         const home = await readFile(new URL('index.html', dir), 'utf8');
-        for (const { name, text } of sitemapFiles(
-          home,
-          pages.map(({ pathname }) => pathname),
-        ))
-          await writeFile(new URL(name, dir), text);
+        const old = new Set(readOldAddresses(fileURLToPath(dir)).map(({ from }) => from));
+        const paths = pages.map(({ pathname }) => pathname).filter((path) => !old.has(path));
+        for (const { name, text } of sitemapFiles(home, paths)) await writeFile(new URL(name, dir), text);
       },
     },
   };

@@ -1,4 +1,9 @@
 /** The list of checks, and the one way to run them. */
+import { addressVanished } from './address-vanished.ts';
+import { addressesUnrecorded } from './addresses-unrecorded.ts';
+import { formerIdInUse } from './former-id-in-use.ts';
+import { formerIdTwice } from './former-id-twice.ts';
+import { goneStillThere } from './gone-still-there.ts';
 import type { Dataset } from '#model/dataset';
 import type { Finding } from '#model/finding';
 import { actualEqualsTargets } from './actual-equals-targets.ts';
@@ -198,6 +203,11 @@ export const checks: readonly Check[] = [
   contactInCorrection,
   siteWithoutPublisher,
   siteWithoutAddress,
+  addressVanished,
+  formerIdInUse,
+  formerIdTwice,
+  goneStillThere,
+  addressesUnrecorded,
 ];
 
 /** Runs every check and returns all that they find, check by check. */

@@ -1,10 +1,13 @@
 import type { AreaRegistry } from '#model/area-registry';
 import type { Dataset } from '#model/dataset';
 import type { Place, Severity } from '#model/finding';
+import type { AddressBook } from '#model/published-address';
 
 /** What checks may ask besides the dataset. */
 export interface CheckContext {
   readonly areas: AreaRegistry;
+  /** What the site does with every address. */
+  readonly addresses: (dataset: Dataset) => AddressBook;
   /** True when some of the content could not be read, so that what seems to be absent may be there. */
   readonly incomplete?: boolean;
   /** True for a preview: on a branch, or while editing. What only the published edition must keep is a warning there. */

@@ -58,5 +58,7 @@ export interface Cluster {
   readonly statements: readonly Statement[];
   readonly gaps: readonly Gap[];
   readonly citations: readonly Citation[];
+  /** Ids of earlier times. */
+  readonly formerly?: readonly string[];
   readonly place: Place;
 }

@@ -9,6 +9,7 @@ import type { Language, Text } from './language.ts';
 import type { Ledger, Withdrawal } from './ledger.ts';
 import type { Network } from './network.ts';
 import type { Plan } from './plan.ts';
+import type { PublishedAddress } from './published-address.ts';
 import type { Recommendation } from './recommendation.ts';
 import type { Region } from './region.ts';
 import type { Reply } from './reply.ts';
@@ -31,6 +32,8 @@ export interface Term extends Prose {
   /** One sentence, for explaining the word in place. */
   readonly short: Text;
   readonly also: readonly string[];
+  /** Ids of earlier times. */
+  readonly formerly?: readonly string[];
 }
 
 /** Everything the content says about one region. */
@@ -65,6 +68,8 @@ export interface Dataset {
   readonly withdrawals: readonly Withdrawal[];
   readonly glossary: readonly Term[];
   readonly pages: readonly Prose[];
+  /** Every address that the record holds; empty while nothing was published. */
+  readonly addresses: readonly PublishedAddress[];
 }
 
 /** Shows a text in a language, falling back to Indonesian; `lang` is set when it fell back. */

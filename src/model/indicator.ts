@@ -41,6 +41,8 @@ export interface Indicator {
   readonly validUntil?: number;
   readonly successor?: string;
   readonly citations: readonly Citation[];
+  /** Ids of earlier times. */
+  readonly formerly?: readonly string[];
   readonly place: Place;
 }
 

@@ -59,5 +59,7 @@ export interface Network {
   readonly citations: readonly Citation[];
   /** What was published of it; undefined: nothing yet. */
   readonly ledger?: Ledger;
+  /** Ids of earlier times. */
+  readonly formerly?: readonly string[];
   readonly place: Place;
 }

@@ -105,5 +105,7 @@ export interface Plan {
   readonly statements: readonly Statement[];
   readonly gaps: readonly Gap[];
   readonly citations: readonly Citation[];
+  /** Ids of earlier times. */
+  readonly formerly?: readonly string[];
   readonly place: Place;
 }

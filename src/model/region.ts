@@ -28,6 +28,8 @@ export interface Agency {
   readonly successor?: string;
   /** What the sources say it does or said, in our own words. Speaking about an indicator is not answering for it. */
   readonly about?: { readonly what: Text; readonly citations: readonly Citation[] };
+  /** Ids of earlier times. */
+  readonly formerly?: readonly string[];
 }
 
 /** A commission of the DPRD and the agencies it oversees. */
@@ -36,6 +38,8 @@ export interface Commission {
   readonly name: string;
   readonly agencies: readonly string[];
   readonly citations: readonly Citation[];
+  /** Ids of earlier times. */
+  readonly formerly?: readonly string[];
 }
 
 /** Somebody in an office for a dated term. Verdicts attach to plans and agencies, never to a person. */
@@ -79,5 +83,9 @@ export interface Region {
   readonly validUntil?: PartialDate;
   readonly successors: readonly string[];
   readonly note?: Text;
+  /** Folder names of earlier times: `15.04-batang-hari`. */
+  readonly formerly?: readonly string[];
+  /** Folder names of regions that were divided and of which this is a part. */
+  readonly splitFrom?: readonly string[];
   readonly place: Place;
 }

@@ -58,6 +58,11 @@ export function missingActuals(report: RegionReport, site: Site): readonly DueAc
   return missing.toSorted((a, b) => b.daysOverdue - a.daysOverdue);
 }
 
+/** The actuals that were searched for after their due day and not found. */
+export function silentActuals(report: RegionReport, site: Site): readonly DueActual[] {
+  return missingActuals(report, site).filter(({ outcome }) => outcome.kind === 'not-reported');
+}
+
 function yearsDue({ targets }: IndicatorRecord, { plans }: RegionReport): readonly number[] {
   const years = targets.flatMap(({ year, plan }) => {
     if (year === undefined) return [];

@@ -2,6 +2,7 @@ import type { Channel } from './channel.ts';
 import type { Day } from './date.ts';
 import type { Decimal } from './decimal.ts';
 import type { Language, Text } from './language.ts';
+import type { GoneAddress } from './published-address.ts';
 
 /** A band of the official achievement scale, from a lower bound in percent. */
 export interface Band {
@@ -40,5 +41,7 @@ export interface Site {
   readonly bandsSource: Text;
   /** Map pictures of another provider, under interactive maps; undefined: nothing is loaded from elsewhere. */
   readonly basemap?: Basemap;
+  /** Pages withdrawn on purpose. */
+  readonly gone?: readonly GoneAddress[];
   readonly licence: { readonly text: string; readonly data: string };
 }

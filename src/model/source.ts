@@ -31,6 +31,8 @@ export interface Source {
   readonly ground?: Text;
   readonly licence?: string;
   readonly note?: Text;
+  /** Ids of earlier times. */
+  readonly formerly?: readonly string[];
   readonly place: Place;
 }
 

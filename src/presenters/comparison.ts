@@ -1,10 +1,10 @@
 /** All that the page of one compared indicator shows: the whole of it, or the regencies and cities of one province. */
+import { hasMap, isBelowProvince, provincesApart } from '#addresses/comparison-pages';
 import { comparisonColumnMeanings } from '#language/columns';
 import { comparisonWords } from '#language/comparison';
 import { indicatorWords } from '#language/indicator';
-import { boundariesOf } from '#model/boundaries-of';
 import { comparisonsOf, type Compared, type Comparison } from '#model/comparison';
-import { peerLevel, type Entrant } from '#model/comparison/common-ground';
+import type { Entrant } from '#model/comparison/common-ground';
 import type { Dataset } from '#model/dataset';
 import type { Unit } from '#model/indicator';
 import type { Language } from '#model/language';
@@ -38,23 +38,12 @@ export interface ComparisonPage {
   readonly otherColumns: Link;
 }
 
-/** More regions than this are split by province, so that a page stays light. */
-const MOST_ON_A_PAGE = 120;
-
 /** Units of which a larger region does not have more by being larger. */
 const SHARES: ReadonlySet<Unit> = new Set<Unit>(['persen', 'indeks', 'rupiah-per-kapita-per-bulan', 'predikat']);
 
 /** The indicators that have a page here. */
 export function comparisonPages(dataset: Dataset): readonly Comparison[] {
   return [...comparisonsOf(dataset).possible.values()];
-}
-
-/** Codes of the provinces that have a page of their own; none while all regions fit on one. */
-export function provincesApart({ compared, leftOut }: Comparison): readonly string[] {
-  const all = [...compared, ...leftOut];
-  if (all.length <= MOST_ON_A_PAGE) return [];
-  const below = all.filter(isBelowProvince).map(({ report }) => report.region.provinceCode);
-  return [...new Set(below)].toSorted();
 }
 
 export function presentComparison(
@@ -103,12 +92,6 @@ export function presentComparison(
   };
 }
 
-/** True where the publisher brought the shapes of the country, and one of them is compared. */
-export function hasMap({ boundaries }: Dataset, { compared }: Comparison): boolean {
-  const codes = new Set(boundariesOf(boundaries, 'ID', 'regency')?.units.map(({ code }) => code));
-  return compared.some(({ report }) => codes.has(report.region.code));
-}
-
 /** How many regions are compared, of how many that have the indicator, and for which year. */
 export function coverage(view: View, { compared, leftOut, ground }: Comparison): string {
   return comparisonWords(view.language).coverage({
@@ -116,10 +99,6 @@ export function coverage(view: View, { compared, leftOut, ground }: Comparison):
     of: count(view, compared.length + leftOut.length),
     year: String(ground.year),
   });
-}
-
-function isBelowProvince({ report }: Entrant): boolean {
-  return peerLevel(report.region) !== 'provinsi';
 }
 
 /** The compared regions of the page of a province, or of the page of the whole comparison. */

@@ -41,6 +41,8 @@ export interface Frame {
   readonly search?: SearchForm;
   /** The provider of map pictures, where the page may ask for some: `https://ubin.contoh.id`. */
   readonly imagesFrom?: string;
+  /** The page that opens by itself instead of this one, relative to it. */
+  readonly refresh?: string;
   /** JSON-LD for machines, safe inside a `<script>`. */
   readonly structured?: string;
 }

@@ -8,7 +8,7 @@ import type { Text } from '#model/language';
 import type { Plan, PlanVersion } from '#model/plan';
 import { pages } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
-import { closingPlans } from './closing-plans.ts';
+import { closingPlans } from '#addresses/closing-plans';
 import type { Link, View, Words } from './view.ts';
 
 export interface VersionLine {

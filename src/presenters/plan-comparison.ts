@@ -1,10 +1,11 @@
 /** All that the page shows which holds two texts side by side: the counts first, then every promise by class. */
+import type { ShownComparison } from '#addresses/shown-comparisons';
 import { formatSentence } from '#formatting/sentence';
 import { planComparisonWords } from '#language/plan-comparison';
 import { frameWords } from '#language/frame';
 import { regionWords } from '#language/region';
 import { COMPARISON_CLASSES, type ComparedTarget, type ComparisonClass } from '#model/plan-comparison/comparison';
-import { planComparisons, type PlanComparison, type TextOfPlan } from '#model/plan-comparison/plan-comparison';
+import type { PlanComparison, TextOfPlan } from '#model/plan-comparison/plan-comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Plan } from '#model/plan';
@@ -14,9 +15,6 @@ import { presentFrame, type Frame } from './frame.ts';
 import { presentVersion, type VersionLine } from './plan-card.ts';
 import { count } from './region-summary.ts';
 import { viewAt, type Link, type View } from './view.ts';
-
-/** A comparison that has something to show. */
-export type ShownComparison = PlanComparison & { readonly rows: readonly ComparedTarget[] };
 
 export interface PlanComparisonPage {
   readonly frame: Frame;
@@ -29,13 +27,6 @@ export interface PlanComparisonPage {
   readonly noReason?: string;
   readonly groups: readonly ComparisonGroup[];
   readonly download: Link;
-}
-
-/** The comparisons of a plan that have a page: never one in which a text that nobody has read looks empty. */
-export function shownComparisons(report: RegionReport, plan: Plan, { site }: Dataset): readonly ShownComparison[] {
-  return planComparisons(report, plan, site.releaseDate).flatMap(({ rows, ...comparison }) =>
-    rows === undefined ? [] : [{ ...comparison, rows }],
-  );
 }
 
 export function presentPlanComparison(

@@ -5,7 +5,7 @@ import { letterWords, silenceWords } from '#language/silence';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { agencyOf } from '#model/responsible-agency';
-import { missingActuals, type DueActual } from '#model/silence';
+import { silentActuals, type DueActual } from '#model/silence';
 import type { Site } from '#model/site';
 import { pages } from '#routes';
 import { targetTitles } from './due-actual.ts';
@@ -33,7 +33,7 @@ export interface RequestPage {
 
 /** The silent actuals of a region, for which there is a letter. */
 export function requestsOf(report: RegionReport, site: Site): readonly DueActual[] {
-  return missingActuals(report, site).filter(({ outcome }) => outcome.kind === 'not-reported');
+  return silentActuals(report, site);
 }
 
 /** @throws RangeError when the actual is not silent: a fault in the page's own paths. */

@@ -6,6 +6,7 @@ import type { Indicator } from '#model/indicator';
 import type { Network } from '#model/network';
 import type { Source } from '#model/source';
 import type { Entries, Entry } from '#schemas/entry';
+import { addressesOf } from './assemble/addresses.ts';
 import { boundariesFrom } from './assemble/boundaries.ts';
 import { correctionOf } from './assemble/correction.ts';
 import { indicatorOf } from './assemble/indicators.ts';
@@ -61,6 +62,7 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
     ),
     boundaries: boundariesFrom(entries.boundaries),
     glossary: pairsOf(joining, entries.glossary).map((pair) => termOf(joining, pair)),
+    addresses: addressesOf(joining, entries.addresses),
     pages: pairsOf(joining, entries.pages).map((pair) => proseOf(joining, pair)),
   };
   return { dataset, findings };

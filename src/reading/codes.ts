@@ -23,6 +23,8 @@ export const READING_CODES = [
   'plan-file-missing',
   'region-folder-code',
   'region-duplicate',
+  'address-line-malformed',
+  'address-twice',
   'personal-number',
   'yaml-syntax',
   'yaml-tab',

@@ -40,6 +40,18 @@ export const regionCode = z
   .regex(REGION_CODE_PATTERN)
   .describe('Kode Kemendagri provinsi atau kabupaten/kota, dalam tanda kutip: "15" atau "15.04".');
 
+export const regionFolder = z
+  .string()
+  .regex(/^\d{2}(?:\.\d{2})?-[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('Nama folder wilayah: kode, tanda hubung, nama, misalnya "15.04-batanghari".');
+
+/** Ids that a record bore before: its addresses of that time lead to those of today. */
+export const formerly = z
+  .array(id)
+  .min(1)
+  .optional()
+  .describe('Pengenal lama; alamat yang memakainya mengantar pembaca ke alamat sekarang.');
+
 export const areaCode = z
   .string()
   .regex(AREA_CODE_PATTERN)

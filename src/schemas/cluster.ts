@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { areaCode, citations, gap, id, member, point, role, statement, text } from './blocks.ts';
+import { areaCode, citations, formerly, gap, id, member, point, role, statement, text } from './blocks.ts';
 
 export const cluster = z
   .strictObject({
@@ -41,6 +41,7 @@ export const cluster = z
     statements: z.array(statement).optional().describe('Pernyataan.'),
     gaps: z.array(gap).optional().describe('Yang tidak ada.'),
     sources: citations,
+    formerly,
   })
   .describe('Klaster.');
 export type ClusterEntry = z.infer<typeof cluster>;

@@ -1,4 +1,5 @@
 /** What the reader hands on: one entry per file, in the shape the editor wrote it. */
+import type { AddressesEntry } from './addresses.ts';
 import type { SiteEntry } from './site.ts';
 import type { CopyEntry } from './copy.ts';
 import type { SourceEntry } from './source.ts';
@@ -57,6 +58,7 @@ export interface Collections {
   boundaries: BoundariesEntry;
   glossary: Markdown<TermEntry>;
   pages: Markdown<PageEntry>;
+  addresses: AddressesEntry;
 }
 export type CollectionName = keyof Collections;
 
@@ -64,6 +66,7 @@ export type CollectionName = keyof Collections;
  * One file. `id` is the path without folder names and ending:
  * sources `bps-2024`; copies `bps-2024.pdf`; regions `15.04-batanghari`; plans `15.04-batanghari/rpjmd-2021-2026`;
  * tables `15.04-batanghari` (programmes: `15.04-batanghari/rpjmd-2021-2026`);
+ * addresses `15.04-batanghari` or `situs`;
  * reports, glossary, pages `…` for Indonesian and `….en` for English.
  */
 export interface Entry<Name extends CollectionName = CollectionName> {

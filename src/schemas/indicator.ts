@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { UNITS } from '#model/indicator';
-import { citation, id, text, year } from './blocks.ts';
+import { citation, formerly, id, text, year } from './blocks.ts';
 
 export const indicator = z
   .strictObject({
@@ -37,6 +37,7 @@ export const indicator = z
     valid_until: year.optional().describe('Berlaku sampai.'),
     successor: id.optional().describe('Indikator pengganti.'),
     sources: z.array(citation).optional().describe('Rujukan definisi.'),
+    formerly,
   })
   .describe('Definisi indikator yang dipakai bersama.');
 export type IndicatorEntry = z.infer<typeof indicator>;

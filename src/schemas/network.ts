@@ -3,6 +3,7 @@ import {
   citations,
   disagreement,
   event,
+  formerly,
   gap,
   id,
   member,
@@ -78,6 +79,7 @@ export const network = z
     disagreements: z.array(disagreement).optional().describe('Sumber yang berbeda.'),
     gaps: z.array(gap).optional().describe('Yang tidak ada.'),
     sources: citations,
+    formerly,
   })
   .describe('Jejaring lintas wilayah.');
 export type NetworkEntry = z.infer<typeof network>;

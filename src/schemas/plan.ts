@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
 import { PLAN_KINDS, PLAN_STATUSES } from '#model/plan';
-import { citations, event, gap, id, partialDate, statement, text, year } from './blocks.ts';
+import { citations, event, formerly, gap, id, partialDate, statement, text, year } from './blocks.ts';
 
 const status = z
   .enum(PLAN_STATUSES)
@@ -105,6 +105,7 @@ export const plan = z
     statements: z.array(statement).optional().describe('Pernyataan.'),
     gaps: z.array(gap).optional().describe('Yang tidak ada.'),
     sources: citations,
+    formerly,
   })
   .describe('Rencana.');
 export type PlanEntry = z.infer<typeof plan>;

@@ -1,6 +1,6 @@
 /** Front matter of Markdown files. */
 import { z } from 'astro/zod';
-import { citation } from './blocks.ts';
+import { citation, formerly } from './blocks.ts';
 
 export const report = z
   .strictObject({
@@ -22,6 +22,7 @@ export const term = z
     short: z.string().min(1).max(220).describe('Penjelasan satu kalimat.'),
     also: z.array(z.string().min(1)).optional().describe('Kepanjangan dan sebutan lain.'),
     sources: z.array(citation).optional().describe('Sumber penjelasan.'),
+    formerly,
   })
   .describe('Istilah.');
 

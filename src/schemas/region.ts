@@ -1,5 +1,16 @@
 import { z } from 'astro/zod';
-import { areaCode, citations, id, partialDate, point, regionCode, text, tiles } from './blocks.ts';
+import {
+  areaCode,
+  citations,
+  formerly,
+  id,
+  partialDate,
+  point,
+  regionCode,
+  regionFolder,
+  text,
+  tiles,
+} from './blocks.ts';
 
 export const region = z
   .strictObject({
@@ -32,6 +43,7 @@ export const region = z
           valid_from: partialDate.optional().describe('Berlaku sejak.'),
           valid_until: partialDate.optional().describe('Berlaku sampai.'),
           successor: id.optional().describe('Perangkat daerah pengganti.'),
+          formerly,
           about: z
             .strictObject({
               what: text.describe('Yang dikerjakan atau disampaikannya menurut sumber, dengan kata-kata sendiri.'),
@@ -49,6 +61,7 @@ export const region = z
           id,
           name: z.string().min(1).describe('Nama komisi DPRD.'),
           agencies: z.array(id).min(1).describe('Perangkat daerah mitra komisi.'),
+          formerly,
           sources: citations,
         }),
       )
@@ -70,6 +83,16 @@ export const region = z
     valid_from: partialDate.optional().describe('Kode berlaku sejak.'),
     valid_until: partialDate.optional().describe('Kode berlaku sampai.'),
     successors: z.array(regionCode).optional().describe('Kode wilayah pengganti.'),
+    formerly: z
+      .array(regionFolder)
+      .min(1)
+      .optional()
+      .describe('Nama folder lama wilayah ini; alamat yang memakainya mengantar pembaca ke alamat sekarang.'),
+    split_from: z
+      .array(regionFolder)
+      .min(1)
+      .optional()
+      .describe('Nama folder wilayah yang dibagi dan tidak lagi punya folder; alamatnya menyebut semua penggantinya.'),
     note: text.optional().describe('Catatan penyusun.'),
   })
   .describe('Wilayah.');

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { ADDRESS_PATTERN } from './addresses.ts';
 import { day, text } from './blocks.ts';
 import { channel } from './channel.ts';
 
@@ -67,6 +68,19 @@ export const site = z
       })
       .optional()
       .describe('Latar peta interaktif dari penyedia lain. Tanpa ini tidak ada gambar dari luar situs.'),
+    gone: z
+      .array(
+        z.strictObject({
+          address: z
+            .string()
+            .regex(ADDRESS_PATTERN)
+            .describe('Alamat halaman tanpa alamat situs, misalnya wilayah/15.04-batanghari/klaster/pusat/.'),
+          date: day.describe('Tanggal pencabutan.'),
+          reason: text.describe('Sebab pencabutan, sebagaimana dibaca pembaca.'),
+        }),
+      )
+      .optional()
+      .describe('Halaman yang dicabut dengan sengaja, beserta semua di bawahnya; alamatnya menyebut sebabnya.'),
     licence: z
       .strictObject({
         text: z.string().min(1).describe('Lisensi teks sendiri.'),

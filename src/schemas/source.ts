@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { partialDate, sha256, text } from './blocks.ts';
+import { formerly, partialDate, sha256, text } from './blocks.ts';
 import { COPY_PATTERN } from './copy.ts';
 
 export const source = z
@@ -44,6 +44,7 @@ export const source = z
     ground: text.optional().describe('Dasar boleh menyebarkan: lisensi, izin, atau pasal undang-undang.'),
     licence: z.string().optional().describe('Lisensi dokumen, bila dinyatakan.'),
     note: text.optional().describe('Catatan penyusun.'),
+    formerly,
   })
   .describe('Dokumen sumber.');
 export type SourceEntry = z.infer<typeof source>;

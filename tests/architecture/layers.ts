@@ -20,6 +20,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   formatting: { at: ['src/formatting'], layers: ['model', 'language'], packages: [] },
   language: { at: ['src/language'], layers: ['model'], packages: [] },
   routes: { at: ['src/routes.ts'], layers: ['model'], packages: [] },
+  addresses: { at: ['src/addresses'], layers: ['model', 'routes'], packages: [] },
   schemas: { at: ['src/schemas'], layers: ['model'], packages: ['astro/zod'] },
   reading: {
     at: ['src/reading', 'src/reading/parse', 'src/reading/assemble.ts'],
@@ -32,7 +33,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['node:*', 'idn-area-data', 'fastest-levenshtein'],
   },
   checks: { at: ['src/checks'], layers: ['model', 'ledger'], packages: ['fastest-levenshtein'] },
-  examine: { at: ['src/examine.ts'], layers: ['reading', 'reading/disk', 'checks', 'model'], packages: [] },
+  examine: {
+    at: ['src/examine.ts'],
+    layers: ['reading', 'reading/disk', 'checks', 'addresses', 'model'],
+    packages: [],
+  },
   content: {
     at: ['src/content.config.ts', 'src/loading'],
     layers: ['examine', 'reading', 'reading/disk', 'schemas', 'language', 'model'],
@@ -82,7 +87,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   presenters: {
     at: ['src/presenters'],
-    layers: ['model', 'ledger', 'formatting', 'language', 'charts', 'maps', 'routes'],
+    layers: ['model', 'ledger', 'formatting', 'language', 'charts', 'maps', 'routes', 'addresses'],
     packages: [],
   },
   components: {
@@ -92,7 +97,17 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   pages: {
     at: ['src/pages'],
-    layers: ['dataset', 'presenters', 'components', 'language', 'exports', 'routes', 'styles', 'types:model'],
+    layers: [
+      'dataset',
+      'presenters',
+      'components',
+      'language',
+      'exports',
+      'routes',
+      'addresses',
+      'styles',
+      'types:model',
+    ],
     packages: ['types:astro'],
   },
   browser: {

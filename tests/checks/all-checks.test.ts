@@ -1,3 +1,4 @@
+import { addressBook } from '#addresses/address-book';
 import { describe, expect, test } from 'vitest';
 import { checks, runChecks } from '#checks/all-checks';
 import { checkWords } from '#language/findings/checks';
@@ -9,12 +10,12 @@ const codes = [...checks.map(({ code }) => code), STALE_EXCEPTION];
 
 describe('the list of checks', () => {
   test('good content has no findings', () => {
-    expect(runChecks(dataset(), { areas: loadAreas() })).toEqual([]);
+    expect(runChecks(dataset(), { areas: loadAreas(), addresses: addressBook })).toEqual([]);
   });
 
   test('an empty site has no findings', () => {
     const empty = { ...dataset({ sources: [], indicators: [], reports: [] }) };
-    expect(runChecks(empty, { areas: loadAreas() })).toEqual([]);
+    expect(runChecks(empty, { areas: loadAreas(), addresses: addressBook })).toEqual([]);
   });
 
   test('each check has a code of its own in kebab-case, and says its rule', () => {
@@ -40,8 +41,10 @@ describe('the list of checks', () => {
 
   test('a rule about what is absent waits until all content can be read', () => {
     const unused = dataset({ indicators: [indicator(), indicator({ id: 'ipm' })] });
-    expect(runChecks(unused, { areas: loadAreas() }).map(({ code }) => code)).toEqual(['unused-indicator']);
-    expect(runChecks(unused, { areas: loadAreas(), incomplete: true })).toEqual([]);
+    expect(runChecks(unused, { areas: loadAreas(), addresses: addressBook }).map(({ code }) => code)).toEqual([
+      'unused-indicator',
+    ]);
+    expect(runChecks(unused, { areas: loadAreas(), addresses: addressBook, incomplete: true })).toEqual([]);
   });
 
   test('110,000 figures take seconds, not minutes', () => {
@@ -57,7 +60,7 @@ describe('the list of checks', () => {
     const large = datasetWith({ figures });
     const areas = loadAreas();
     const start = performance.now();
-    expect(runChecks(large, { areas })).toEqual([]);
+    expect(runChecks(large, { areas, addresses: addressBook })).toEqual([]);
     expect(performance.now() - start).toBeLessThan(5000);
   });
 });

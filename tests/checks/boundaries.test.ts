@@ -1,3 +1,4 @@
+import { addressBook } from '#addresses/address-book';
 import { describe, expect, test } from 'vitest';
 import { boundariesIncomplete } from '#checks/boundaries-incomplete';
 import { boundariesLicenceClosed } from '#checks/boundaries-licence-closed';
@@ -18,7 +19,7 @@ const areas = loadAreas();
 const ALL = areas.partsOf('15.04', 'kecamatan');
 
 function values(check: Check, ...boundaries: readonly Boundaries[]) {
-  return runCheck(check, dataset({ boundaries }), { areas }).map((finding) => finding.values);
+  return runCheck(check, dataset({ boundaries }), { areas, addresses: addressBook }).map((finding) => finding.values);
 }
 
 describe('boundaries', () => {

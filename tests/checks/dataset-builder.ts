@@ -14,6 +14,7 @@ import type { Withdrawal } from '#model/ledger';
 import type { Measure } from '#model/measure';
 import type { Network } from '#model/network';
 import type { Plan, PlanVersion, Programme } from '#model/plan';
+import type { PublishedAddress } from '#model/published-address';
 import type { Recommendation } from '#model/recommendation';
 import type { Region } from '#model/region';
 import type { Reply } from '#model/reply';
@@ -381,6 +382,7 @@ interface Content {
   readonly networks?: readonly Network[];
   readonly boundaries?: readonly Boundaries[];
   readonly withdrawals?: readonly Withdrawal[];
+  readonly addresses?: readonly PublishedAddress[];
 }
 
 /** A dataset of one region, unless told otherwise. */
@@ -404,6 +406,7 @@ export function dataset(content: Content = {}): Dataset {
     withdrawals: content.withdrawals ?? [],
     glossary: [],
     pages: [],
+    addresses: content.addresses ?? [],
   };
 }
 

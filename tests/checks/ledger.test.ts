@@ -1,3 +1,4 @@
+import { addressBook } from '#addresses/address-book';
 import { describe, expect, test } from 'vitest';
 import { changeNotRecorded } from '#checks/change-not-recorded';
 import { ledgerChainBroken } from '#checks/ledger-chain-broken';
@@ -58,7 +59,11 @@ describe('what was published', () => {
   test('in a preview both are warnings, so that a branch can be checked before it is published', () => {
     const severities = [changeNotRecorded, withdrawalNotRecorded].map(
       (check, index) =>
-        runCheck(check, published(index === 0 ? ['8.73'] : []), { areas: loadAreas(), preview: true })[0]?.severity,
+        runCheck(check, published(index === 0 ? ['8.73'] : []), {
+          areas: loadAreas(),
+          addresses: addressBook,
+          preview: true,
+        })[0]?.severity,
     );
     expect(severities).toEqual(['warning', 'warning']);
   });

@@ -1,4 +1,5 @@
 /** Runs one check on a dataset with the real list of areas. */
+import { addressBook } from '#addresses/address-book';
 import type { Check } from '#checks/check';
 import { runCheck } from '#checks/run-check';
 import type { Dataset } from '#model/dataset';
@@ -8,7 +9,7 @@ import { loadAreas } from '#reading/disk/areas';
 const areas = loadAreas();
 
 export function run(check: Check, dataset: Dataset): Finding[] {
-  return runCheck(check, dataset, { areas });
+  return runCheck(check, dataset, { areas, addresses: addressBook });
 }
 
 /** Where each finding of a check points: `file:line field`, with the second place after an arrow. */

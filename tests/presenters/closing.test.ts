@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { presentClosing } from '#presenters/closing';
-import { closingPlans } from '#presenters/closing-plans';
+import { closingPlans } from '#addresses/closing-plans';
 import { presentPlan } from '#presenters/plan';
-import { shownComparisons } from '#presenters/plan-comparison';
+import { shownComparisons } from '#addresses/shown-comparisons';
 import { LANGUAGES, REAL, realReport } from './real-content.ts';
 
 const batanghari = realReport('15.04');

@@ -5,7 +5,8 @@ import { decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
 import type { Language } from '#model/language';
 import type { Target } from '#model/target';
-import { comparisonPages, presentComparison, provincesApart } from '#presenters/comparison';
+import { provincesApart } from '#addresses/comparison-pages';
+import { comparisonPages, presentComparison } from '#presenters/comparison';
 import { presentComparisonIndex } from '#presenters/comparison-index';
 import { presentIndicator } from '#presenters/indicator';
 import {

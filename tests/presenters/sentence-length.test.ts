@@ -4,7 +4,7 @@ import { comparisonPages, presentComparison } from '#presenters/comparison';
 import { briefsOf } from '#model/brief/list';
 import { presentBrief } from '#presenters/brief/brief';
 import { presentClosing } from '#presenters/closing';
-import { closingPlans } from '#presenters/closing-plans';
+import { closingPlans } from '#addresses/closing-plans';
 import { presentData } from '#presenters/data';
 import { presentHome } from '#presenters/home';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';

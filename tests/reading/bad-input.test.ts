@@ -6,6 +6,8 @@ import { GOOD, lay, situations, withFolder } from './folder.ts';
 /** Situation, code, place, and the second place where there is one. `~` is the region's folder. */
 type Row = readonly [situation: string, code: string, where: string, other?: string];
 const ONE_FINDING: readonly Row[] = [
+  ['address-line-edited', 'address-line-malformed', 'addresses/situs.txt:2:1'],
+  ['address-with-step-up', 'address-line-malformed', 'addresses/situs.txt:1:1'],
   ['address-without-scheme', 'value-malformed', 'sources/dokumen-rencana.yaml:5:10'],
   ['amount-too-fine', 'amount-too-fine', '~/budget.csv:2:72'],
   ['archive-without-date', 'field-missing', 'sources/tabel-salinan.yaml:9:3'],
@@ -53,6 +55,7 @@ const ONE_FINDING: readonly Row[] = [
   ['folder-unknown-at-top', 'folder-unknown', 'sumber:1:1'],
   ['follow-up-without-date', 'field-missing', '~/recommendations/data-kemiskinan.yaml:8:5'],
   ['follow-up-without-evidence', 'field-missing', '~/recommendations/data-kemiskinan.yaml:8:5'],
+  ['former-folder-malformed', 'value-malformed', '~/region.yaml:16:12'],
   ['formula-cell', 'cell-formula', '~/figures.csv:2:21'],
   ['front-matter-javascript', 'front-matter-language', '~/report.md:1:4'],
   ['front-matter-key-unknown', 'key-unknown', '~/report.md:3:1'],

@@ -1,4 +1,5 @@
 /** The words of everything that checks find. */
+import { addressWords } from './checks/addresses.ts';
 import { answerWords } from './checks/answers.ts';
 import { areaWords } from './checks/areas.ts';
 import { boundaryWords } from './checks/boundaries.ts';
@@ -15,6 +16,7 @@ import { valueWords } from './checks/values.ts';
 import type { FindingWords } from './finding-words.ts';
 
 export const checkWords: FindingWords = {
+  ...addressWords,
   ...areaWords,
   ...boundaryWords,
   ...duplicateWords,

@@ -4,10 +4,10 @@ import { frameWords } from '#language/frame';
 import { briefsOf, type BriefKey } from '#model/brief/list';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
-import { pages } from '#routes';
+import { briefPath, pages } from '#routes';
 import { presentFrame, type Frame } from '../frame.ts';
 import { viewAt, type Link, type View } from '../view.ts';
-import { briefPath, partName } from './subject.ts';
+import { partName } from './subject.ts';
 
 export interface BriefListPage {
   readonly frame: Frame;

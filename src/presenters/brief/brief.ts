@@ -6,7 +6,7 @@ import { briefOf } from '#model/brief/brief';
 import type { BriefKey } from '#model/brief/list';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
-import { pages, type SitePath } from '#routes';
+import { briefPath, pages, type SitePath } from '#routes';
 import { presentFrame, type Frame } from '../frame.ts';
 import { count } from '../region-summary.ts';
 import { viewAt, type Link, type View } from '../view.ts';
@@ -15,7 +15,7 @@ import { presentFirstSheet, type FirstSheet } from './first-sheet.ts';
 import { presentParts, restAt, type BriefPart, type BriefParts } from './parts.ts';
 import { silenceSummary } from './silence-rows.ts';
 import type { NumberedSource } from './sources.ts';
-import { briefPath, subjectOf } from './subject.ts';
+import { subjectOf } from './subject.ts';
 
 export type { BriefPart } from './parts.ts';
 

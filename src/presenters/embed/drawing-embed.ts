@@ -1,4 +1,5 @@
 /** Charts and maps in frames of other sites: all but the trends of indicators, which stand with their figures. */
+import { provincesApart } from '#addresses/comparison-pages';
 import type { Comparison } from '#model/comparison';
 import { peerLevel } from '#model/comparison/common-ground';
 import type { Dataset, RegionReport } from '#model/dataset';
@@ -9,7 +10,7 @@ import { drawnMoney, presentMoneyFigure } from '../budget.ts';
 import type { ChartFigure } from '../chart-figure.ts';
 import { presentClusterMap, presentClustersMap } from '../cluster-map.ts';
 import { commitmentTimeline } from '../commitment.ts';
-import { comparedOn, comparisonHeading, comparisonPages, provincesApart } from '../comparison.ts';
+import { comparedOn, comparisonHeading, comparisonPages } from '../comparison.ts';
 import { presentLevels, type ComparisonLevel } from '../comparison-table.ts';
 import { presentDistrictMap } from '../district-map.ts';
 import type { DrawnMap } from '../drawn-map.ts';

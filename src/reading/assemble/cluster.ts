@@ -25,6 +25,7 @@ export function clusterOf(spot: Spot, { id, file, data }: Entry<'clusters'>, sco
     statements: statementsOf(at(spot, 'statements'), data.statements),
     gaps: gapsOf(at(spot, 'gaps'), data.gaps),
     citations: citationsOf(at(spot, 'sources'), data.sources),
+    formerly: data.formerly,
     place: { file, line: 1 },
   });
 }

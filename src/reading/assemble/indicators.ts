@@ -27,6 +27,7 @@ export function indicatorOf(spot: Spot, { id, file, data }: Entry<'indicators'>,
     validUntil: data.valid_until,
     successor: successor !== undefined && leads(at(spot, 'successor'), known, successor) ? successor : undefined,
     citations: citationsOf(at(spot, 'sources'), data.sources),
+    formerly: data.formerly,
     place: { file, line: 1 },
   });
 }

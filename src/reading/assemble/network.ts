@@ -43,6 +43,7 @@ export function networkOf(
     gaps: gapsOf(at(spot, 'gaps'), data.gaps),
     citations: citationsOf(at(spot, 'sources'), data.sources),
     ledger: ledgerIf(ledger).ledger,
+    formerly: data.formerly,
     place: { file, line: 1 },
   });
 }

@@ -33,6 +33,7 @@ export function planOf(
     statements: statementsOf(at(spot, 'statements'), data.statements),
     gaps: gapsOf(at(spot, 'gaps'), data.gaps),
     citations: citationsOf(at(spot, 'sources'), data.sources),
+    formerly: data.formerly,
     place: { file, line: 1 },
   });
 }

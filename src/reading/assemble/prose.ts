@@ -3,6 +3,7 @@ import type { Prose, Term } from '#model/dataset';
 import type { Entry } from '#schemas/entry';
 import { type Joining } from './joining.ts';
 import { failure } from '../parse/report.ts';
+import { present } from './present.ts';
 import { sourcesOf } from './values.ts';
 
 type ProseEntry = Entry<'reports'> | Entry<'pages'> | Entry<'glossary'>;
@@ -47,9 +48,10 @@ export function proseOf(joining: Joining, { original, english }: Pair<ProseEntry
 export function termOf(joining: Joining, pair: Pair<Entry<'glossary'>>): Term {
   const id = pair.original.data.frontMatter;
   const en = pair.english?.data.frontMatter;
-  return {
+  return present({
     ...proseOf(joining, pair),
     short: en === undefined ? { id: id.short } : { id: id.short, en: en.short },
     also: [...new Set([...(id.also ?? []), ...(en?.also ?? [])])],
-  };
+    formerly: id.formerly,
+  });
 }

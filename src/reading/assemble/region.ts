@@ -23,12 +23,15 @@ export function regionOf(spot: Spot, { id, file, data }: Entry<'regions'>, scope
     districts: (data.districts ?? []).map((district) => present(district)),
     tiles: data.tiles ?? [],
     agencies: (data.agencies ?? []).map((agency, index) => agencyOf(at(spot, 'agencies', index), agency, scope)),
-    commissions: (data.commissions ?? []).map((commission, index) => ({
-      id: commission.id,
-      name: commission.name,
-      agencies: leading(at(spot, 'commissions', index, 'agencies'), scope.agencies, commission.agencies),
-      citations: citationsOf(at(spot, 'commissions', index, 'sources'), commission.sources),
-    })),
+    commissions: (data.commissions ?? []).map((commission, index) =>
+      present({
+        id: commission.id,
+        name: commission.name,
+        agencies: leading(at(spot, 'commissions', index, 'agencies'), scope.agencies, commission.agencies),
+        citations: citationsOf(at(spot, 'commissions', index, 'sources'), commission.sources),
+        formerly: commission.formerly,
+      }),
+    ),
     officeHolders: (data.office_holders ?? []).map((holder, index) =>
       holderOf(at(spot, 'office_holders', index), holder),
     ),
@@ -36,6 +39,8 @@ export function regionOf(spot: Spot, { id, file, data }: Entry<'regions'>, scope
     validFrom: dateIf(at(spot, 'valid_from'), data.valid_from),
     validUntil: dateIf(at(spot, 'valid_until'), data.valid_until),
     successors: data.successors ?? [],
+    formerly: data.formerly,
+    splitFrom: data.split_from,
     note: textIf(data.note),
     place: { file, line: 1 },
   });
@@ -53,6 +58,7 @@ function agencyOf(spot: Spot, entry: Item<'agencies'>, scope: RegionScope): Agen
     validUntil: dateIf(at(spot, 'valid_until'), entry.valid_until),
     successor:
       successor !== undefined && leads(at(spot, 'successor'), scope.agencies, successor) ? successor : undefined,
+    formerly: entry.formerly,
     about:
       entry.about === undefined
         ? undefined

@@ -52,6 +52,12 @@ export function siteOf(spot: Spot, entry: SiteEntry): Site {
     bands: scale === undefined ? defaults.bands : bandsOf(scale.bands),
     bandsSource: scale === undefined ? defaults.bandsSource : textOf(scale.source),
     basemap: entry.basemap === undefined ? undefined : present(entry.basemap),
+    gone: entry.gone?.flatMap(({ address, date, reason }, index) => {
+      const here = at(spot, 'gone', index);
+      const day = dayOf(at(here, 'date'), date);
+      const place = { file: spot.file, line: 1, field: `${here.path}.address` };
+      return day === undefined ? [] : [{ path: address, date: day, reason: textOf(reason), place }];
+    }),
     licence: entry.licence ?? defaults.licence,
   });
 }

@@ -27,6 +27,7 @@ export function sourceOf(spot: Spot, { id, file, data }: Entry<'sources'>, copie
     ground: textIf(data.ground),
     licence: data.licence,
     note: textIf(data.note),
+    formerly: data.formerly,
     place: { file, line: 1 },
   });
 }

@@ -17,6 +17,7 @@ import { site } from '#schemas/site';
 import { source } from '#schemas/source';
 import { withdrawal } from '#schemas/withdrawal';
 import { budget, figures, programmes, targets } from '#schemas/tables';
+import { readAddresses } from './addresses.ts';
 import { decode } from './decode.ts';
 import { readJson } from './json.ts';
 import { readLedger } from './ledger.ts';
@@ -57,6 +58,7 @@ const READERS: { readonly [Name in Exclude<CollectionName, 'copies'>]: Reader<Na
   reports: (file, text) => readMarkdown(file, text, report),
   glossary: (file, text) => readMarkdown(file, text, term),
   pages: (file, text) => readMarkdown(file, text, page),
+  addresses: readAddresses,
 };
 
 /** Hashes and salts of a ledger, which may hold as many digits as a personal number. */

@@ -24,7 +24,7 @@ export interface Misplaced {
   readonly values: Readonly<Record<string, string>>;
 }
 
-/** `*` stands for an id, `@` for `<code>-<slug>` of a region, `&` for the name of a copy. */
+/** `*` stands for an id, `@` for `<code>-<slug>` of a region, `@*` for either, `&` for the name of a copy. */
 const LAYOUT: Readonly<Record<CollectionName, readonly string[]>> = {
   site: ['site.yaml'],
   sources: ['sources', '*.yaml'],
@@ -49,12 +49,15 @@ const LAYOUT: Readonly<Record<CollectionName, readonly string[]>> = {
   boundaries: ['boundaries', '*.topojson'],
   glossary: ['glossary', '*.md'],
   pages: ['pages', '*.md'],
+  addresses: ['addresses', '@*.txt'],
 };
 
 export const COLLECTIONS = Object.keys(LAYOUT).filter((name): name is CollectionName => name in LAYOUT);
 
 /** Prose in English stands beside the Indonesian file: `report.en.md`. */
 const PROSE: readonly CollectionName[] = ['reports', 'glossary', 'pages'];
+/** The open part of a file's name. */
+const OPEN = /^@?\*(?=\.)/;
 const REGION = /^\d{2}(?:\.\d{2})?-[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const NAMES: Readonly<Record<string, RegExp>> = { '*': ID_PATTERN, '@': REGION, '&': COPY_PATTERN };
 
@@ -101,7 +104,7 @@ export function fileOf(collection: CollectionName, id: string): string {
   const ids = (english ? id.slice(0, -3) : id).split('/');
   const steps = LAYOUT[collection].map((step) => {
     if (NAMES[step] !== undefined) return ids.shift() ?? '';
-    return step.startsWith('*.') ? `${ids.shift() ?? ''}${step.slice(1)}` : step;
+    return OPEN.test(step) ? `${ids.shift() ?? ''}${step.replace(OPEN, '')}` : step;
   });
   const path = steps.join('/');
   return english ? path.replace(/\.md$/, '.en.md') : path;
@@ -116,10 +119,11 @@ function matchSteps(steps: readonly string[], parts: readonly string[]): string[
     if (name !== undefined) {
       if (!name.test(part)) return undefined;
       ids.push(part);
-    } else if (step.startsWith('*.')) {
-      const ending = step.slice(1);
+    } else if (OPEN.test(step)) {
+      const ending = step.replace(OPEN, '');
       const stem = part.slice(0, -ending.length);
-      if (!part.endsWith(ending) || !ID_PATTERN.test(stem)) return undefined;
+      const fits = ID_PATTERN.test(stem) || (step.startsWith('@') && REGION.test(stem));
+      if (!part.endsWith(ending) || !fits) return undefined;
       ids.push(stem);
     } else if (step !== part) return undefined;
   }
@@ -140,14 +144,15 @@ function misplacedFile(parts: readonly string[]): Misplaced {
   if (/\.mdx$/i.test(name)) return { code: 'mdx-not-allowed', values: { name } };
   if (/\.(?:xlsx?|xlsm|ods)$/i.test(name)) return { code: 'spreadsheet-not-csv', values: { name } };
   const expected = expectedAt(parts).filter((step) => step.includes('.'));
-  const open = expected.find((step) => step.startsWith('*.') && name.endsWith(step.slice(1)));
-  if (open !== undefined) return oddName(name.slice(0, -(open.length - 1)), open.slice(1));
-  const ending = expected.find((step) => step.startsWith('*.'))?.slice(1);
+  const endings = expected.filter((step) => OPEN.test(step)).map((step) => step.replace(OPEN, ''));
+  const open = endings.find((ending) => name.endsWith(ending));
+  if (open !== undefined) return oddName(name.slice(0, -open.length), open);
+  const [ending] = endings;
   const renamed = ending === undefined ? '' : slugOf(name.replace(/\.[^.]*$/, '')) + ending;
-  const known = expected.map((step) => step.replace('*', '<id>')).join(', ');
+  const known = expected.map((step) => step.replace(OPEN, '<id>')).join(', ');
   const near = suggest(
     name,
-    expected.filter((step) => !step.startsWith('*')),
+    expected.filter((step) => !OPEN.test(step)),
   );
   return { code: 'file-unknown', values: { name, suggestion: near === '' ? renamed : near, known } };
 }

@@ -133,6 +133,7 @@ describe('the recipes in scripts/hosting', () => {
     const steps = commandsIn(jobs.build).map((command) => /^npm run (\S+)|(git push)$/m.exec(command.trim())?.[0]);
     expect(steps.filter((step) => step !== undefined)).toEqual([
       'npm run ledger',
+      'npm run addresses',
       'npm run check',
       'npm run build',
       'npm run verify',

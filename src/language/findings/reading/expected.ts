@@ -16,6 +16,10 @@ const EXPECTED: Readonly<Record<string, { readonly id: string; readonly en: stri
     id: 'kode Kemendagri provinsi atau kabupaten/kota dalam tanda kutip, misalnya "15.04"',
     en: 'the Kemendagri code of a province or regency in quotes, such as "15.04"',
   },
+  'region-folder': {
+    id: 'nama folder wilayah dalam tanda kutip, misalnya "15.04-batanghari"',
+    en: 'the folder name of a region in quotes, such as "15.04-batanghari"',
+  },
   'area-code': {
     id: 'kode Kemendagri dalam tanda kutip, misalnya "15.04.03"',
     en: 'a Kemendagri code in quotes, such as "15.04.03"',

@@ -3,6 +3,26 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { FindingWords } from '../finding-words.ts';
 
 export const fileWords: FindingWords = {
+  'address-line-malformed': {
+    id: ({ seen = '' }) => ({
+      title: `Baris "${seen}" bukan alamat dan tanggal.`,
+      fix: 'Tulis alamat tanpa nama situs, satu spasi, lalu tanggal edisi: wilayah/15.04-batanghari/ 2026-01-31. Catatan ini ditulis oleh npm run addresses; kembalikan barisnya bila tersunting tanpa sengaja.',
+    }),
+    en: ({ seen = '' }) => ({
+      title: `The line "${seen}" is not an address and a date.`,
+      fix: 'Write the address without the site, one space, then the date of the edition: wilayah/15.04-batanghari/ 2026-01-31. npm run addresses writes this record; restore the line if it was edited by mistake.',
+    }),
+  },
+  'address-twice': {
+    id: ({ address = '' }) => ({
+      title: `Alamat "${address}" tercatat dua kali.`,
+      fix: 'Biarkan baris dengan tanggal paling awal dan hapus yang lain.',
+    }),
+    en: ({ address = '' }) => ({
+      title: `The address "${address}" is recorded twice.`,
+      fix: 'Keep the line with the earliest date and remove the other.',
+    }),
+  },
   'file-too-large': {
     id: ({ size = '', limit = '' }) => ({
       title: `Berkas ini ${size.replace('.', ',')} MB, padahal paling besar ${limit} MB.`,

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { planComparisonCsv } from '#exports/plan-comparison-csv';
-import { shownComparisons } from '#presenters/plan-comparison';
+import { shownComparisons } from '#addresses/shown-comparisons';
 import { filesInRegions } from '../../../../../../_paths.ts';
 
 export const getStaticPaths = () =>

@@ -1,0 +1,107 @@
+/** Every page and data file of a site, from its content alone: what a build makes, without building. */
+import { briefsOf } from '#model/brief/list';
+import { commitmentIndex } from '#model/commitment-filter';
+import { comparisonsOf } from '#model/comparison';
+import type { Dataset, RegionReport } from '#model/dataset';
+import { indicatorRecords } from '#model/promise';
+import { silentActuals } from '#model/silence';
+import { briefPath, embeds, files, inSite, pages, type SitePath } from '#routes';
+import { closingPlans } from './closing-plans.ts';
+import { hasMap, provincesApart } from './comparison-pages.ts';
+import { shownComparisons } from './shown-comparisons.ts';
+
+/**
+ * Pages in all languages of the site, and data files; without the home page's own `''`, which always is. Pictures, and frames
+ * with a drawing alone, are not among them: which there are depends on how much a page draws. A new kind of page is one line
+ * here.
+ */
+export function liveAddresses(dataset: Dataset): readonly SitePath[] {
+  const reports = [...dataset.regions.values()];
+  const all = [...sitePages(dataset), ...reports.flatMap((report) => regionPages(dataset, report))];
+  const inLanguages = dataset.site.languages.flatMap((language) => all.map((path) => inSite(path, language)));
+  return [
+    ...inLanguages,
+    ...comparisonFiles(dataset),
+    ...reports.flatMap((report) => regionFiles(dataset, report)),
+  ].filter((path) => path !== '');
+}
+
+function sitePages(dataset: Dataset): readonly SitePath[] {
+  const { networks, sources, glossary } = dataset;
+  return [
+    pages.home(),
+    pages.regions(),
+    pages.networks(),
+    ...[...networks.keys()].map(pages.network),
+    pages.commitments(),
+    ...commitmentIndex(dataset).map(({ filter }) => pages.commitmentsBy(filter)),
+    pages.comparisons(),
+    ...comparisonPages(dataset),
+    pages.silences(),
+    pages.sources(),
+    ...[...sources.keys()].map(pages.source),
+    pages.data(),
+    pages.api(),
+    pages.methodology(),
+    pages.glossary(),
+    ...glossary.map(({ id }) => pages.term(id)),
+    pages.about(),
+  ];
+}
+
+function comparisonPages(dataset: Dataset): readonly SitePath[] {
+  return [...comparisonsOf(dataset).possible.values()].flatMap((comparison) => {
+    const { id } = comparison.indicator;
+    return [
+      pages.comparison(id),
+      ...provincesApart(comparison).map((province) => pages.comparisonIn(id, province)),
+      ...(hasMap(dataset, comparison) ? [pages.comparisonMap(id)] : []),
+    ];
+  });
+}
+
+function regionPages(dataset: Dataset, report: RegionReport): readonly SitePath[] {
+  const { region, plans, clusters, recommendations } = report;
+  const briefs = briefsOf(dataset, report);
+  return [
+    pages.region(region),
+    pages.indicatorsOf(region),
+    ...indicatorsOf(report).flatMap((id) => [pages.indicator(region, id), embeds.indicator(region, id)]),
+    ...silentActuals(report, dataset.site).map(({ indicator, year }) => pages.request(region, indicator.id, year)),
+    pages.clustersOf(region),
+    ...clusters.map(({ id }) => pages.cluster(region, id)),
+    pages.plansOf(region),
+    ...plans.map(({ id }) => pages.plan(region, id)),
+    ...plans.flatMap((plan) =>
+      shownComparisons(report, plan, dataset).map(({ id }) => pages.planComparison(region, plan.id, id)),
+    ),
+    ...closingPlans(report, dataset).map(({ plan }) => pages.closing(region, plan.id)),
+    ...(briefs.length === 0 ? [] : [pages.briefsOf(region)]),
+    ...briefs.map((brief) => briefPath(region, brief)),
+    pages.agenciesOf(region),
+    ...region.agencies.map(({ id }) => pages.agency(region, id)),
+    ...(recommendations.length === 0 ? [] : [pages.recommendations(region)]),
+  ];
+}
+
+function comparisonFiles(dataset: Dataset): readonly SitePath[] {
+  return [...comparisonsOf(dataset).possible.keys()].map(files.comparisonCsv);
+}
+
+function regionFiles(dataset: Dataset, report: RegionReport): readonly SitePath[] {
+  const { region, plans } = report;
+  return [
+    ...indicatorsOf(report).flatMap((id) => [
+      files.indicatorCsv(region, id),
+      files.indicatorJson(region, id),
+      ...(['bib', 'ris', 'csl.json'] as const).map((format) => files.references(region, id, format)),
+    ]),
+    ...plans.flatMap((plan) =>
+      shownComparisons(report, plan, dataset).map(({ id }) => files.planComparisonCsv(region, plan.id, id)),
+    ),
+  ];
+}
+
+function indicatorsOf(report: RegionReport): readonly string[] {
+  return indicatorRecords(report).map(({ indicator }) => indicator.id);
+}
