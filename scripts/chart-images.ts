@@ -1,8 +1,8 @@
 /** PNG pictures of charts from their SVG, with the site's own typeface, cached by content. */
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 /** Every character that a chart may need; what is left out here would be drawn as a box. */
 export const CHARACTERS = Array.from({ length: 0x7e - 0x20 + 1 }, (_, index) => String.fromCodePoint(0x20 + index))
@@ -70,16 +70,24 @@ export async function drawChartImages(
       made += 1;
     }
     writeFileSync(file.replace(/svg$/, 'png'), readFileSync(known));
+    if (isPreview(file)) rmSync(file);
   }
   return { made, kept };
 }
 
-/** The Indonesian charts of a site. */
+/** The Indonesian charts of a site, and its previews in all languages. */
 function chartFiles(site: string): readonly string[] {
-  const root = join(site, 'wilayah');
-  if (!existsSync(root)) return [];
-  return readdirSync(root, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name === 'grafik.svg')
+  return ['wilayah', 'en/wilayah']
+    .map((folder) => join(site, folder))
+    .filter((root) => existsSync(root))
+    .flatMap((root) => readdirSync(root, { recursive: true, withFileTypes: true }))
+    .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => isPreview(file) || (basename(file) === 'grafik.svg' && !file.startsWith(join(site, 'en'))))
     .toSorted();
+}
+
+/** Messengers take no SVG: of a preview only the PNG stays. */
+function isPreview(file: string): boolean {
+  return /^pratinjau-[0-9a-f]{10}\.svg$/.test(basename(file));
 }

@@ -36,7 +36,8 @@ async function load(): Promise<Dataset> {
   const lists = await Promise.all(COLLECTIONS.map(async (name) => [name, await entriesOf(name)] as const));
   // Each entry stands in the list of its own collection, which the type cannot follow.
   const { dataset: whole } = assemble(Object.fromEntries(lists) as unknown as Entries);
-  return preview ? withPendingLines(whole) : whole;
+  const shown = preview ? withPendingLines(whole) : whole;
+  return images ? { ...shown, site: { ...shown.site, images } } : shown;
 }
 
 async function entriesOf(collection: CollectionName): Promise<readonly Entry[]> {

@@ -249,6 +249,8 @@ export const pictures = {
   chartSvg: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}grafik.svg`,
   /** Made only where the site is built with images, and in Indonesian only. */
   chartPng: (region: RegionAddress, indicator: string): SitePath => `${pages.indicator(region, indicator)}grafik.png`,
+  /** What messengers show of a page; the name tells the content, and so changes with it. PNG in the built site. */
+  preview: (page: SitePath, digest: string): SitePath => `${page}pratinjau-${digest}.png`,
   chain: (region: RegionAddress, cluster: string): SitePath => `${pages.cluster(region, cluster)}rantai.svg`,
   milestones: (region: RegionAddress, commitment: string): SitePath => inRegion(region, `komitmen-${commitment}.svg`),
   money: (region: RegionAddress, item: string, kind: BudgetKind, year: number): SitePath =>

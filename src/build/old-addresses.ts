@@ -27,10 +27,10 @@ export function copyMovedFiles(site: string): void {
   }
 }
 
-/** Everything in a folder but its page. */
+/** Everything in a folder but its page, and its preview, whose name says which page it is of. */
 function copyBeside(goal: string, from: string): void {
   for (const entry of readdirSync(goal, { withFileTypes: true })) {
-    if (!entry.isFile() || entry.name.endsWith('.html')) continue;
+    if (!entry.isFile() || /\.html$|^pratinjau-/.test(entry.name)) continue;
     mkdirSync(from, { recursive: true });
     copyFileSync(join(goal, entry.name), join(from, entry.name));
   }

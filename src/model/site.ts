@@ -43,5 +43,7 @@ export interface Site {
   readonly basemap?: Basemap;
   /** Pages withdrawn on purpose. */
   readonly gone?: readonly GoneAddress[];
+  /** True in a build that makes PNG pictures. */
+  readonly images?: boolean;
   readonly licence: { readonly text: string; readonly data: string };
 }

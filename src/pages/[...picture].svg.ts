@@ -2,6 +2,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { dataset } from '#dataset';
 import { sitePictures } from '#presenters/chart-picture';
+import { sitePreviews } from '#presenters/preview';
 import { inSite } from '#routes';
 import charts from '#styles/charts.css?raw';
 import coverage from '#styles/coverage-dots.css?raw';
@@ -15,12 +16,17 @@ const STYLES = [tokens, charts, coverage, money, multiples, timeline, chain].joi
 
 export const getStaticPaths = async () => {
   const data = await dataset();
-  return data.site.languages.flatMap((language) =>
-    sitePictures(data, language).map(({ path, draw }) => ({
+  return data.site.languages.flatMap((language) => [
+    ...sitePictures(data, language).map(({ path, draw }) => ({
       params: { picture: inSite(path, language).replace(/\.svg$/, '') },
       props: { draw },
     })),
-  );
+    // Drawn as PNG after the build, which keeps no SVG of them.
+    ...sitePreviews(data, language).map(({ path, svg }) => ({
+      params: { picture: path.replace(/\.png$/, '') },
+      props: { draw: () => svg },
+    })),
+  ]);
 };
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

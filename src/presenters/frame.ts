@@ -5,6 +5,8 @@ import { formatDay } from '#formatting/date';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import { inSite, link, onWeb, pages, type SitePath } from '#routes';
+import { siteNotice } from './notice.ts';
+import { previewOf, type Preview } from './preview.ts';
 import { structuredData, type Thing } from './structured.ts';
 import type { Link, View, Words } from './view.ts';
 
@@ -43,6 +45,8 @@ export interface Frame {
   readonly imagesFrom?: string;
   /** The page that opens by itself instead of this one, relative to it. */
   readonly refresh?: string;
+  /** The picture that messengers show of the page. */
+  readonly preview?: Preview;
   /** JSON-LD for machines, safe inside a `<script>`. */
   readonly structured?: string;
 }
@@ -77,6 +81,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
   const bilingual = site.languages.includes('en');
   const crumbs = path === '' ? [] : [{ text: words.home, href: view.to(pages.home()) }, ...(input.crumbs ?? [])];
   const canonical = onWeb(site.address, full);
+  const preview = previewOf(view);
   const structured = structuredData(view, crumbs, input.heading.text, input.things ?? []);
   return {
     language,
@@ -112,6 +117,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
       { text: words.about, href: view.to(pages.about()) },
     ],
     words: { skip: words.skip, nav: words.nav, crumbs: words.crumbs },
+    ...(preview !== undefined && { preview }),
     ...(structured !== undefined && { structured }),
     script: input.script ?? false,
     searches: input.searches ?? false,
@@ -144,14 +150,6 @@ function navigation(dataset: Dataset, view: View, language: Language): Frame['na
     [words.about, pages.about()],
   ];
   return entries.map(([text, path]) => ({ text, href: view.to(path), current: view.path.startsWith(path) }));
-}
-
-/** What every page says of a site that is an example, or no government's. */
-export function siteNotice({ dataset, language }: View): { readonly notice?: string } {
-  const { publisher } = dataset.site;
-  const words = frameWords(language);
-  if (publisher === undefined) return { notice: words.example };
-  return publisher.kind === 'government' ? {} : { notice: words.unofficial };
 }
 
 function footer(dataset: Dataset, language: Language): readonly string[] {

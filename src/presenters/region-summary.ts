@@ -59,7 +59,7 @@ export function presentRegionSummary(
 }
 
 /** The record that opens the page: first what a plan promises from a baseline, best about people; else the best there is. */
-function headlineOf(records: readonly IndicatorRecord[]): IndicatorRecord | undefined {
+export function headlineOf(records: readonly IndicatorRecord[]): IndicatorRecord | undefined {
   const dated = (record: IndicatorRecord) => record.targets.some((target) => target.year !== undefined);
   return (
     records.find((record) => record.baselines.length > 0 && dated(record)) ??
@@ -95,7 +95,8 @@ function planSentences(view: View, report: RegionReport): readonly string[] {
   ];
 }
 
-function keyFigures(view: View, record: IndicatorRecord): readonly KeyFigure[] {
+/** Where it stood, where it stands, where it is to be: those of the three that are known. */
+export function keyFigures(view: View, record: IndicatorRecord): readonly KeyFigure[] {
   const words = regionWords(view.language);
   const { indicator, latest } = record;
   const [baseline] = record.baselines;

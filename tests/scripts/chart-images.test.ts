@@ -1,13 +1,21 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import sharp from 'sharp';
 import subsetFont from 'subset-font';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Dataset } from '#model/dataset';
 import { presentChartPicture, chartedIndicators } from '#presenters/chart-picture';
+import { sitePreviews } from '#presenters/preview';
 import { CHARACTERS, FONTS, drawChartImages, openDrawing, type Draw } from '../../scripts/chart-images.ts';
 import { trend } from '../charts/galleries/trend.ts';
 import { REAL } from '../presenters/real-content.ts';
+
+/** The content as a build with pictures has it, at a made-up address. */
+const PREVIEWED: Dataset = {
+  ...REAL,
+  site: { ...REAL.site, images: true, address: 'https://contoh.example/rpjmd' },
+};
 
 let cache = '';
 let draw: Draw;
@@ -82,6 +90,8 @@ describe('the typeface in pictures', () => {
       }
     }
     for (const { draw } of trend.cases) note(draw('uji', 'id').svg);
+    for (const language of ['id', 'en'] as const)
+      for (const preview of sitePreviews(PREVIEWED, language)) note(preview.svg);
     expect([...unknown]).toEqual([]);
   });
 });
@@ -98,5 +108,22 @@ describe('the pictures of a site', () => {
     writeFileSync(join(page, 'grafik.svg'), svg('Dua'));
     expect(await drawChartImages(join(cache, 'site'), cache)).toEqual({ made: 1, kept: 0 });
     expect(readFileSync(join(page, 'grafik.png'))).not.toEqual(first);
+  });
+
+  test('of previews only the PNG stays: 1200 by 630, of 250 kB at most', async () => {
+    const previews = (['id', 'en'] as const).flatMap((language) => sitePreviews(PREVIEWED, language));
+    const largest = previews.toSorted((a, b) => b.svg.length - a.svg.length).slice(0, 6);
+    const site = join(cache, 'previews');
+    for (const { path, svg: drawn } of largest) {
+      mkdirSync(join(site, dirname(path)), { recursive: true });
+      writeFileSync(join(site, path.replace(/png$/, 'svg')), drawn);
+    }
+    expect((await drawChartImages(site, cache)).made).toBe(largest.length);
+    for (const { path } of largest) {
+      const { width, height, format } = await sharp(join(site, path)).metadata();
+      expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'png' });
+      expect(statSync(join(site, path)).size).toBeLessThan(250_000);
+      expect(existsSync(join(site, path.replace(/png$/, 'svg')))).toBe(false);
+    }
   });
 });

@@ -2,7 +2,7 @@
 import { embedWords } from '#language/embed';
 import type { Language } from '#model/language';
 import { inSite, onWeb, type SitePath } from '#routes';
-import { siteNotice } from '../frame.ts';
+import { siteNotice } from '../notice.ts';
 import type { Link, View, Words } from '../view.ts';
 
 export interface EmbedFrame {
