@@ -46,6 +46,7 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     pages.glossary(),
     ...glossary.map(({ id }) => pages.term(id)),
     pages.about(),
+    pages.corrections(),
   ];
 }
 
@@ -91,9 +92,15 @@ function comparisonFiles(dataset: Dataset): readonly SitePath[] {
 function regionFiles(dataset: Dataset, report: RegionReport): readonly SitePath[] {
   const { region, plans } = report;
   return [
+    files.regionCsv(region),
+    files.regionExcelCsv(region),
+    files.regionWorkbook(region),
+    files.regionJson(region),
     ...indicatorsOf(report).flatMap((id) => [
       files.indicatorCsv(region, id),
       files.indicatorJson(region, id),
+      files.indicatorExcelCsv(region, id),
+      files.indicatorWorkbook(region, id),
       ...(['bib', 'ris', 'csl.json'] as const).map((format) => files.references(region, id, format)),
     ]),
     ...plans.flatMap((plan) =>
