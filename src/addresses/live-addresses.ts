@@ -47,6 +47,7 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     ...glossary.map(({ id }) => pages.term(id)),
     pages.about(),
     pages.corrections(),
+    pages.search(),
   ];
 }
 
