@@ -146,7 +146,9 @@ describe('data files', () => {
   });
 
   test('lines end in LF and the file ends with a line', () => {
-    const wrong = site.files.filter((file) => /\.(?:csv|json)$/.test(file) && !/^[^\r]*\n$/.test(fileOf(site, file)));
+    // The index of the search is written by its library.
+    const own = site.files.filter((file) => /\.(?:csv|json)$/.test(file) && !file.startsWith('cari/indeks/'));
+    const wrong = own.filter((file) => !/^[^\r]*\n$/.test(fileOf(site, file)));
     expect(told(wrong)).toEqual([]);
   });
 });
