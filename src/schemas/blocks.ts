@@ -13,7 +13,13 @@ export const id = z
   .describe('Pengenal: huruf kecil, angka, dan tanda hubung, misalnya "rpjmd-2021-2026".');
 
 export const text = z
-  .union([z.string().min(1), z.strictObject({ id: z.string().min(1), en: z.string().min(1) })])
+  .union([
+    z.string().min(1),
+    z.strictObject({
+      id: z.string().min(1).describe('Teks dalam bahasa Indonesia.'),
+      en: z.string().min(1).describe('Teks dalam bahasa Inggris.'),
+    }),
+  ])
   .describe('Teks: satu kalimat Indonesia, atau { id: …, en: … } untuk dua bahasa.');
 
 export const partialDate = z

@@ -82,8 +82,8 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   import: { at: ['src/import'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
   editing: {
     at: ['src/editing'],
-    layers: ['model', 'schemas', 'formatting', 'language', 'routes'],
-    packages: ['astro/zod'],
+    layers: ['model', 'schemas', 'reading', 'formatting', 'language', 'routes'],
+    packages: ['astro/zod', 'yaml'],
   },
   presenters: {
     at: ['src/presenters'],
