@@ -83,6 +83,9 @@ export type SearchKind = keyof typeof SEARCH_KINDS;
 export const COVERAGE_SEGMENTS = { full: 'lengkap', figures: 'angka-saja', none: 'belum-ada-laporan' } as const;
 export type Coverage = keyof typeof COVERAGE_SEGMENTS;
 
+/** Atom (RFC 4287) or JSON Feed 1.1. */
+export type FeedFormat = 'atom' | 'json';
+
 /** Pages, by what they show. Each exists in Indonesian at this path and in English under `en/`. */
 export const pages = {
   home: (): SitePath => '',
@@ -123,6 +126,10 @@ export const pages = {
   comparisonIn: (indicator: string, province: string): SitePath => `bandingkan/${indicator}/${province}/`,
   /** The country as a map, where the publisher brought its shapes. */
   comparisonMap: (indicator: string): SitePath => `bandingkan/${indicator}/peta/`,
+  /** What changed since it was published. */
+  changes: (): SitePath => 'perubahan/',
+  changesOf: (region: RegionAddress): SitePath => inRegion(region, 'perubahan/'),
+  changesOfNetwork: (network: string): SitePath => `jejaring/${network}/perubahan/`,
   silences: (): SitePath => 'belum-dilaporkan/',
   /** The printable request for one actual that nobody has found. */
   request: (region: RegionAddress, indicator: string, year: number): SitePath =>
@@ -214,6 +221,9 @@ export const files = {
     `${pages.indicator(region, indicator)}kutipan.${format}`,
   planComparisonCsv: (region: RegionAddress, plan: string, pair: string): SitePath =>
     `${pages.planComparison(region, plan, pair)}perbandingan.csv`,
+  /** Feeds of changes, of the site or of one region; only where the site has an address. */
+  feed: (format: FeedFormat, region?: RegionAddress): SitePath =>
+    `${region === undefined ? pages.changes() : pages.changesOf(region)}${format === 'atom' ? 'atom.xml' : 'feed.json'}`,
   comparisonCsv: (indicator: string): SitePath => `${pages.comparison(indicator)}data.csv`,
 } as const;
 

@@ -12,6 +12,7 @@ export interface IndicatorWords {
     readonly 'sampai-dengan': string;
     readonly uang: string;
     readonly tabel: string;
+    readonly dicabut: string;
     readonly target: string;
     readonly 'hak-jawab': string;
     readonly koreksi: string;
@@ -82,6 +83,7 @@ const id: IndicatorWords = {
     'sampai-dengan': 'Jumlah sampai sekarang',
     uang: 'Uang untuk hasil ini',
     tabel: 'Semua angka',
+    dicabut: 'Angka yang dicabut',
     target: 'Target dan kondisi awal',
     'hak-jawab': 'Hak jawab',
     koreksi: 'Permintaan koreksi',
@@ -153,6 +155,7 @@ const en: IndicatorWords = {
     'sampai-dengan': 'The sum so far',
     uang: 'Money meant for this result',
     tabel: 'All figures',
+    dicabut: 'Figures withdrawn',
     target: 'Targets and baseline',
     'hak-jawab': 'Right of reply',
     koreksi: 'Requests for corrections',

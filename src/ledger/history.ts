@@ -48,7 +48,8 @@ function read({ lines }: Ledger): ReadonlyMap<string, History> {
   return found;
 }
 
-function versionIn({ date, sealed }: LedgerLine): Version {
+/** The version that a line published. */
+export function versionIn({ date, sealed }: LedgerLine): Version {
   const { reason, state } = sealed ?? {};
   return {
     date,
@@ -57,7 +58,8 @@ function versionIn({ date, sealed }: LedgerLine): Version {
   };
 }
 
-function withdrawalOf({ date, sealed, redacted }: LedgerLine): NonNullable<History['withdrawn']> {
+/** What a line says of a figure that it takes back. */
+export function withdrawalOf({ date, sealed, redacted }: LedgerLine): NonNullable<History['withdrawn']> {
   const note = sealed?.withdrawal;
   return { date, ...(note !== undefined && { note }), redacted: redacted === true };
 }

@@ -24,13 +24,12 @@ export interface LedgerRecord {
 }
 
 const ofRegions = new WeakMap<RegionReport, readonly LedgerRecord[]>();
+const ofRows = new WeakMap<Figure | Target | Baseline, LedgerRecord>();
 
 /** In the order of the tables: actuals, baselines, targets, amounts. Made once per report. */
 export function recordsOfRegion(report: RegionReport): readonly LedgerRecord[] {
   const made = ofRegions.get(report) ?? [
-    ...report.figures.map(recordOfFigure),
-    ...report.baselines.map(recordOfBaseline),
-    ...report.targets.map(recordOfTarget),
+    ...[...report.figures, ...report.baselines, ...report.targets].map(recordOf),
     ...report.budget.map(recordOfAmount),
   ];
   ofRegions.set(report, made);
@@ -65,7 +64,16 @@ export function recordsOfNetwork(network: Network): readonly LedgerRecord[] {
   ];
 }
 
-export function recordOfFigure(figure: Figure): LedgerRecord {
+/** The record of one row. Made once per row. */
+export function recordOf(row: Figure | Target | Baseline): LedgerRecord {
+  const made =
+    ofRows.get(row) ??
+    ('content' in row ? recordOfFigure(row) : 'aim' in row ? recordOfTarget(row) : recordOfBaseline(row));
+  ofRows.set(row, made);
+  return made;
+}
+
+function recordOfFigure(figure: Figure): LedgerRecord {
   const { content, indicator, status, citation, reason, place } = figure;
   return {
     id: idOf(indicator.id, anchorOfFigure(figure)),
@@ -81,7 +89,7 @@ export function recordOfFigure(figure: Figure): LedgerRecord {
   };
 }
 
-export function recordOfBaseline(baseline: Baseline): LedgerRecord {
+function recordOfBaseline(baseline: Baseline): LedgerRecord {
   const { measure, indicator, citation, reason, place } = baseline;
   return {
     id: idOf(indicator.id, anchorOfBaseline(baseline)),
@@ -92,7 +100,7 @@ export function recordOfBaseline(baseline: Baseline): LedgerRecord {
   };
 }
 
-export function recordOfTarget(target: Target): LedgerRecord {
+function recordOfTarget(target: Target): LedgerRecord {
   const { aim, indicator, citation, reason, place } = target;
   return {
     id: idOf(indicator.id, anchorOfTarget(target)),

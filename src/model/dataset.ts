@@ -51,6 +51,8 @@ export interface RegionReport {
   readonly report?: Prose;
   /** What was published of it; undefined: nothing yet. */
   readonly ledger?: Ledger;
+  /** Indicators of which something was published and no row is left; their pages stay. */
+  readonly withdrawnIndicators?: readonly Indicator[];
 }
 
 /** All content, joined. Lists are in a fixed order: regions by code, the rest by id or as in their file. */

@@ -3,7 +3,7 @@
  * part within an indicator is the anchor on its page. A version's name is only unique in its plan.
  */
 import type { Figure } from './figure.ts';
-import { periodId } from './period.ts';
+import { parsePeriod, periodId, type Period } from './period.ts';
 import type { Baseline, Target } from './target.ts';
 
 export function anchorOfFigure(figure: Figure): string {
@@ -32,4 +32,16 @@ function joined(
 
 function versionOf({ plan, version }: Target | Baseline): string | undefined {
   return plan === undefined || version === undefined ? (version ?? plan) : `${plan}-${version}`;
+}
+
+/** What an anchor says of a figure that is no longer in the content: when, and what kind. */
+export function readAnchor(
+  anchor: string,
+): { readonly period: Period | undefined; readonly kind: 'actual' | 'target' | 'baseline' } | undefined {
+  const match = /^(.+?)-(realisasi|target|kondisi-awal)-/.exec(anchor);
+  if (match === null) return undefined;
+  const kinds = { realisasi: 'actual', target: 'target', 'kondisi-awal': 'baseline' } as const;
+  const word = match[2];
+  if (word !== 'realisasi' && word !== 'target' && word !== 'kondisi-awal') return undefined;
+  return { period: parsePeriod(match[1] ?? ''), kind: kinds[word] };
 }

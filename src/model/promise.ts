@@ -30,6 +30,15 @@ export function indicatorRecords(report: RegionReport): readonly IndicatorRecord
   return made;
 }
 
+/** The same, and an empty record of each indicator of which everything was taken back: what has a page. */
+export function publishedRecords(report: RegionReport): readonly IndicatorRecord[] {
+  const { withdrawnIndicators = [] } = report;
+  return [
+    ...indicatorRecords(report),
+    ...withdrawnIndicators.map((indicator) => ({ indicator, moments: [], baselines: [], targets: [], standing: [] })),
+  ];
+}
+
 function makeRecords(report: RegionReport): readonly IndicatorRecord[] {
   const figures = Map.groupBy(report.figures, (figure) => figure.indicator);
   const targets = Map.groupBy(report.targets, (target) => target.indicator);

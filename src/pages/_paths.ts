@@ -3,7 +3,8 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { wholeFiles, type WholeFile } from '#exports/whole-files';
 import { recordedIndicators } from '#presenters/indicator';
-import { regionSegment } from '#routes';
+import { feedOf, type Feed } from '#exports/feeds/feed';
+import { pages, regionSegment, type FeedFormat } from '#routes';
 import { dataset as readDataset } from '#dataset';
 
 export interface LanguageProps {
@@ -76,4 +77,15 @@ export async function wholeFilesEnding(
   return wholeFiles(dataset)
     .filter(({ name }) => name.endsWith(ending))
     .map((file) => ({ params: { file: file.name.slice(0, -ending.length) }, props: { dataset, file } }));
+}
+
+/** The feeds of changes: of the site, and of each region that has published something. */
+export async function feedPaths(format: FeedFormat): Promise<{ params: { changes: string }; props: { feed: Feed } }[]> {
+  const dataset = await readDataset();
+  const published = [...dataset.regions.values()].filter(({ ledger }) => ledger !== undefined);
+  return [undefined, ...published].flatMap((report) => {
+    const feed = feedOf(dataset, format, report);
+    const path = report === undefined ? pages.changes() : pages.changesOf(report.region);
+    return feed === undefined ? [] : [{ params: { changes: path.replace(/\/$/, '') }, props: { feed } }];
+  });
 }

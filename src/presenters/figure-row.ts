@@ -7,18 +7,18 @@ import { formatPeriod } from '#formatting/period';
 import { formatDecimal } from '#formatting/number';
 import { indicatorWords } from '#language/indicator';
 import { recordWords } from '#language/record';
+import type { RegionReport } from '#model/dataset';
 import type { Figure } from '#model/figure';
 import { firstDay } from '#model/period';
-import type { Plan } from '#model/plan';
 import type { Baseline, Target } from '#model/target';
 import { isSuperseded } from '#model/version';
 import { pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
-import type { Region } from '#model/region';
 import { presentCite, type CiteBlock } from './cite.ts';
 import { presentCitation, type SourceLine } from './citation.ts';
 import { presentCorrectionLink } from './correction-link.ts';
 import { markOf, type DoubtMark } from './doubt.ts';
+import { presentVersions, type VersionedRow } from './figure-history.ts';
 import type { ReplyBlock } from './reply.ts';
 import { presentSearch } from './search-line.ts';
 import { targetYear } from './target-year.ts';
@@ -43,6 +43,8 @@ export interface FigureRow {
   readonly correction?: Link;
   /** What agencies answer, to stand under the row. */
   readonly replies: readonly ReplyBlock[];
+  /** Its versions, where the row holds the permanent addresses. */
+  readonly versions?: VersionedRow;
 }
 
 export function presentFigure(
@@ -88,7 +90,7 @@ export function presentFigure(
 /** The rows of one table, by time; states that all of them share are taken out and said once. */
 export function presentFigures(
   view: View,
-  region: Region,
+  report: RegionReport,
   figures: readonly Figure[],
   chosen: ReadonlySet<Figure>,
   repliesTo: (figure: Figure) => readonly ReplyBlock[] = () => [],
@@ -97,7 +99,7 @@ export function presentFigures(
     .toSorted((a, b) => compareText(firstDay(a.period), firstDay(b.period)))
     .map((figure) => ({
       ...presentFigure(view, figure, chosen.has(figure), repliesTo(figure)),
-      ...citeOf(view, region, figure, anchorOfFigure(figure)),
+      ...addressed(view, report, figure),
     }));
   const common = (rows[0]?.states ?? []).filter((state) => rows.every((row) => row.states.includes(state)));
   return {
@@ -119,19 +121,19 @@ export interface TargetRow {
   readonly source: SourceLine;
   readonly cite?: CiteBlock;
   readonly correction?: Link;
+  readonly versions?: VersionedRow;
 }
 
 /** Baselines, then targets, each in the order given. */
 export function presentTargets(
   view: View,
-  region: Region,
-  plans: readonly Plan[],
+  report: RegionReport,
   rows: { readonly baselines: readonly Baseline[]; readonly targets: readonly Target[] },
 ): readonly TargetRow[] {
   const words = indicatorWords(view.language);
   return [
     ...rows.baselines.map((baseline) =>
-      presentRow(view, region, plans, baseline, {
+      presentRow(view, report, baseline, {
         kind: words.baseline,
         superseded: false,
         anchor: anchorOfBaseline(baseline),
@@ -139,8 +141,8 @@ export function presentTargets(
       }),
     ),
     ...rows.targets.map((target) => {
-      const superseded = isSuperseded(target, rows.targets, plans);
-      return presentRow(view, region, plans, target, {
+      const superseded = isSuperseded(target, rows.targets, report.plans);
+      return presentRow(view, report, target, {
         kind: superseded ? words.superseded : words.target,
         superseded,
         anchor: anchorOfTarget(target),
@@ -152,11 +154,11 @@ export function presentTargets(
 
 function presentRow(
   view: View,
-  region: Region,
-  plans: readonly Plan[],
+  report: RegionReport,
   row: Target | Baseline,
   shown: { readonly kind: string; readonly superseded: boolean; readonly anchor: string; readonly value: string },
 ): TargetRow {
+  const { region, plans } = report;
   const plan = plans.find((entry) => entry.id === row.plan);
   const version = plan?.versions.find((entry) => entry.id === row.version);
   return {
@@ -170,19 +172,19 @@ function presentRow(
     ...(row.note !== undefined && { note: view.say(row.note) }),
     ...markOf(view, row.doubt),
     source: presentCitation(view, row.citation),
-    ...citeOf(view, region, row, shown.anchor, shown.superseded),
+    ...addressed(view, report, row, shown.superseded),
   };
 }
 
-/** How to quote it, and how to ask for its correction. */
-function citeOf(
+/** A row's versions, how to quote it at the address of its present version, and how to ask for its correction. */
+function addressed(
   view: View,
-  region: Region,
-  cited: Figure | Target | Baseline,
-  anchor: string,
+  report: RegionReport,
+  row: Figure | Target | Baseline,
   superseded = false,
-): { readonly cite?: CiteBlock; readonly correction?: Link } {
-  const cite = presentCite(view, region, cited, anchor, superseded);
-  const correction = presentCorrectionLink(view, region, cited, anchor, superseded);
-  return { ...(cite !== undefined && { cite }), ...(correction !== undefined && { correction }) };
+): { readonly versions: VersionedRow; readonly cite?: CiteBlock; readonly correction?: Link } {
+  const versions = presentVersions(view, report, row);
+  const cite = presentCite(view, report.region, row, versions.versionAnchor, superseded);
+  const correction = presentCorrectionLink(view, report.region, row, versions.versionAnchor, superseded);
+  return { versions, ...(cite !== undefined && { cite }), ...(correction !== undefined && { correction }) };
 }

@@ -49,6 +49,13 @@ export interface Frame {
   readonly preview?: Preview;
   /** JSON-LD for machines, safe inside a `<script>`. */
   readonly structured?: string;
+  /** Feeds that follow what the page shows. */
+  readonly feeds: readonly FeedLink[];
+}
+
+/** A feed that programs find in the head of a page. */
+export interface FeedLink extends Link {
+  readonly type: 'application/atom+xml' | 'application/feed+json';
 }
 
 export interface SearchForm {
@@ -68,6 +75,7 @@ export interface FrameInput {
   readonly searches?: boolean;
   /** What the page tells machines besides where it stands. */
   readonly things?: readonly Thing[];
+  readonly feeds?: readonly FeedLink[];
 }
 
 export function presentFrame(view: View, input: FrameInput): Frame {
@@ -108,6 +116,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     footer: footer(dataset, language),
     footerLinks: [
       { text: words.silences, href: view.to(pages.silences()) },
+      { text: words.changes, href: view.to(pages.changes()) },
       { text: words.comparisons, href: view.to(pages.comparisons()) },
       { text: words.methodology, href: view.to(pages.methodology()) },
       { text: words.glossary, href: view.to(pages.glossary()) },
@@ -122,6 +131,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     script: input.script ?? false,
     searches: input.searches ?? false,
     ...(view.path !== pages.search() && dataset.regions.size > 0 && { search: searchForm(view) }),
+    feeds: input.feeds ?? [],
     ...(input.script === true && site.basemap !== undefined && { imagesFrom: new URL(site.basemap.tiles).origin }),
   };
 }

@@ -8,6 +8,7 @@ import { indicatorRecords } from '#model/promise';
 import { pages } from '#routes';
 import { presentCommitmentTotals, type CommitmentTotals } from './commitment-counts.ts';
 import { linkToBriefs } from './brief/brief-list.ts';
+import { changeCounts, latestChanges, type LatestChange } from './changes.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentHomeMap } from './home-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
@@ -32,6 +33,9 @@ export interface HomePage {
   readonly counts: readonly string[];
   /** How many actuals are overdue, with the way to their list. */
   readonly silences?: Link;
+  /** How much changed since it was published, with the way to all of it; undefined where nothing is recorded. */
+  readonly changes?: Link;
+  readonly latestChanges: readonly LatestChange[];
   /** How many commitments stand where, with the ways to them. */
   readonly commitments?: CommitmentTotals;
   readonly map?: DrawnMap;
@@ -72,6 +76,7 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
           ...presentSourceCare(view),
         ],
     ...(!empty && { silences: { text: silenceCounts(view), href: view.to(pages.silences()) } }),
+    ...changesAt(view),
     ...(commitments !== undefined && { commitments }),
     ...(map !== undefined && { map }),
     reports: full.map((report) => presentCard(view, report)),
@@ -86,6 +91,14 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
       view,
       [...dataset.regions.values()].filter(({ region }) => region.coverage === 'figures'),
     ),
+  };
+}
+
+function changesAt(view: View): Pick<HomePage, 'changes' | 'latestChanges'> {
+  const text = changeCounts(view);
+  return {
+    ...(text !== undefined && { changes: { text, href: view.to(pages.changes()) } }),
+    latestChanges: latestChanges(view),
   };
 }
 

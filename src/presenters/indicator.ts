@@ -10,7 +10,7 @@ import { regionWords } from '#language/region';
 import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
-import { indicatorRecords } from '#model/promise';
+import { indicatorRecords, publishedRecords } from '#model/promise';
 import type { Region } from '#model/region';
 import { agencyOf } from '#model/responsible-agency';
 import { disagreements } from '#model/series';
@@ -22,6 +22,7 @@ import { presentDistrictMap } from './district-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
 import { presentDefinition, type Definition } from './definition.ts';
 import { presentDifference, type DifferenceBlock } from './difference.ts';
+import { presentWithdrawn, type WithdrawnFigure } from './figure-history.ts';
 import { presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentIndicatorChart, type IndicatorChart } from './indicator-chart.ts';
 import { presentFrame, type Frame } from './frame.ts';
@@ -64,6 +65,8 @@ export interface IndicatorPage {
   readonly otherReplies: readonly ReplyBlock[];
   /** Requests for corrections that are about it. */
   readonly corrections: readonly Link[];
+  /** What was published and taken back. */
+  readonly withdrawn: readonly WithdrawnFigure[];
   readonly differences: readonly DifferenceBlock[];
   readonly definition: Definition;
   readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
@@ -72,9 +75,9 @@ export interface IndicatorPage {
   readonly downloads: readonly Link[];
 }
 
-/** Ids of the indicators that have a page below the region. */
+/** Ids of the indicators that have a page below the region: also those of which everything was taken back. */
 export function recordedIndicators(report: RegionReport): readonly string[] {
-  return indicatorRecords(report).map((record) => record.indicator.id);
+  return publishedRecords(report).map((record) => record.indicator.id);
 }
 
 /**
@@ -88,7 +91,7 @@ export function presentIndicator(
   language: Language,
   images = false,
 ): IndicatorPage {
-  const record = indicatorRecords(report).find((entry) => entry.indicator.id === id);
+  const record = publishedRecords(report).find((entry) => entry.indicator.id === id);
   if (record === undefined) throw new RangeError(`no record of ${id} in ${report.region.code}`);
   const { indicator } = record;
   const { region } = report;
@@ -109,6 +112,7 @@ export function presentIndicator(
   const agency = agencyLink(view, region, agencyOf(report, id)?.id);
   const cumulative = presentCumulative(view, report, record);
   const money = presentResultMoney(view, report, id);
+  const withdrawn = presentWithdrawn(view, report, indicator);
   const differences = disagreements(record.moments).map((moment) => presentDifference(view, moment));
   const corrections = presentCorrectionsOf(view, region.code, id);
   const heading = words.heading(name, region.name);
@@ -135,6 +139,7 @@ export function presentIndicator(
       uang: money !== undefined,
       target: record.targets.length + record.baselines.length > 0,
       tabel: figures.length > 0,
+      dicabut: withdrawn.length > 0,
       'hak-jawab': replies.others.length > 0,
       koreksi: corrections.length > 0,
       perbedaan: differences.length > 0,
@@ -145,12 +150,13 @@ export function presentIndicator(
     ...(map !== undefined && { map }),
     verdicts,
     ...(agency !== undefined && { agency }),
-    ...presentFigures(view, region, figures, chosen, replies.toFigure),
+    ...presentFigures(view, report, figures, chosen, replies.toFigure),
+    withdrawn,
     otherReplies: replies.others,
     corrections,
     cumulative,
     ...(money !== undefined && { money }),
-    targets: presentTargets(view, region, report.plans, record),
+    targets: presentTargets(view, report, record),
     targetDifferences: presentTargetDifferences(
       view,
       report,
@@ -209,6 +215,7 @@ function contents(view: View, present: Readonly<Record<string, boolean>>): Indic
     'uang',
     'target',
     'tabel',
+    'dicabut',
     'hak-jawab',
     'koreksi',
     'perbedaan',

@@ -1,12 +1,14 @@
 /** All that the page of one network shows. */
 import { formatDate } from '#formatting/date';
 import { formatMoneyFull, formatMoneyShort } from '#formatting/money';
+import { changeWords } from '#language/changes';
 import { placeWords } from '#language/places';
 import { recordWords } from '#language/record';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Network } from '#model/network';
 import { pages, pictures } from '#routes';
+import { hasChanges } from './changes.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentNetworkMaps } from './network-map.ts';
@@ -29,7 +31,7 @@ import {
 } from './statement.ts';
 import { termsIn, type TermLine } from './term.ts';
 import { citationsOfNetwork, presentUsed } from './used-sources.ts';
-import { viewAt, type View, type Words } from './view.ts';
+import { viewAt, type Link, type View, type Words } from './view.ts';
 
 export interface AmountRow {
   readonly name: Words;
@@ -43,6 +45,8 @@ export interface AmountRow {
 
 export interface NetworkPage {
   readonly frame: Frame;
+  /** The way to what changed since it was published. */
+  readonly changes?: Link;
   readonly kind: string;
   readonly summary: Words;
   readonly sentences: readonly string[];
@@ -121,6 +125,9 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
     statuses: presentStatuses(view, network),
     ...body,
     ...(timeline !== undefined && { timeline }),
+    ...(hasChanges(network) && {
+      changes: { text: changeWords(language).ofNetwork, href: view.to(pages.changesOfNetwork(network.id)) },
+    }),
     commitments: [...dataset.regions.values()].flatMap((report) =>
       report.commitments
         .filter((commitment) => commitment.network === network.id)

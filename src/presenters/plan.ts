@@ -131,7 +131,7 @@ function planTargets(view: View, report: RegionReport, plan: Plan): PlanPage['ta
     const mine = (row: { readonly indicator: unknown; readonly plan?: string }) =>
       row.indicator === indicator && row.plan === plan.id;
     const rows = { baselines: report.baselines.filter(mine), targets: report.targets.filter(mine) };
-    return presentTargets(view, report.region, report.plans, rows).map((row) => ({
+    return presentTargets(view, report, rows).map((row) => ({
       ...row,
       indicator: {
         ...view.say(indicator.name),

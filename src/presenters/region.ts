@@ -1,6 +1,7 @@
 /** All that one region's page shows. */
 import { formatDate } from '#formatting/date';
 import { agencyWords } from '#language/agency';
+import { changeWords } from '#language/changes';
 import { frameWords } from '#language/frame';
 import { recommendationWords } from '#language/recommendation';
 import { regionWords } from '#language/region';
@@ -14,6 +15,7 @@ import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { presentAgencyRow, type AgencyRow } from './agency-row.ts';
 import { presentAverages, type AverageBlock } from './average.ts';
+import { hasChanges } from './changes.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap, PROVINCE_MAP_INDICATOR } from './province-map.ts';
@@ -81,6 +83,8 @@ export interface RegionPage {
   readonly sources: readonly SourceLine[];
   /** Its data files. */
   readonly downloads: readonly Link[];
+  /** The way to what changed since it was published. */
+  readonly changes?: Link;
   readonly note?: Words;
 }
 
@@ -137,6 +141,9 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     contents: contents(view, report, body),
     ...drawn,
     downloads: regionDownloads(view, region),
+    ...(hasChanges(report) && {
+      changes: { text: changeWords(language).ofRegion, href: view.to(pages.changesOf(region)) },
+    }),
     ...(region.note !== undefined && { note: view.say(region.note) }),
   };
 }

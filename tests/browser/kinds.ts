@@ -41,6 +41,8 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['embed of a timeline', /^sematan\/wilayah\/[^/]+\/komitmen-[^/]+\/$/],
   ['embed of money', /^sematan\/wilayah\/[^/]+\/uang-[^/]+\/$/],
   ['embed of a value chain', /^sematan\/wilayah\/[^/]+\/klaster\/[^/]+\/rantai\/$/],
+  ['changes of a region', /^wilayah\/[^/]+\/perubahan\/$/],
+  ['changes of a network', /^jejaring\/[^/]+\/perubahan\/$/],
   ['term', /^istilah\/[^/]+\/$/],
 ];
 const EACH_OF: readonly (readonly [string, RegExp])[] = [
@@ -53,6 +55,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['networks', 'jejaring/'],
   ['commitments', 'komitmen/'],
   ['silences', 'belum-dilaporkan/'],
+  ['changes', 'perubahan/'],
   ['comparisons', 'bandingkan/'],
   ['search', 'cari/'],
   ['sources', 'sumber/'],

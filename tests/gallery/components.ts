@@ -1,6 +1,7 @@
 /** What pages give each component. Components that stand in others are shown inside them. */
 import { agencyWords } from '#language/agency';
 import { apiWords } from '#language/api';
+import { changeWords } from '#language/changes';
 import { closingWords } from '#language/closing';
 import { dataWords } from '#language/data';
 import { targetDifferenceWords } from '#language/target-differences';
@@ -122,7 +123,7 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
   );
   show(
     'TargetTable',
-    indicators.map(({ targets }) => ({ rows: targets, words: indicatorWords(language) })),
+    indicators.map(({ targets }) => ({ rows: targets, words: indicatorWords(language), language })),
   );
   show(
     'TargetDifferences',
@@ -131,6 +132,26 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
       words: targetDifferenceWords(language),
       sourceLabel,
     })),
+  );
+  show(
+    'Withdrawn',
+    indicators.flatMap(({ withdrawn }) =>
+      withdrawn.length === 0 ? [] : [{ figures: withdrawn, words: changeWords(language) }],
+    ),
+  );
+  show(
+    'EarlierVersions',
+    indicators.flatMap(({ figures }) =>
+      figures.flatMap(({ versions }) =>
+        versions === undefined || versions.earlier.length === 0
+          ? []
+          : [{ versions: versions.earlier, words: changeWords(language) }],
+      ),
+    ),
+  );
+  show(
+    'Changes',
+    pages.changes.map((page) => ({ page, words: changeWords(language), named: page.owners.length > 0 })),
   );
   show(
     'FigureTable',

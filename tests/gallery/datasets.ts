@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Dataset } from '#model/dataset';
 import { assemble } from '#reading/assemble';
 import { readContent } from '#reading/disk/read-content';
+import { revisedDataset } from '../ledger/revised.ts';
 import { writeTwoPlans } from '../two-plans/two-plans.ts';
 
 function read(folder: string): Dataset {
@@ -24,5 +25,5 @@ function madeUp(): Dataset {
 
 /** In the order in which states are looked for. */
 export function galleryDatasets(): readonly Dataset[] {
-  return [read('content'), read('tests/fixtures/good'), madeUp()];
+  return [read('content'), read('tests/fixtures/good'), madeUp(), revisedDataset()];
 }

@@ -10,6 +10,7 @@ import { presentBrief } from '#presenters/brief/brief';
 import { agencyBriefs, commissionBriefs, regionBriefs } from '#presenters/brief/brief-paths';
 import { presentClosing } from '#presenters/closing';
 import { closingPlans } from '#addresses/closing-plans';
+import { hasChanges, presentChanges, presentRegionChanges } from '#presenters/changes';
 import { presentCluster } from '#presenters/cluster';
 import { commitmentPages, presentCommitments } from '#presenters/commitments';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
@@ -56,6 +57,10 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
             presentBrief(data, report, props.brief, language),
       ),
     ),
+    changes: [
+      ...all((data) => [presentChanges(data, language)]),
+      ...inRegions((report, data) => (hasChanges(report) ? [() => presentRegionChanges(data, report, language)] : [])),
+    ],
     closings: inRegions((report, data) =>
       closingPlans(report, data).map(
         ({ plan, end }) =>

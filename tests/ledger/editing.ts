@@ -1,6 +1,6 @@
 /** A region whose rows change from edition to edition, recorded each time: what the laws of the ledger are tried on. */
 import { appendTo, type Appended, type Edition } from '#ledger/append';
-import { recordOfFigure } from '#ledger/records';
+import { recordOf } from '#ledger/records';
 import type { Ledger, LedgerLine, Withdrawal } from '#model/ledger';
 import { cite, figure, number } from '../checks/dataset-builder.ts';
 
@@ -51,7 +51,7 @@ export function record(rows: Rows, lines: readonly LedgerLine[], change: Partial
   );
   const ledger = lines.length === 0 ? {} : { ledger: { file: LEDGER, lines } };
   return appendTo(
-    { owner: '15.04', name: 'Kabupaten Batanghari', file: LEDGER, ...ledger, records: figures.map(recordOfFigure) },
+    { owner: '15.04', name: 'Kabupaten Batanghari', file: LEDGER, ...ledger, records: figures.map(recordOf) },
     edition(change),
   );
 }

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { decimal } from '#model/decimal';
 import type { LedgerLine } from '#model/ledger';
+import { aimIn, measureIn } from '#model/recorded-state';
 import { canonicalJson } from '#ledger/canonical';
 import { digestOf } from '#ledger/digest';
 import { historiesOf } from '#ledger/history';
 import { BEGINNING, hashOf, headOf, ledgerText } from '#ledger/line';
-import { recordOfBaseline, recordOfFigure, recordOfTarget, recordsOfNetwork, recordsOfRegion } from '#ledger/records';
+import { recordOf, recordsOfNetwork, recordsOfRegion } from '#ledger/records';
 import { unrecordedOf } from '#ledger/unrecorded';
 import { brokenLinks, brokenSeals, impossibleSteps, isWhole, missingParts } from '#ledger/verify';
 import { versionAnchor, versionOf } from '#ledger/version';
@@ -45,7 +47,7 @@ describe('identity and version', () => {
   });
 
   test('value, unit, status and source make a version; note, date of release and page do not', () => {
-    const version = (change: Parameters<typeof figure>[0]) => versionOf(recordOfFigure(figure(change)).state);
+    const version = (change: Parameters<typeof figure>[0]) => versionOf(recordOf(figure(change)).state);
     const plain = version({});
     const same = [{ note: { id: 'catatan' } }, { released: date('2025') }, { place: { file: 'x', line: 9 } }];
     const other = [
@@ -97,19 +99,19 @@ describe('identity and version', () => {
   });
 
   test('states are written as tables write them, amounts in rupiah with their sen', () => {
-    expect(recordOfTarget(target({ aim: { kind: 'coverage', count: 3, of: 14 } })).state).toEqual({
+    expect(recordOf(target({ aim: { kind: 'coverage', count: 3, of: 14 } })).state).toEqual({
       aim: 'coverage',
       value: '3',
       upper: '14',
       unit: 'persen',
       source: 'bps-2024',
     });
-    expect(recordOfTarget(target({ aim: { kind: 'zero-change' } })).state).toEqual({
+    expect(recordOf(target({ aim: { kind: 'zero-change' } })).state).toEqual({
       aim: 'zero-change',
       unit: 'persen',
       source: 'bps-2024',
     });
-    expect(recordOfBaseline(baseline({ measure: { kind: 'word', word: 'WTP' } })).state.value).toBe('WTP');
+    expect(recordOf(baseline({ measure: { kind: 'word', word: 'WTP' } })).state.value).toBe('WTP');
     const amounts = recordsOfRegion(
       report({
         figures: [],
@@ -330,7 +332,7 @@ describe('laws', () => {
           lines = appended.lines;
           expect(isWhole(ledgerWith(lines))).toBe(true);
           const figures = [...allowed].map(([year, { value }]) =>
-            recordOfFigure(figure({ period: { year }, content: { measure: number(value) } })),
+            recordOf(figure({ period: { year }, content: { measure: number(value) } })),
           );
           expect(unrecordedOf(figures, ledgerWith(lines))).toEqual([]);
         }
@@ -340,6 +342,45 @@ describe('laws', () => {
         }
       }),
       { numRuns: 60 },
+    );
+  });
+});
+
+describe('a recorded state is read back as it was', () => {
+  const amount = fc
+    .integer({ min: -9_999_999, max: 9_999_999 })
+    .map((number) => decimal((number / 100).toFixed(2).replace(/\.?0+$/, '')));
+  const word = fc.constantFrom('WTP', 'Baik', 'Sangat Tinggi');
+
+  test('measures', () => {
+    const measures = fc.oneof(
+      fc.record({
+        kind: fc.constant('number' as const),
+        value: amount,
+        precision: fc.constantFrom('exact', 'approximate', 'more-than', 'less-than'),
+      }),
+      fc.record({ kind: fc.constant('range' as const), lower: amount, upper: amount }),
+      fc.record({ kind: fc.constant('word' as const), word }),
+    );
+    fc.assert(
+      fc.property(measures, (measure) => {
+        expect(measureIn(recordOf(baseline({ measure })).state)).toEqual(measure);
+      }),
+    );
+  });
+
+  test('aims', () => {
+    const aims = fc.oneof(
+      fc.record({ kind: fc.constantFrom('value', 'at-least', 'at-most', 'above', 'below'), value: amount }),
+      fc.record({ kind: fc.constant('range' as const), lower: amount, upper: amount }),
+      fc.record({ kind: fc.constant('coverage' as const), count: fc.nat(500), of: fc.nat(500) }),
+      fc.record({ kind: fc.constant('ordinal' as const), word }),
+      fc.record({ kind: fc.constantFrom('zero-level', 'zero-change', 'no-number') }),
+    );
+    fc.assert(
+      fc.property(aims, (aim) => {
+        expect(aimIn(recordOf(target({ aim })).state)).toEqual(aim);
+      }),
     );
   });
 });

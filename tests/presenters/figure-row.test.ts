@@ -12,7 +12,7 @@ import {
   number,
   plan,
   planVersion,
-  region,
+  report,
   target,
 } from '../checks/dataset-builder.ts';
 
@@ -64,17 +64,17 @@ describe('a figure as a row', () => {
 describe('a table of figures', () => {
   test('states that all rows share are said once', () => {
     const figures = [figure({ status: 'final' }), figure({ status: 'provisional', period: { year: 2025 } })];
-    const table = presentFigures(view, region(), figures, new Set());
+    const table = presentFigures(view, report(), figures, new Set());
     expect(table.commonStates).toEqual(['dari penghasil data', 'rilis Juli 2024', 'metode tidak disebut']);
     expect(table.figures.map((one) => one.states)).toEqual([['tetap'], ['sementara']]);
   });
   test('rows stand in the order of time, months and quarters too', () => {
     const month = (number: number) => figure({ period: { year: 2024, part: { kind: 'month', number } } });
-    const table = presentFigures(view, region(), [month(9), figure({ period: { year: 2025 } }), month(3)], new Set());
+    const table = presentFigures(view, report(), [month(9), figure({ period: { year: 2025 } }), month(3)], new Set());
     expect(table.figures.map((one) => one.period)).toEqual(['Maret 2024', 'September 2024', '2025']);
   });
   test('an empty table shares nothing', () => {
-    expect(presentFigures(view, region(), [], new Set())).toEqual({ commonStates: [], figures: [] });
+    expect(presentFigures(view, report(), [], new Set())).toEqual({ commonStates: [], figures: [] });
   });
 });
 
@@ -84,7 +84,7 @@ describe('targets as rows', () => {
   const of = indicator();
 
   test('a revised target stands beside the original, which is named so', () => {
-    const rows = presentTargets(view, region(), plans, {
+    const rows = presentTargets(view, report({ plans }), {
       baselines: [baseline({ indicator: of })],
       targets: [target({ indicator: of }), target({ indicator: of, version: 'perubahan' })],
     });
@@ -94,7 +94,7 @@ describe('targets as rows', () => {
   });
   test('one source that states a target of two plans gets two anchors', () => {
     const two = [plan(), plan({ id: 'rkpd' })];
-    const rows = presentTargets(view, region(), two, {
+    const rows = presentTargets(view, report({ plans: two }), {
       baselines: [],
       targets: [target({ indicator: of }), target({ indicator: of, plan: 'rkpd' })],
     });
@@ -102,7 +102,7 @@ describe('targets as rows', () => {
   });
   test('a target outside any plan says so, and one without deadline too', () => {
     const { plan: _, version: __, year: ___, ...announced } = target({ indicator: of });
-    const [one] = presentTargets(view, region(), plans, { baselines: [], targets: [announced] });
+    const [one] = presentTargets(view, report({ plans }), { baselines: [], targets: [announced] });
     expect(one).toMatchObject({ plan: { text: 'diumumkan di luar rencana' }, year: 'tanpa tenggat' });
     expect(one).not.toHaveProperty('planHref');
   });

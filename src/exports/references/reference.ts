@@ -4,6 +4,7 @@ import { formatDate, formatDay } from '#formatting/date';
 import { citedTitle, citeWords } from '#language/cite';
 import { frameWords } from '#language/frame';
 import { recordWords } from '#language/record';
+import { versionAnchor, versionOfRow } from '#ledger/version';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { PartialDate } from '#model/date';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
@@ -24,7 +25,7 @@ export interface Reference {
   readonly seen: PartialDate;
   /** Who put the figures together. */
   readonly compiler: string;
-  /** The figure on this site, or the document where the site has no address. */
+  /** The version of the figure on this site, or the document where the site has no address. */
   readonly address?: string;
   /** Through whom it came, the page, how exactly the date is known, the edition; that a site is an example. */
   readonly note: string;
@@ -65,15 +66,17 @@ function referenceTo(
   dataset: Dataset,
   { region }: RegionReport,
   anchor: string,
-  { indicator, citation }: Cited & { readonly citation: Citation },
+  cited: Cited & { readonly citation: Citation },
   title: string,
 ): Reference {
+  const { indicator, citation } = cited;
   const { source, page } = citation;
+  const version = versionAnchor(anchor, versionOfRow(cited));
   const { site } = dataset;
   const words = citeWords(LANGUAGE);
   const record = recordWords(LANGUAGE);
   const compiler = site.publisher?.name ?? site.name.id;
-  const address = onWeb(site.address, `${pages.indicator(region, indicator.id)}#${anchor}`) ?? source.address;
+  const address = onWeb(site.address, `${pages.indicator(region, indicator.id)}#${version}`) ?? source.address;
   const exact = source.published.known !== 'unknown' && source.published.known !== 'not-before';
   const note = [
     ...(source.via === undefined ? [] : [words.quotedBy(source.via.publisher)]),

@@ -6,7 +6,7 @@ import { indicatorWords } from '#language/indicator';
 import { embedWords } from '#language/embed';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
-import { indicatorRecords } from '#model/promise';
+import { publishedRecords } from '#model/promise';
 import { isSuperseded } from '#model/version';
 import { embeds, pages } from '#routes';
 import type { ChartFigure } from '../chart-figure.ts';
@@ -36,7 +36,7 @@ export function presentIndicatorEmbed(
   id: string,
   language: Language,
 ): IndicatorEmbed {
-  const record = indicatorRecords(report).find((entry) => entry.indicator.id === id);
+  const record = publishedRecords(report).find((entry) => entry.indicator.id === id);
   if (record === undefined) throw new RangeError(`no record of ${id} in ${report.region.code}`);
   const { region, plans } = report;
   const page = pages.indicator(region, id);

@@ -23,3 +23,11 @@ export function ledgerIf(entry: Entry<'ledgers' | 'networkLedgers'> | undefined)
   );
   return { ledger: { file: entry.file, lines } };
 }
+
+const BY_INDICATOR = ['actual', 'target', 'baseline'];
+
+/** Ids of the indicators whose rows the ledger tells of, each once. */
+export function indicatorsIn(entry: Entry<'ledgers'> | undefined): readonly string[] {
+  const lines = (entry?.data.lines ?? []).filter(({ kind }) => BY_INDICATOR.includes(kind));
+  return [...new Set(lines.map(({ id }) => id.split('/', 1)[0] ?? ''))];
+}

@@ -5,7 +5,7 @@ import { budgetLineOf } from './budget.ts';
 import { clusterOf } from './cluster.ts';
 import { commitmentOf } from './commitment.ts';
 import { figureOf } from './figures.ts';
-import { ledgerIf } from './ledger.ts';
+import { indicatorsIn, ledgerIf } from './ledger.ts';
 import type { Joining, Spot } from './joining.ts';
 import { planOf } from './plan.ts';
 import { programmeOf } from './programmes.ts';
@@ -82,6 +82,9 @@ export function regionReportOf(
     const table = tableScope(joining, one.file, scope);
     return one.data.rows.flatMap((row) => budgetLineOf(table, row) ?? []);
   });
+  const rows = targets.flatMap((one) => [...one.targets, ...one.baselines]);
+  const present = new Set([...rows, ...figures].map(({ indicator }) => indicator));
+  const ledger = folders.ledgers.get(entry.id);
   return {
     region: regionOf(spot(entry), entry, scope),
     plans,
@@ -96,6 +99,10 @@ export function regionReportOf(
     figures,
     budget,
     ...(report === undefined ? {} : { report }),
-    ...ledgerIf(folders.ledgers.get(entry.id)),
+    ...ledgerIf(ledger),
+    withdrawnIndicators: indicatorsIn(ledger).flatMap((id) => {
+      const indicator = joining.indicators.get(id);
+      return indicator === undefined || present.has(indicator) ? [] : [indicator];
+    }),
   };
 }

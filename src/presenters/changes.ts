@@ -1,0 +1,265 @@
+/** The pages of what changed since it was published: of the site, of one region, of one network. */
+import { formatDay } from '#formatting/date';
+import { formatChange } from '#formatting/published-change';
+import { recordName, type RecordOwner } from '#formatting/record-name';
+import { editionsOf, type PublishedChange, type PublishedEdition } from '#ledger/changes';
+import { headOf } from '#ledger/line';
+import { versionAnchor } from '#ledger/version';
+import { changeWords } from '#language/changes';
+import { frameWords } from '#language/frame';
+import type { Dataset, RegionReport } from '#model/dataset';
+import type { Language } from '#model/language';
+import type { Ledger } from '#model/ledger';
+import type { Network } from '#model/network';
+import { compareText } from '#model/order';
+import { files, pages, type SitePath } from '#routes';
+import { presentFrame, type FeedLink, type Frame } from './frame.ts';
+import { recordedIndicators } from './indicator.ts';
+import { count } from './region-summary.ts';
+import { viewAt, type Link, type View, type Words } from './view.ts';
+
+/** One figure that changed or was taken back. */
+export interface ChangeLine {
+  readonly name: string;
+  /** Where it stands, or says that it is gone; undefined where it has no page of its own. */
+  readonly href?: string;
+  readonly text: string;
+  readonly reason?: Words;
+  readonly note?: Words;
+  readonly askedBy?: string;
+}
+
+/** What one region or network published in one edition. */
+export interface OwnerChanges {
+  readonly owner: Link;
+  readonly changes: readonly ChangeLine[];
+}
+
+export interface EditionChanges {
+  readonly id: string;
+  readonly title: string;
+  /** How many figures came new. */
+  readonly fresh?: string;
+  /** Where something changed or was taken back. */
+  readonly owners: readonly OwnerChanges[];
+}
+
+export interface ChangesPage {
+  readonly frame: Frame;
+  readonly lead: string;
+  /** That nothing is recorded, or that nothing changed, or how much did. */
+  readonly summary: string;
+  readonly editions: readonly EditionChanges[];
+  /** How many changes are left out here. */
+  readonly older?: string;
+  /** By region and network, where this is the page of the site. */
+  readonly owners: readonly Link[];
+  /** The hash that the next line of the record would hold; of one region or network. */
+  readonly head?: string;
+  readonly feeds: readonly FeedLink[];
+}
+
+/** As many changes as the page of the site lists; the rest is on the pages of the regions. */
+const MOST = 200;
+
+interface Owner {
+  readonly record: RecordOwner;
+  readonly ledger: Ledger;
+  readonly name: Words;
+  readonly page: SitePath;
+}
+
+/** Those who have published something: regions by code, then networks by id. */
+function ownersIn({ dataset, say }: View): readonly Owner[] {
+  return [
+    ...[...dataset.regions.values()].flatMap((report) =>
+      report.ledger === undefined ? [] : [regionOwner(report, report.ledger)],
+    ),
+    ...[...dataset.networks.values()].flatMap((network) =>
+      network.ledger === undefined ? [] : [networkOwner(network, network.ledger, say(network.name))],
+    ),
+  ];
+}
+
+function regionOwner(report: RegionReport, ledger: Ledger): Owner {
+  return { record: { report }, ledger, name: { text: report.region.name }, page: pages.changesOf(report.region) };
+}
+
+function networkOwner(network: Network, ledger: Ledger, name: Words): Owner {
+  return { record: { network }, ledger, name, page: pages.changesOfNetwork(network.id) };
+}
+
+export function presentChanges(dataset: Dataset, language: Language): ChangesPage {
+  const view = viewAt(dataset, language, pages.changes());
+  const words = changeWords(language);
+  const owners = ownersIn(view);
+  const { editions, left } = editionsOfOwners(view, owners);
+  const feeds = owners.length === 0 ? [] : feedLinks(view);
+  return {
+    frame: presentFrame(view, { heading: { text: words.heading }, description: words.description, feeds }),
+    lead: words.lead,
+    summary: summaryOf(view, owners),
+    editions,
+    ...(left > 0 && { older: words.older({ count: count(view, left) }) }),
+    owners: owners.map(({ name, page }) => ({ ...name, href: view.to(page) })),
+    feeds,
+  };
+}
+
+/** Regions whose changes have a page: those with a ledger. */
+export function hasChanges({ ledger }: RegionReport | Network): boolean {
+  return ledger !== undefined;
+}
+
+export function presentRegionChanges(dataset: Dataset, report: RegionReport, language: Language): ChangesPage {
+  const { region } = report;
+  const view = viewAt(dataset, language, pages.changesOf(region));
+  const words = changeWords(language);
+  const feeds = feedLinks(view, report);
+  const crumbs = [
+    { text: frameWords(language).regions, href: view.to(pages.regions()) },
+    { text: region.name, href: view.to(pages.region(region)) },
+  ];
+  return {
+    ...presentOwner(view, report.ledger === undefined ? undefined : regionOwner(report, report.ledger)),
+    frame: presentFrame(view, {
+      heading: { text: words.headingOf({ region: region.name }) },
+      description: words.descriptionOf({ region: region.name }),
+      crumbs,
+      feeds,
+    }),
+    feeds,
+  };
+}
+
+export function presentNetworkChanges(dataset: Dataset, network: Network, language: Language): ChangesPage {
+  const view = viewAt(dataset, language, pages.changesOfNetwork(network.id));
+  const words = changeWords(language);
+  const name = view.say(network.name);
+  const crumbs = [
+    { text: frameWords(language).networks, href: view.to(pages.networks()) },
+    { ...name, href: view.to(pages.network(network.id)) },
+  ];
+  return {
+    ...presentOwner(view, network.ledger === undefined ? undefined : networkOwner(network, network.ledger, name)),
+    frame: presentFrame(view, {
+      heading: { text: words.headingOf({ region: name.text }) },
+      description: words.descriptionOf({ region: name.text }),
+      crumbs,
+    }),
+    feeds: [],
+  };
+}
+
+function presentOwner(view: View, owner: Owner | undefined): Omit<ChangesPage, 'frame' | 'feeds'> {
+  const words = changeWords(view.language);
+  const owners = owner === undefined ? [] : [owner];
+  return {
+    lead: words.lead,
+    summary: summaryOf(view, owners),
+    editions: editionsOfOwners(view, owners, Infinity).editions,
+    owners: [],
+    ...(owner !== undefined && { head: words.head({ hash: headOf(owner.ledger) }) }),
+  };
+}
+
+/** A change with the region or network it belongs to. */
+export type LatestChange = ChangeLine & { readonly owner: Link };
+
+/** The newest changes of the site, at most `most`. */
+export function latestChanges(view: View, most = 5): readonly LatestChange[] {
+  return editionsOfOwners(view, ownersIn(view), most)
+    .editions.flatMap(({ owners }) => owners)
+    .flatMap(({ owner, changes }) => changes.map((change) => ({ ...change, owner })));
+}
+
+/** How much changed since it was published; undefined where nothing is recorded. */
+export function changeCounts(view: View): string | undefined {
+  const owners = ownersIn(view);
+  return owners.length === 0 ? undefined : summaryOf(view, owners);
+}
+
+function summaryOf(view: View, owners: readonly Owner[]): string {
+  const words = changeWords(view.language);
+  if (owners.length === 0) return words.nothing;
+  const all = owners.flatMap(({ ledger }) => editionsOf(ledger)).flatMap(({ changes }) => changes);
+  if (all.length === 0) return words.unchanged;
+  const withdrawn = all.filter((change) => change.after === undefined).length;
+  return words.counts({ changed: count(view, all.length - withdrawn), withdrawn: count(view, withdrawn) });
+}
+
+/** By day, newest first, and within a day by owner; changes beyond `most` are left out and counted. */
+function editionsOfOwners(
+  view: View,
+  owners: readonly Owner[],
+  most = MOST,
+): { readonly editions: readonly EditionChanges[]; readonly left: number } {
+  const words = changeWords(view.language);
+  const all = owners.flatMap((owner) => editionsOf(owner.ledger).map((edition) => ({ owner, edition })));
+  const days = Map.groupBy(all, ({ edition }) => edition.date);
+  let room = most;
+  let left = 0;
+  const editions = [...days]
+    .toSorted(([a], [b]) => compareText(b, a))
+    .map(([day, ofDay]) => ({
+      id: `edisi-${day}`,
+      title: words.edition({ day: formatDay(day, view.language) }),
+      ...freshOf(
+        view,
+        ofDay.map(({ edition }) => edition),
+      ),
+      owners: ofDay.flatMap(({ owner, edition }) => {
+        const shown = edition.changes.slice(0, Math.max(0, room));
+        room -= shown.length;
+        left += edition.changes.length - shown.length;
+        const { name, page } = owner;
+        const changes = shown.map((change) => presentChange(view, owner.record, change));
+        return changes.length === 0 ? [] : [{ owner: { ...name, href: view.to(page) }, changes }];
+      }),
+    }));
+  return { editions, left };
+}
+
+function freshOf(view: View, editions: readonly PublishedEdition[]): Pick<EditionChanges, 'fresh'> {
+  const fresh = editions.reduce((sum, edition) => sum + edition.fresh, 0);
+  if (fresh === 0) return {};
+  return { fresh: changeWords(view.language).fresh({ count: count(view, fresh), one: fresh === 1 }) };
+}
+
+function presentChange(view: View, owner: RecordOwner, change: PublishedChange): ChangeLine {
+  const { language, dataset } = view;
+  const words = changeWords(language);
+  const { after, withdrawn } = change;
+  const page = pageOf(view, owner, change);
+  const note = withdrawn?.note;
+  return {
+    name: recordName(dataset, owner, change, language),
+    ...(page !== undefined && { href: page }),
+    text: formatChange(dataset, change, language),
+    ...(after?.reason !== undefined && { reason: view.say({ id: after.reason }) }),
+    ...(note !== undefined && {
+      note: view.say(note.text),
+      askedBy: words.askedBy({ by: view.say(note.by).text, day: formatDay(note.asked, language) }),
+    }),
+  };
+}
+
+/** The version before, lit on the page of its indicator; for money and states the page of their owner. */
+function pageOf(view: View, owner: RecordOwner, { id, kind, before, withdrawn }: PublishedChange): string | undefined {
+  if ('network' in owner) return view.to(pages.network(owner.network.id));
+  const { report } = owner;
+  if (kind === 'amount') return view.to(pages.region(report.region));
+  const [indicator = '', anchor = ''] = id.split('/');
+  if (!recordedIndicators(report).includes(indicator)) return undefined;
+  const own = before.version === undefined || withdrawn !== undefined ? anchor : versionAnchor(anchor, before.version);
+  return view.to(`${pages.indicator(report.region, indicator)}#${own}`);
+}
+
+function feedLinks(view: View, report?: RegionReport): readonly FeedLink[] {
+  if (view.dataset.site.address === undefined) return [];
+  const words = changeWords(view.language);
+  return [
+    { text: words.atom, type: 'application/atom+xml', href: view.toFile(files.feed('atom', report?.region)) },
+    { text: words.jsonFeed, type: 'application/feed+json', href: view.toFile(files.feed('json', report?.region)) },
+  ];
+}
