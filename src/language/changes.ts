@@ -33,6 +33,7 @@ export interface ChangeWords {
   readonly all: string;
   readonly latest: string;
   readonly older: (o: { count: string }) => string;
+  readonly refused: string;
   readonly feeds: string;
   readonly atom: string;
   readonly jsonFeed: string;
@@ -84,6 +85,7 @@ const id: ChangeWords = {
   all: 'Semua perubahan',
   latest: 'Perubahan terakhir',
   older: (o) => `${o.count} perubahan yang lebih lama ada di halaman wilayahnya.`,
+  refused: 'Permintaan yang ditolak',
   feeds: 'Ikuti perubahan',
   atom: 'Umpan Atom',
   jsonFeed: 'Umpan JSON',
@@ -136,6 +138,7 @@ const en: ChangeWords = {
   all: 'All changes',
   latest: 'Latest changes',
   older: (o) => `${o.count} older changes are on the pages of their regions.`,
+  refused: 'Requests that were refused',
   feeds: 'Follow the changes',
   atom: 'Atom feed',
   jsonFeed: 'JSON feed',

@@ -13,6 +13,8 @@ import type { Ledger } from '#model/ledger';
 import type { Network } from '#model/network';
 import { compareText } from '#model/order';
 import { files, pages, type SitePath } from '#routes';
+import type { CorrectionBlock } from './correction.ts';
+import { presentRefusedCorrections } from './corrections.ts';
 import { presentFrame, type FeedLink, type Frame } from './frame.ts';
 import { recordedIndicators } from './indicator.ts';
 import { count } from './region-summary.ts';
@@ -52,6 +54,8 @@ export interface ChangesPage {
   readonly editions: readonly EditionChanges[];
   /** How many changes are left out here. */
   readonly older?: string;
+  /** Requests for corrections that were not met. */
+  readonly refused: readonly CorrectionBlock[];
   /** By region and network, where this is the page of the site. */
   readonly owners: readonly Link[];
   /** The hash that the next line of the record would hold; of one region or network. */
@@ -101,6 +105,7 @@ export function presentChanges(dataset: Dataset, language: Language): ChangesPag
     summary: summaryOf(view, owners),
     editions,
     ...(left > 0 && { older: words.older({ count: count(view, left) }) }),
+    refused: presentRefusedCorrections(view),
     owners: owners.map(({ name, page }) => ({ ...name, href: view.to(page) })),
     feeds,
   };
@@ -128,6 +133,7 @@ export function presentRegionChanges(dataset: Dataset, report: RegionReport, lan
       crumbs,
       feeds,
     }),
+    refused: presentRefusedCorrections(view, region.code),
     feeds,
   };
 }
@@ -158,6 +164,7 @@ function presentOwner(view: View, owner: Owner | undefined): Omit<ChangesPage, '
     lead: words.lead,
     summary: summaryOf(view, owners),
     editions: editionsOfOwners(view, owners, Infinity).editions,
+    refused: [],
     owners: [],
     ...(owner !== undefined && { head: words.head({ hash: headOf(owner.ledger) }) }),
   };

@@ -35,9 +35,12 @@ export function presentCorrectionsPage(dataset: Dataset, language: Language): Co
   };
 }
 
-/** Requests that were refused, newest first, for lists of demands that were not met. */
-export function presentRefusedCorrections(view: View): readonly CorrectionBlock[] {
-  const refused = view.dataset.corrections.filter(({ outcome }) => outcome.is === 'refused');
+/** Requests that were refused, of one region or of all, newest first: demands that were not met. */
+export function presentRefusedCorrections(view: View, region?: string): readonly CorrectionBlock[] {
+  const refused = view.dataset.corrections.filter(
+    ({ about, outcome }) =>
+      outcome.is === 'refused' && (region === undefined || ('region' in about && about.region === region)),
+  );
   return newestFirst(refused).map((correction) => presentCorrection(view, correction));
 }
 

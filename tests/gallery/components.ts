@@ -151,7 +151,7 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
   );
   show(
     'Changes',
-    pages.changes.map((page) => ({ page, words: changeWords(language), named: page.owners.length > 0 })),
+    pages.changes.map((page) => ({ page, words: changeWords(language), language, named: page.owners.length > 0 })),
   );
   show(
     'FigureTable',

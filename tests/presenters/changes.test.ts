@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { atomText } from '#exports/feeds/atom';
 import { feedOf, type Feed } from '#exports/feeds/feed';
 import { jsonFeedText } from '#exports/feeds/json-feed';
+import type { Correction } from '#model/correction';
 import type { Dataset } from '#model/dataset';
 import { presentChanges, presentRegionChanges } from '#presenters/changes';
 import { presentHome } from '#presenters/home';
@@ -117,6 +118,25 @@ describe('the pages of changes', () => {
       feeds: [],
     });
     expect(presentHome(never, 'id').changes).toBeUndefined();
+  });
+
+  test('requests that were refused stand with the changes, on the pages of the site and of their region alone', () => {
+    const asked = (region: string): Correction => ({
+      id: `tolak-${region}`,
+      received: '2026-02-01',
+      from: 'citizen',
+      about: { on: 'region', region },
+      request: { id: 'Hapus angka ini.' },
+      outcome: { is: 'refused', date: '2026-02-02', reason: { id: 'Sumbernya sah.' }, citations: [] },
+      place: { file: `corrections/tolak-${region}.yaml`, line: 1 },
+    });
+    const with2 = { ...data, corrections: [asked(report.region.code), asked('99.99')] };
+    expect(presentChanges(with2, 'id').refused.map(({ answer }) => answer?.text.text)).toEqual([
+      'Sumbernya sah.',
+      'Sumbernya sah.',
+    ]);
+    expect(presentRegionChanges(with2, report, 'id').refused).toHaveLength(1);
+    expect(presentChanges(data, 'id').refused).toEqual([]);
   });
 
   test('home shows the latest changes with their region', () => {

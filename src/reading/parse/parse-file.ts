@@ -77,7 +77,10 @@ export function parseFile(path: string, bytes: Uint8Array): Parsed<Entry> {
   if (placing.collection === 'copies') return { findings: personalNumbersInCopy(path, bytes) };
   const decoded = decode(path, bytes, path.endsWith('.csv'));
   if (decoded.value === undefined) return { findings: decoded.findings };
-  const personal = findPersonalNumbers(path, decoded.value.replaceAll(HASH, ''));
+  const personal = findPersonalNumbers(
+    path,
+    decoded.value.replaceAll(HASH, ({ length }) => ' '.repeat(length)),
+  );
   const { collection, id } = placing;
   const { value, findings } = READERS[collection](path, decoded.value);
   if (personal.length > 0) return { findings: [...decoded.findings, ...personal, ...besides(personal, findings)] };
