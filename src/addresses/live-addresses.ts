@@ -3,7 +3,8 @@ import { briefsOf } from '#model/brief/list';
 import { commitmentIndex } from '#model/commitment-filter';
 import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
-import { indicatorRecords } from '#model/promise';
+import type { Network } from '#model/network';
+import { publishedRecords } from '#model/promise';
 import { silentActuals } from '#model/silence';
 import { briefPath, embeds, files, inSite, pages, type SitePath } from '#routes';
 import { closingPlans } from './closing-plans.ts';
@@ -22,6 +23,8 @@ export function liveAddresses(dataset: Dataset): readonly SitePath[] {
   return [
     ...inLanguages,
     ...comparisonFiles(dataset),
+    ...feeds(dataset, undefined),
+    ...reports.filter(hasLedger).flatMap((report) => feeds(dataset, report)),
     ...reports.flatMap((report) => regionFiles(dataset, report)),
   ].filter((path) => path !== '');
 }
@@ -47,6 +50,8 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     ...glossary.map(({ id }) => pages.term(id)),
     pages.about(),
     pages.corrections(),
+    pages.changes(),
+    ...[...networks.values()].filter(hasLedger).map(({ id }) => pages.changesOfNetwork(id)),
     pages.search(),
   ];
 }
@@ -67,6 +72,7 @@ function regionPages(dataset: Dataset, report: RegionReport): readonly SitePath[
   const briefs = briefsOf(dataset, report);
   return [
     pages.region(region),
+    ...(hasLedger(report) ? [pages.changesOf(region)] : []),
     pages.indicatorsOf(region),
     ...indicatorsOf(report).flatMap((id) => [pages.indicator(region, id), embeds.indicator(region, id)]),
     ...silentActuals(report, dataset.site).map(({ indicator, year }) => pages.request(region, indicator.id, year)),
@@ -84,6 +90,15 @@ function regionPages(dataset: Dataset, report: RegionReport): readonly SitePath[
     ...region.agencies.map(({ id }) => pages.agency(region, id)),
     ...(recommendations.length === 0 ? [] : [pages.recommendations(region)]),
   ];
+}
+
+function hasLedger({ ledger }: RegionReport | Network): boolean {
+  return ledger !== undefined;
+}
+
+/** Only a site with an address has feeds. */
+function feeds({ site }: Dataset, report: RegionReport | undefined): readonly SitePath[] {
+  return site.address === undefined ? [] : [files.feed('atom', report?.region), files.feed('json', report?.region)];
 }
 
 function comparisonFiles(dataset: Dataset): readonly SitePath[] {
@@ -111,5 +126,5 @@ function regionFiles(dataset: Dataset, report: RegionReport): readonly SitePath[
 }
 
 function indicatorsOf(report: RegionReport): readonly string[] {
-  return indicatorRecords(report).map(({ indicator }) => indicator.id);
+  return publishedRecords(report).map(({ indicator }) => indicator.id);
 }

@@ -2,6 +2,7 @@
 import { changeWords } from '#language/changes';
 import type { Dataset } from '#model/dataset';
 import type { Day } from '#model/date';
+import { indicatorNamed } from '#model/indicator';
 import type { Language } from '#model/language';
 import type { RecordedState, RecordKind, WithdrawalNote } from '#model/ledger';
 import { formatDay } from './date.ts';
@@ -20,7 +21,7 @@ interface Published {
 export function formatChange(dataset: Dataset, change: Published, language: Language): string {
   const words = changeWords(language);
   const { id, kind, before, after, withdrawn } = change;
-  const indicator = dataset.indicators.get(id.split('/', 1)[0] ?? '');
+  const indicator = indicatorNamed(dataset.indicators, id.split('/', 1)[0] ?? '');
   const valueOf = ({ state }: { readonly state?: RecordedState }): string =>
     state === undefined ? words.redactedValue : formatRecorded(kind, state, indicator, language);
   if (after !== undefined) return words.revisedTo({ was: valueOf(before), value: valueOf(after) });

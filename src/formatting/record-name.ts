@@ -4,6 +4,7 @@ import { recordWords } from '#language/record';
 import { BUDGET_STAGES } from '#model/budget';
 import { inLanguage, type Dataset, type RegionReport } from '#model/dataset';
 import { readAnchor } from '#model/identity';
+import { indicatorNamed } from '#model/indicator';
 import type { Language } from '#model/language';
 import type { RecordKind } from '#model/ledger';
 import type { Network } from '#model/network';
@@ -48,7 +49,7 @@ export function recordName(
       network?.statuses.flatMap(({ milestones }) => milestones).find((one) => one.id === second);
     return `${member ?? region ?? first}: ${stage === undefined ? second : inLanguage(stage.name, language).text}`;
   }
-  const indicator = dataset.indicators.get(first);
+  const indicator = indicatorNamed(dataset.indicators, first);
   const name = indicator === undefined ? first : inLanguage(indicator.name, language).text;
   const period = readAnchor(second)?.period;
   const label = period === undefined ? words.kind[kind] : `${words.kind[kind]} ${formatPeriod(period, language)}`;

@@ -42,7 +42,9 @@ export function appendTo(owner: LedgerOwner, edition: Edition): Appended {
       refused.push({ unrecorded, lacks: part });
       continue;
     }
-    const { id, kind } = unrecorded.change === 'withdrawn' ? unrecorded.history : unrecorded.record;
+    // A renamed row keeps the identity it was first recorded with, so that its lines follow one another.
+    const { id, kind } =
+      unrecorded.change === 'withdrawn' ? unrecorded.history : (unrecorded.history ?? unrecorded.record);
     const line: LedgerLine = {
       change: unrecorded.change,
       date: edition.date,

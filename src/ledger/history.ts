@@ -1,6 +1,7 @@
 /** What a ledger says of each figure: its versions in order, and whether it still stands. */
 import type { Day } from '#model/date';
 import type { Ledger, LedgerLine, RecordedState, RecordKind, WithdrawalNote } from '#model/ledger';
+import type { LedgerRecord } from './records.ts';
 import { versionOf } from './version.ts';
 
 /** One published version. */
@@ -32,6 +33,12 @@ export function historiesOf(ledger: Ledger | undefined): ReadonlyMap<string, His
   const made = known.get(ledger) ?? read(ledger);
   known.set(ledger, made);
   return made;
+}
+
+/** The history of a row, also of one that was recorded under a former id of its indicator or source. */
+export function historyOf(ledger: Ledger | undefined, { id, former = [] }: LedgerRecord): History | undefined {
+  const histories = historiesOf(ledger);
+  return [id, ...former.map((one) => one.id)].map((one) => histories.get(one)).find((one) => one !== undefined);
 }
 
 function read({ lines }: Ledger): ReadonlyMap<string, History> {

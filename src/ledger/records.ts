@@ -21,6 +21,8 @@ export interface LedgerRecord {
   /** Why it differs from what was published before, as its row says. */
   readonly reason?: string;
   readonly place: Place;
+  /** The same row as it was called while its indicator or source had another id. */
+  readonly former?: readonly Pick<LedgerRecord, 'id' | 'state'>[];
 }
 
 const ofRegions = new WeakMap<RegionReport, readonly LedgerRecord[]>();
@@ -66,11 +68,28 @@ export function recordsOfNetwork(network: Network): readonly LedgerRecord[] {
 
 /** The record of one row. Made once per row. */
 export function recordOf(row: Figure | Target | Baseline): LedgerRecord {
-  const made =
-    ofRows.get(row) ??
-    ('content' in row ? recordOfFigure(row) : 'aim' in row ? recordOfTarget(row) : recordOfBaseline(row));
+  const made = ofRows.get(row) ?? withFormer(row);
   ofRows.set(row, made);
   return made;
+}
+
+function withFormer(row: Figure | Target | Baseline): LedgerRecord {
+  const former = formerRows(row).map(recordAsIs);
+  return { ...recordAsIs(row), ...(former.length > 0 && { former }) };
+}
+
+function recordAsIs(row: Figure | Target | Baseline): LedgerRecord {
+  return 'content' in row ? recordOfFigure(row) : 'aim' in row ? recordOfTarget(row) : recordOfBaseline(row);
+}
+
+/** The row under every former id of its indicator and source. */
+function formerRows<Row extends Figure | Target | Baseline>(row: Row): readonly Row[] {
+  const { indicator, citation } = row;
+  const indicators = [indicator, ...(indicator.formerly ?? []).map((id) => ({ ...indicator, id }))];
+  const sources = [citation.source, ...(citation.source.formerly ?? []).map((id) => ({ ...citation.source, id }))];
+  return indicators
+    .flatMap((one) => sources.map((source) => ({ ...row, indicator: one, citation: { ...citation, source } })))
+    .slice(1);
 }
 
 function recordOfFigure(figure: Figure): LedgerRecord {

@@ -1,6 +1,6 @@
 /** What the content says and the ledger does not, or the other way round. */
 import type { Ledger } from '#model/ledger';
-import { historiesOf, type History } from './history.ts';
+import { historiesOf, historyOf, type History } from './history.ts';
 import type { LedgerRecord } from './records.ts';
 import { versionOf } from './version.ts';
 
@@ -14,12 +14,13 @@ export type Unrecorded =
 /** In the order of the content, then what is gone in the order of the ledger. */
 export function unrecordedOf(records: readonly LedgerRecord[], ledger: Ledger | undefined): readonly Unrecorded[] {
   const histories = historiesOf(ledger);
-  const present = new Set(records.map((record) => record.id));
+  const present = new Set(records.flatMap(({ id, former = [] }) => [id, ...former.map((one) => one.id)]));
   const ahead = records.flatMap((record): readonly Unrecorded[] => {
-    const history = histories.get(record.id);
+    const history = historyOf(ledger, record);
     if (history === undefined) return [{ change: 'new', record }];
     if (history.withdrawn !== undefined) return [{ change: 'new', record, history }];
-    const same = history.versions.at(-1)?.version === versionOf(record.state);
+    const { version } = history.versions.at(-1) ?? {};
+    const same = [record, ...(record.former ?? [])].some(({ state }) => versionOf(state) === version);
     return same ? [] : [{ change: 'changed', record, history }];
   });
   const gone = [...histories.values()]

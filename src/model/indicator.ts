@@ -66,3 +66,8 @@ export const UNITS = [
   'predikat',
 ] as const;
 export type Unit = (typeof UNITS)[number];
+
+/** The indicator with an id, also with one it had in earlier times. */
+export function indicatorNamed(indicators: ReadonlyMap<string, Indicator>, id: string): Indicator | undefined {
+  return indicators.get(id) ?? [...indicators.values()].find(({ formerly = [] }) => formerly.includes(id));
+}

@@ -8,6 +8,7 @@ import { versionAnchor } from '#ledger/version';
 import { changeWords } from '#language/changes';
 import { frameWords } from '#language/frame';
 import type { Dataset, RegionReport } from '#model/dataset';
+import { indicatorNamed } from '#model/indicator';
 import type { Language } from '#model/language';
 import type { Ledger } from '#model/ledger';
 import type { Network } from '#model/network';
@@ -256,7 +257,8 @@ function pageOf(view: View, owner: RecordOwner, { id, kind, before, withdrawn }:
   if ('network' in owner) return view.to(pages.network(owner.network.id));
   const { report } = owner;
   if (kind === 'amount') return view.to(pages.region(report.region));
-  const [indicator = '', anchor = ''] = id.split('/');
+  const [first = '', anchor = ''] = id.split('/');
+  const indicator = indicatorNamed(view.dataset.indicators, first)?.id ?? first;
   if (!recordedIndicators(report).includes(indicator)) return undefined;
   const own = before.version === undefined || withdrawn !== undefined ? anchor : versionAnchor(anchor, before.version);
   return view.to(`${pages.indicator(report.region, indicator)}#${own}`);

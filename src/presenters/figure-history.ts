@@ -2,7 +2,7 @@
 import { formatDay } from '#formatting/date';
 import { recordName } from '#formatting/record-name';
 import { formatRecorded } from '#formatting/recorded';
-import { historiesOf, type History, type Version } from '#ledger/history';
+import { historiesOf, historyOf, type History, type Version } from '#ledger/history';
 import { recordOf } from '#ledger/records';
 import { versionAnchor, versionOfRow } from '#ledger/version';
 import { changeWords } from '#language/changes';
@@ -46,7 +46,7 @@ export interface WithdrawnFigure {
 export function presentVersions(view: View, report: RegionReport, row: Figure | Target | Baseline): VersionedRow {
   const record = recordOf(row);
   const anchor = anchorIn(record.id);
-  const history = historiesOf(report.ledger).get(record.id);
+  const history = historyOf(report.ledger, record);
   return {
     versionAnchor: versionAnchor(anchor, versionOfRow(row)),
     earlier:
@@ -62,7 +62,7 @@ export function presentVersions(view: View, report: RegionReport, row: Figure | 
 
 /** The figures of an indicator that were taken back, in the order of the ledger. */
 export function presentWithdrawn(view: View, report: RegionReport, indicator: Indicator): readonly WithdrawnFigure[] {
-  return withdrawnOf(report, indicator.id).flatMap((history) => {
+  return withdrawnOf(report, indicator).flatMap((history) => {
     const { withdrawn } = history;
     if (withdrawn === undefined) return [];
     const words = changeWords(view.language);
@@ -86,9 +86,10 @@ export function presentWithdrawn(view: View, report: RegionReport, indicator: In
 }
 
 /** What was taken back of an indicator and has not come back. */
-export function withdrawnOf(report: RegionReport, indicator: string): readonly History[] {
+function withdrawnOf(report: RegionReport, { id, formerly = [] }: Indicator): readonly History[] {
+  const prefixes = [id, ...formerly].map((one) => `${one}/`);
   return [...historiesOf(report.ledger).values()].filter(
-    ({ id, withdrawn }) => withdrawn !== undefined && id.startsWith(`${indicator}/`),
+    (history) => history.withdrawn !== undefined && prefixes.some((prefix) => history.id.startsWith(prefix)),
   );
 }
 

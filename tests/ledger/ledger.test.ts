@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { decimal } from '#model/decimal';
 import type { LedgerLine } from '#model/ledger';
 import { aimIn, measureIn } from '#model/recorded-state';
+import { appendTo } from '#ledger/append';
 import { canonicalJson } from '#ledger/canonical';
 import { digestOf } from '#ledger/digest';
 import { historiesOf } from '#ledger/history';
@@ -24,7 +25,7 @@ import {
   report,
   target,
 } from '../checks/dataset-builder.ts';
-import { idOf, ledgerWith, record, type Rows, withdrawal } from './editing.ts';
+import { edition, idOf, LEDGER, ledgerWith, record, type Rows, withdrawal } from './editing.ts';
 
 const FIRST: Rows = new Map([
   [2023, { value: '9.45' }],
@@ -202,6 +203,45 @@ describe('recording', () => {
       ['2026-01-31', undefined, '8.63'],
       ['2026-02-28', 'Salah ketik', '8.73'],
     ]);
+  });
+});
+
+describe('what was renamed', () => {
+  const before = [figure({ indicator: indicator({ id: 'miskin' }), citation: cite({ id: 'bps' }) })];
+  const named = (value: string) => [
+    figure({
+      indicator: indicator({ id: 'kemiskinan', formerly: ['miskin'] }),
+      citation: cite({ id: 'bps-2024', formerly: ['bps'] }),
+      content: { measure: number(value) },
+      reason: 'Revisi',
+    }),
+  ];
+  const owner = (figures: readonly ReturnType<typeof figure>[], lines: readonly LedgerLine[]) => ({
+    owner: '15.04',
+    name: 'Kabupaten Batanghari',
+    file: LEDGER,
+    records: figures.map(recordOf),
+    ...(lines.length > 0 && { ledger: ledgerWith(lines) }),
+  });
+  const { lines } = appendTo(owner(before, []), edition());
+
+  test('an indicator and a source that were renamed change no figure, where `formerly` says so', () => {
+    expect(unrecordedOf(named('8.63').map(recordOf), ledgerWith(lines))).toEqual([]);
+    const unsaid = [figure({ indicator: indicator({ id: 'kemiskinan' }), citation: cite({ id: 'bps-2024' }) })];
+    expect(unrecordedOf(unsaid.map(recordOf), ledgerWith(lines)).map(({ change }) => change)).toEqual([
+      'new',
+      'withdrawn',
+    ]);
+  });
+
+  test('a later change goes on with the identity of the first line', () => {
+    const appended = appendTo(owner(named('8.73'), lines), edition());
+    expect(appended.lines.map(({ change, id }) => [change, id])).toEqual([
+      ['new', 'miskin/2024-realisasi-bps'],
+      ['changed', 'miskin/2024-realisasi-bps'],
+    ]);
+    expect(isWhole(ledgerWith(appended.lines))).toBe(true);
+    expect(unrecordedOf(named('8.73').map(recordOf), ledgerWith(appended.lines))).toEqual([]);
   });
 });
 

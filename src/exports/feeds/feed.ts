@@ -6,6 +6,7 @@ import { versionAnchor } from '#ledger/version';
 import { changeWords } from '#language/changes';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Day } from '#model/date';
+import { indicatorNamed } from '#model/indicator';
 import type { Ledger } from '#model/ledger';
 import { compareText } from '#model/order';
 import { files, onWeb, pages, type FeedFormat, type SitePath } from '#routes';
@@ -119,7 +120,7 @@ function changeEntry(dataset: Dataset, owner: Owner, change: PublishedChange, da
   const reason = after?.reason ?? withdrawn?.note?.text.id;
   const text = formatChange(dataset, change, LANGUAGE);
   return {
-    address: addressOf(dataset, pathOf(owner, change, day)),
+    address: addressOf(dataset, pathOf(dataset, owner, change, day)),
     title: `${owner.name}: ${recordName(dataset, owner.record, change, LANGUAGE)}, ${text}`,
     text: reason === undefined ? text : `${text}. ${words.reason}: ${reason}`,
     day,
@@ -127,8 +128,9 @@ function changeEntry(dataset: Dataset, owner: Owner, change: PublishedChange, da
 }
 
 /** The version since, or the figure that was taken back, by its permanent address; money and states by the edition. */
-function pathOf({ record, page }: Owner, { id, kind, after }: PublishedChange, day: Day): SitePath {
-  const [indicator = '', anchor = ''] = id.split('/');
+function pathOf(dataset: Dataset, { record, page }: Owner, { id, kind, after }: PublishedChange, day: Day): SitePath {
+  const [first = '', anchor = ''] = id.split('/');
+  const indicator = indicatorNamed(dataset.indicators, first)?.id ?? first;
   if (!('report' in record) || kind === 'amount') return `${page}#edisi-${day}-${id.replaceAll('/', '-')}`;
   const own = after?.version === undefined ? anchor : versionAnchor(anchor, after.version);
   return `${pages.indicator(record.report.region, indicator)}#${own}`;
