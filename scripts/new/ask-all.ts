@@ -1,14 +1,12 @@
 /** Asks the questions of a kind one after the other, each until its answer is understood. */
-import { createInterface } from 'node:readline';
-import { stdin, stdout } from 'node:process';
 import type { NewKind } from '#editing/new/kinds';
 import { applies, understand } from '#editing/new/new-entry';
 import type { Answers, Surroundings } from '#editing/new/question';
+import { LineReader } from './line-reader.ts';
 
 /** @returns all answers, or undefined when the input ended before the last question. */
 export async function askAll(kind: NewKind, given: Answers, around: Surroundings): Promise<Answers | undefined> {
-  const reading = createInterface({ input: stdin });
-  const lines = reading[Symbol.asyncIterator]();
+  const lines = new LineReader();
   const answers: Record<string, string> = {};
   for (const [flag, answer] of Object.entries(given)) if (answer !== undefined) answers[flag] = answer;
   try {
@@ -18,10 +16,9 @@ export async function askAll(kind: NewKind, given: Answers, around: Surroundings
       const proposed = proposal?.(around, answers);
       const hint = proposed === undefined ? (needed ? '' : ' (Enter: isi nanti)') : ` [${proposed}]`;
       for (;;) {
-        stdout.write(`${ask}${hint}: `);
-        const line = await lines.next();
-        if (line.done === true) return undefined;
-        const answer = line.value.trim() || proposed;
+        const line = await lines.ask(`${ask}${hint}: `);
+        if (line === undefined) return undefined;
+        const answer = line === '' ? proposed : line;
         if (answer === undefined && !needed) break;
         if (answer !== undefined) {
           const understood = understand(question, { ...answers, [flag]: answer }, around);
@@ -34,7 +31,7 @@ export async function askAll(kind: NewKind, given: Answers, around: Surroundings
       }
     }
   } finally {
-    reading.close();
+    lines.close();
   }
   return answers;
 }

@@ -48,7 +48,7 @@ function mapping(draft: Draft, schema: Schema, parent: string, known: Known, pat
     else later.push(`${name}: ${aboutOf(field)}`);
   }
   if (later.length === 0) return;
-  draft.lines.push(`${indent}# Boleh ditambahkan bila ada di sumber:`);
+  draft.lines.push(`${indent}# Boleh ditambahkan:`);
   for (const line of later) comment(draft, indent, line, '  ');
 }
 
