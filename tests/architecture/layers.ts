@@ -79,7 +79,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['model', 'ledger', 'schemas', 'formatting', 'language', 'routes'],
     packages: ['astro/zod', '@e965/xlsx', 'hyparquet-writer', 'fflate', 'node:crypto'],
   },
-  import: { at: ['src/import'], layers: ['model', 'schemas', 'formatting', 'language', 'routes'], packages: [] },
+  import: {
+    at: ['src/import'],
+    layers: ['reading', 'model', 'schemas', 'formatting', 'language'],
+    packages: ['@e965/xlsx', 'fflate', 'yaml', 'fastest-levenshtein'],
+  },
   editing: {
     at: ['src/editing'],
     layers: ['model', 'schemas', 'reading', 'formatting', 'language', 'routes'],

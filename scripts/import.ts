@@ -1,0 +1,134 @@
+/** `npm run import -- FILE --region 15.04 --source ID …`: a table from Excel or CSV into the content, with a report of everything. */
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { type Imported, importTables } from '#import/import-tables';
+import { reportHtml } from '#import/report/html';
+import { reportJson } from '#import/report/json';
+import type { ImportState } from '#import/report/order';
+import { reportText } from '#import/report/text';
+import { contentFolder } from '#loading/content-folder';
+import { readArguments } from './arguments.ts';
+import { wantedImport } from './import/wanted-import.ts';
+
+const USAGE = `npm run import -- BERKAS.xlsx --region 15.04 --source ID [pilihan]
+
+  BERKAS            buku kerja Excel (.xlsx) atau CSV
+  --region          kode wilayah, misalnya 15.04
+  --source          pengenal sumber di sources/; dibuatkan bila belum ada
+  --plan, --version rencana dan versinya, untuk tabel target
+  --sheet           nama lembar; boleh diulang; bawaan semua lembar yang tampak
+  --year            tahun, bila judul kolom tidak menyebutnya
+  --baseline-year   tahun kondisi awal, bila judul kolom tidak menyebutnya
+  --stage           tahap anggaran, bila judul kolom tidak menyebutnya
+  --page            tabel atau halaman di dokumen; bawaan nama tabel di judul
+  --notation        id (1.250,5) atau intl (1,250.5), bila ada angka yang bermakna dua
+  --dry-run         hanya melapor, tidak menulis
+  --report          menyimpan laporan HTML
+  --format          text (bawaan) atau json
+  --skip            kode@sel: melewati satu galat, misalnya total-differs@"Tabel 1!D9"; boleh diulang
+  --replace         mengganti baris yang sudah ada; perlu --reason "mengapa"
+  --lang            id (bawaan) atau en
+  --content         folder isi; bawaan content`;
+
+function main(): number {
+  const { values, positionals } = readArguments(USAGE, {
+    allowPositionals: true,
+    options: {
+      region: { type: 'string' },
+      source: { type: 'string' },
+      plan: { type: 'string' },
+      version: { type: 'string' },
+      sheet: { type: 'string', multiple: true, default: [] },
+      year: { type: 'string' },
+      'baseline-year': { type: 'string' },
+      stage: { type: 'string' },
+      page: { type: 'string' },
+      notation: { type: 'string' },
+      'dry-run': { type: 'boolean', default: false },
+      report: { type: 'string' },
+      format: { type: 'string', default: 'text' },
+      skip: { type: 'string', multiple: true, default: [] },
+      replace: { type: 'boolean', default: false },
+      reason: { type: 'string' },
+      lang: { type: 'string', default: 'id' },
+      content: { type: 'string' },
+    },
+  });
+  const [file, ...others] = positionals;
+  const { region, source, format, lang } = values;
+  if (file === undefined || others.length > 0 || region === undefined || source === undefined)
+    return refuse(`Pakai: ${USAGE}`, 2);
+  if ((format !== 'text' && format !== 'json') || (lang !== 'id' && lang !== 'en')) return refuse(`Pakai: ${USAGE}`, 2);
+  if (!existsSync(file) || !statSync(file).isFile()) return refuse(`Berkas ${file} tidak ada.`, 1);
+  const content = resolve(values.content ?? contentFolder());
+  const { plan, version, year, stage, page, notation, reason, 'baseline-year': baselineYear } = values;
+  const asked = wantedImport({
+    file,
+    content,
+    region,
+    source,
+    sheet: values.sheet,
+    replace: values.replace,
+    skip: values.skip,
+    ...(plan !== undefined && { plan }),
+    ...(version !== undefined && { version }),
+    ...(year !== undefined && { year }),
+    ...(baselineYear !== undefined && { baselineYear }),
+    ...(stage !== undefined && { stage }),
+    ...(page !== undefined && { page }),
+    ...(notation !== undefined && { notation }),
+    ...(reason !== undefined && { reason }),
+  });
+  if (typeof asked === 'string') return refuse(`${asked}\nTidak ada yang ditulis.`, 1);
+  const bytes = new Uint8Array(readFileSync(file));
+  const imported = importTables(bytes, asked.wanted);
+  const files = filesOf(imported, content, asked.folder);
+  const state: ImportState = imported.blocked
+    ? 'blocked'
+    : files.length === 0
+      ? 'unchanged'
+      : values['dry-run']
+        ? 'dry'
+        : 'written';
+  if (state === 'written') writeAll(files);
+  if (values.report !== undefined)
+    writeAll([{ path: resolve(values.report), text: reportHtml(imported, state, lang) }]);
+  console.log(format === 'json' ? reportJson(imported, state, lang) : reportText(imported, state, lang));
+  return imported.blocked ? 1 : 0;
+}
+
+interface File {
+  readonly path: string;
+  readonly text: string;
+}
+
+function filesOf({ tables, newFiles }: Imported, content: string, folder: string): readonly File[] {
+  return [
+    ...tables.flatMap(({ table, text, added, changed }) =>
+      added + changed === 0 ? [] : [{ path: join(folder, `${table}.csv`), text }],
+    ),
+    ...newFiles.map(({ path, text }) => ({ path: join(content, path), text })),
+  ];
+}
+
+/** All of it or nothing: every file is written beside its place first, and only then takes it. */
+function writeAll(files: readonly File[]): void {
+  const fresh = files.map(({ path }) => join(dirname(path), `.${path.split(/[\\/]/).at(-1) ?? ''}.tmp`));
+  try {
+    files.forEach(({ path, text }, index) => {
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(fresh[index] ?? '', text);
+    });
+  } catch (error) {
+    for (const path of fresh) rmSync(path, { force: true });
+    throw error;
+  }
+  files.forEach(({ path }, index) => renameSync(fresh[index] ?? '', path));
+}
+
+function refuse(message: string, code: number): number {
+  console.error(message);
+  return code;
+}
+
+process.exitCode = main();

@@ -1,0 +1,65 @@
+/** What the editor asks for, and what the content already knows. */
+import type { BudgetStage } from '#model/budget';
+import type { Unit } from '#model/indicator';
+import type { Spot } from './finding.ts';
+
+export interface KnownIndicator {
+  readonly id: string;
+  /** Its name and short name, as written. */
+  readonly names: readonly string[];
+  readonly unit: Unit;
+  readonly ordinalScale?: readonly string[];
+}
+
+export interface Wanted {
+  /** Name of the file handed in, for the report; never a path. */
+  readonly fileName: string;
+  readonly region: { readonly code: string; readonly name: string };
+  readonly source: string;
+  readonly sourceKnown: boolean;
+  readonly plan?: string;
+  readonly version?: string;
+  /** Last year of the plan, where the content knows it. */
+  readonly planEnd?: number;
+  readonly indicators: readonly KnownIndicator[];
+  readonly agencies: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** Provinces, regencies and cities by their official names. */
+  readonly areas: readonly { readonly code: string; readonly name: string }[];
+  readonly sheets: readonly string[];
+  readonly notation?: 'id' | 'intl';
+  readonly year?: number;
+  readonly baselineYear?: number;
+  readonly stage?: BudgetStage;
+  readonly page?: string;
+  readonly replace: boolean;
+  readonly reason?: string;
+  readonly skips: readonly string[];
+  /** The texts of the region's tables, where there are such. */
+  readonly tables: Readonly<Partial<Record<TableName, string>>>;
+}
+
+export type TableName = 'targets' | 'figures' | 'budget';
+
+/** A row to be written, and where it comes from. */
+export interface Draft {
+  readonly table: TableName;
+  readonly cells: Readonly<Record<string, string>>;
+  readonly spot: Spot;
+}
+
+/** An indicator that the content does not know. */
+export interface NewIndicator {
+  readonly id: string;
+  readonly name: string;
+  readonly unit: Unit;
+  readonly decimals: number;
+  readonly words: readonly string[];
+  readonly spot: Spot;
+}
+
+/** A sentence of an evaluation that no table of ours holds: what drove, what hindered, what is to follow. */
+export interface Remark {
+  readonly subject: 'driver' | 'obstacle' | 'follow-up' | 'rating';
+  readonly text: string;
+  readonly spot: Spot;
+}

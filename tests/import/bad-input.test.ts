@@ -1,0 +1,228 @@
+/** One made workbook for each damage: it is named with its cell, and nothing would be written. */
+import { strToU8, unzipSync, zipSync } from 'fflate';
+import { describe, expect, test } from 'vitest';
+import { IMPORT_CODES } from '#import/finding';
+import { reportHtml } from '#import/report/html';
+import { reportJson } from '#import/report/json';
+import { reportText } from '#import/report/text';
+import { importWordsOf, WORDED_CODES } from '#language/import/words';
+import { budgetTable, evaluationForm, failed, indicatorTable, type Made, shown, workbook } from './workbooks.ts';
+import { found, imported, reviewed } from './wanted.ts';
+
+type Rows = (rows: Made[][]) => void;
+
+/** Puts a value into a cell named as spreadsheets do, `D6`. */
+function put(cell: string, value: Made): Rows {
+  const column = cell.charCodeAt(0) - 65;
+  const row = Number(cell.slice(1)) - 1;
+  return (rows) => {
+    const line = rows[row];
+    if (line === undefined) throw new RangeError(cell);
+    while (line.length <= column) line.push(null);
+    line[column] = value;
+  };
+}
+
+describe('a damaged file is refused with the reason', () => {
+  const good = indicatorTable();
+  const files: readonly (readonly [string, Uint8Array, string])[] = [
+    ['an empty file', new Uint8Array(), 'file-empty'],
+    ['a file that is no workbook', strToU8('halo'), 'file-kind'],
+    ['a ZIP that is no workbook', zipSync({ 'a.txt': strToU8('a') }), 'file-kind'],
+    ['a workbook cut in half', good.slice(0, good.length / 2), 'workbook-corrupt'],
+    [
+      'a workbook whose sheet is no XML',
+      zipSync({ ...unzipSync(good), 'xl/workbook.xml': strToU8('<broken') }),
+      'workbook-corrupt',
+    ],
+    ['an old workbook', ole('Workbook'), 'workbook-old'],
+    ['a workbook with a password', ole('EncryptedPackage'), 'workbook-protected'],
+    ['a binary workbook', zipSync({ 'xl/workbook.bin': strToU8('x') }), 'workbook-binary'],
+    ['a file of more than 20 MB', new Uint8Array(20_000_001), 'file-too-large'],
+    ['a ZIP bomb', zipSync({ 'xl/workbook.xml': new Uint8Array(30_000_000) }), 'workbook-bomb'],
+  ];
+  test.each(files)('%s', (_, bytes, code) => {
+    const result = imported(bytes);
+    expect(result.blocked).toBe(true);
+    expect(result.findings.filter(({ weight }) => weight === 'error').map((one) => one.code)).toEqual([code]);
+    expect(result.tables).toEqual([]);
+  });
+
+  test('an archive that hides its size is cut off at what it says, and refused', () => {
+    const lying = zipSync({ 'xl/workbook.xml': new Uint8Array(3_000_000) });
+    const view = new DataView(lying.buffer);
+    for (let at = 0; at < lying.length - 4; at += 1)
+      if (view.getUint32(at, true) === 0x02014b50) view.setUint32(at + 24, 10, true);
+    expect(found(imported(lying), 'error')).toHaveLength(1);
+  });
+
+  test('macros are left out and told, the table is read', () => {
+    const result = imported(zipSync({ ...unzipSync(good), 'xl/vbaProject.bin': strToU8('makro') }), {
+      fileName: 'uji.xlsm',
+    });
+    expect(result.blocked).toBe(false);
+    expect(found(result, 'note')).toContain('macros-ignored@');
+    expect(result.tables[0]?.added).toBeGreaterThan(0);
+  });
+
+  test('a sheet of 200,000 rows is refused where it becomes too long', () => {
+    const rows: Made[][] = Array.from({ length: 200_000 }, (_, index) => [index + 1]);
+    rows[0] = ['Indikator', 'Satuan', '2025'];
+    const result = imported(workbook({ name: 'Panjang', rows }));
+    expect(found(result, 'error')).toContain('sheet-too-long@A20001');
+  }, 30_000);
+});
+
+function ole(stream: string): Uint8Array {
+  const bytes = new Uint8Array(2048);
+  bytes.set([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]);
+  bytes.set(
+    Array.from(stream).flatMap((letter) => [letter.charCodeAt(0), 0]),
+    1024,
+  );
+  return bytes;
+}
+
+describe('a damaged table is told by cell, and nothing of it is written', () => {
+  const tables: readonly (readonly [string, Uint8Array, string])[] = [
+    ['a formula that failed', indicatorTable(put('E6', failed('#REF!'))), 'formula-error@E6'],
+    ['a number that can be read two ways', indicatorTable(put('E6', '9.450')), 'number-ambiguous@E6'],
+    ['a range that Excel made a date', indicatorTable(put('E6', shown(45_000, 'd-mmm'))), 'number-became-date@E6'],
+    ['words where a number belongs', indicatorTable(put('E6', 'naik tajam')), 'number-unreadable@E6'],
+    ['another unit in one cell', indicatorTable(put('E9', '12 %')), 'unit-mixed@E9'],
+    ['a percent format under persons', indicatorTable(put('E9', shown(0.12, '0%'))), 'unit-mixed@E9'],
+    ['a unit that is not known', indicatorTable(put('C7', 'kodi')), 'unit-unknown@C7'],
+    ['another unit than the indicator has', indicatorTable(put('C6', 'orang')), 'unit-differs@B6'],
+    ['a year twice', indicatorTable(put('G4', 2026)), 'year-twice@G4'],
+    ['two headings that mean the same', indicatorTable(put('I3', 'Satuan Ukur')), 'columns-same@I4'],
+    ['an end condition against the last target', indicatorTable(put('H6', '7,5')), 'end-differs@H6'],
+    [
+      'the same indicator twice with other values',
+      indicatorTable(put('B7', 'Indikator uji persen')),
+      'unit-differs@B7',
+    ],
+    ['a baseline without a year', indicatorTable(put('D3', 'Kondisi Awal')), 'year-unclear@D6'],
+    ['a value without an indicator', indicatorTable(put('B6', null)), 'indicator-column-missing@D6'],
+    ['the table of another region', indicatorTable(put('A1', 'Tabel 7.1 Kabupaten Muaro Jambi')), 'other-region@A1'],
+    ['the code of another region', indicatorTable(put('A1', 'Kode wilayah: 15.05')), 'other-region@A1'],
+    ['the city for the regency', indicatorTable(put('A1', 'IKU Kota Jambi')), 'other-region@A1'],
+    ['a name with a title', indicatorTable(put('I6', 'Drs. Nama Rekaan, M.Si')), 'person-name@I6'],
+    ['a NIK', indicatorTable(put('I6', '1504010101800001')), 'personal-number@I6'],
+    ['a total that does not add up', budgetTable(put('C7', 1_760_000_000)), 'total-differs@C7'],
+    ['money without a stage', budgetTable(put('C2', 'Pagu')), 'stage-unclear@C3'],
+    ['money without a year', budgetTable(put('A1', 'Belanja')), 'year-unclear@C3'],
+    ['negative spending', budgetTable(put('C6', -5)), 'amount-negative@C6'],
+    ['money finer than sen', budgetTable(put('C6', 1.255)), 'amount-too-fine@C6'],
+    ['a bound as an outcome', evaluationForm(put('P5', '≤ 90')), 'bound-not-possible@P5'],
+  ];
+  test.each(tables)('%s', (_, bytes, expected) => {
+    const result = imported(bytes);
+    expect(found(result, 'error')).toContain(expected);
+    expect(result.blocked).toBe(true);
+  });
+
+  test('the reports of all of them, to be read', async () => {
+    const errors = tables.map(([name, bytes]) => {
+      const text = reportText(imported(bytes), 'blocked', 'id');
+      return `# ${name}\n${text.slice(0, text.indexOf('\n\n'))}\n`;
+    });
+    await expect(errors.join('\n')).toMatchFileSnapshot('reports/damages.txt');
+  });
+});
+
+describe('what can be read with certainty is read, and told', () => {
+  test('an apostrophe before a number', () => {
+    expect(found(imported(indicatorTable(put('E6', "'8,3"))), 'repair')).toContain('number-repaired@E6');
+  });
+  test('a percentage stored as a fraction is not a hundredth of itself', () => {
+    const result = imported(indicatorTable(put('E6', shown(0.084, '0.0%'))));
+    expect(found(result, 'repair')).toContain('percent-fraction@E6');
+    expect(result.tables[0]?.text).toContain('indikator-uji-persen,2025,value,8.4,');
+  });
+  test('a lone fraction among percentages is doubted, not changed', () => {
+    const result = imported(
+      indicatorTable((rows) => [put('E6', 0.985), put('F6', 97.2)].forEach((change) => change(rows))),
+    );
+    expect(found(result, 'doubt')).toEqual(['fraction-doubt@E6']);
+    expect(result.tables[0]?.text).toContain('indikator-uji-persen,2025,value,0.985');
+  });
+  test('what binary fractions add behind the fifteenth digit is no part of the value', () => {
+    const result = imported(indicatorTable(put('E6', 0.1 + 0.2)));
+    expect(found(result, 'repair')).toContain('number-noise@E6');
+    expect(result.tables[0]?.text).toContain('indikator-uji-persen,2025,value,0.3,');
+  });
+  test('hidden rows and columns are passed over and told', () => {
+    const result = imported(indicatorTable(undefined, { hiddenRows: [8], hiddenColumns: [6] }));
+    expect(found(result, 'note')).toEqual(expect.arrayContaining(['rows-hidden@8:8', 'columns-hidden@F1']));
+    expect(result.tables[0]?.text).not.toContain('opini-uji');
+    expect(result.tables[0]?.text).not.toContain(',2026,');
+  });
+  test('headings repeated on each printed page are no data', () => {
+    const repeat: Rows = (rows) => rows.splice(7, 0, [...(rows[2] ?? [])], [...(rows[3] ?? [])], [...(rows[4] ?? [])]);
+    const result = imported(indicatorTable(repeat));
+    expect(found(result, 'repair')).toContain('header-repeated@A8');
+    expect(result.blocked).toBe(false);
+    expect(result.tables[0]?.text).toBe(imported(indicatorTable()).tables[0]?.text);
+  });
+  test('an indicator whose name begins like a total is an indicator', () => {
+    expect(imported(indicatorTable()).tables[0]?.text).toContain('jumlah-uji,2025,value,1260000');
+  });
+  test('a skipped error loses its cell alone, and is kept in the report', () => {
+    const result = imported(indicatorTable(put('E6', '9.450')), { skips: ['number-ambiguous@Tabel 7.1!E6'] });
+    expect(result.blocked).toBe(false);
+    expect(result.tables[0]?.text).not.toContain('indikator-uji-persen,2025');
+    expect(result.tables[0]?.text).toContain('indikator-uji-persen,2026');
+    expect(reportText(result, 'dry', 'id')).toContain('Galat yang dilewati atas permintaan');
+  });
+  test('a skip that meets nothing is an error', () => {
+    expect(found(imported(indicatorTable(), { skips: ['total-differs@Z9'] }), 'error')).toEqual(['skip-unused@']);
+  });
+  test('a declared notation settles what could be read two ways', () => {
+    const result = imported(indicatorTable(put('E6', '9.450')), { notation: 'intl' });
+    expect(found(result, 'error')).not.toContain('number-ambiguous@E6');
+  });
+});
+
+describe('people stay out', () => {
+  const list = workbook({
+    name: 'Penerima',
+    rows: [
+      ['No', 'Nama', 'NIK', 'Alamat', 'Uraian', 'Anggaran 2024'],
+      [1, 'Orang Rekaan Uji', '1504010101800001', 'Jalan Rekaan 9', 'Bantuan uji', 600_000],
+    ],
+  });
+  test.each([
+    ['refused', []],
+    ['left out on request', ['personal-column@B1', 'personal-column@C1', 'personal-column@D1']],
+  ] as const)('columns of names, numbers and addresses are %s, and in no report or file', (_, skips) => {
+    const result = imported(list, { skips });
+    const told = [
+      reviewed(result),
+      reportHtml(result, 'dry', 'id'),
+      reportJson(result, 'dry', 'en'),
+      JSON.stringify(result),
+    ].join('\n');
+    expect(found(result, 'error')).toEqual(['personal-column@B1', 'personal-column@C1', 'personal-column@D1']);
+    expect(told).not.toMatch(/Orang Rekaan|1504010101800001|Jalan Rekaan/);
+    expect(result.blocked).toBe(skips.length === 0);
+    expect(result.tables).toHaveLength(skips.length === 0 ? 0 : 1);
+  });
+  test('a number of a person in another column is masked wherever it is quoted', () => {
+    const result = imported(indicatorTable(put('I6', 'NIK 1504010101800001')));
+    expect(JSON.stringify(result)).not.toContain('1504010101800001');
+  });
+});
+
+describe('words', () => {
+  test('every code has words in both languages, and none is left over', () => {
+    expect([...WORDED_CODES].toSorted()).toEqual([...IMPORT_CODES].toSorted());
+    for (const code of IMPORT_CODES)
+      for (const language of ['id', 'en'] as const)
+        expect(importWordsOf({ code, values: {} }, language).title, code).toMatch(/[.:)] ?$/);
+  });
+  test('the HTML page loads nothing and runs nothing, and what it quotes is text', () => {
+    const page = reportHtml(imported(indicatorTable(put('E6', '<script>alert(1)</script>'))), 'blocked', 'id');
+    expect(page).not.toMatch(/<script|https?:|src=|@import|url\(/);
+    expect(page).toContain('&lt;script&gt;');
+  });
+});
