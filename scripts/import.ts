@@ -25,7 +25,8 @@ const USAGE = `npm run import -- BERKAS.xlsx --region 15.04 --source ID [pilihan
   --dry-run         hanya melapor, tidak menulis
   --report          menyimpan laporan HTML
   --format          text (bawaan) atau json
-  --skip            kode@sel: melewati satu galat, misalnya total-differs@"Tabel 1!D9"; boleh diulang
+  --skip            kode@sel: melewati satu galat, misalnya "total-differs@Tabel 1!D9"; boleh diulang;
+                    "unit-unknown@Tabel 1!*" melewati galat itu di seluruh lembar
   --replace         mengganti baris yang sudah ada; perlu --reason "mengapa"
   --lang            id (bawaan) atau en
   --content         folder isi; bawaan content`;

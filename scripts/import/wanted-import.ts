@@ -4,6 +4,7 @@ import { basename, dirname, join } from 'node:path';
 import { examine } from '#examine';
 import { BUDGET_STAGES } from '#model/budget';
 import type { Wanted } from '#import/wanted';
+import { maskPersonalNumbers } from '#reading/parse/privacy';
 import { loadAreas } from '#reading/disk/areas';
 import { ID_PATTERN } from '#schemas/blocks';
 
@@ -58,7 +59,7 @@ export function wantedImport(options: ImportOptions): { readonly folder: string;
   return {
     folder,
     wanted: {
-      fileName: basename(options.file),
+      fileName: maskPersonalNumbers(basename(options.file)),
       region: { code, name: report.region.name },
       source,
       sourceKnown: dataset.sources.has(source),

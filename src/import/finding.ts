@@ -117,14 +117,20 @@ export class Findings {
   readonly #skips: ReadonlySet<string>;
   readonly #used = new Set<string>();
   readonly #said = new Set<string>();
+  /** How many errors were found so far, skipped ones too. */
+  errors = 0;
 
-  /** `skips`: `code@Sheet!D4`, or `code@D4` for that cell on any sheet, or `code@` for the file itself. */
+  /** `skips`: `code@Sheet!D4`, `code@D4` for that cell on any sheet, `code@Sheet!*` for all of a sheet, `code@` for the file itself. */
   constructor(skips: Iterable<string> = []) {
     this.#skips = new Set(skips);
   }
 
   error(code: ImportCode, spot: Spot, values: Values = {}): void {
-    const names = [`${code}@${spotText(spot)}`, `${code}@${spot.cell ?? spot.sheet ?? ''}`];
+    const names = [
+      `${code}@${spotText(spot)}`,
+      `${code}@${spot.cell ?? spot.sheet ?? ''}`,
+      `${code}@${spot.sheet ?? ''}!*`,
+    ];
     const skip = names.find((name) => this.#skips.has(name));
     if (skip !== undefined) this.#used.add(skip);
     this.#add({ code, weight: 'error', spot, values, ...(skip !== undefined && { skipped: true }) });
@@ -134,6 +140,7 @@ export class Findings {
     const key = JSON.stringify([finding.code, finding.spot, finding.values]);
     if (this.#said.has(key)) return;
     this.#said.add(key);
+    if (finding.weight === 'error') this.errors += 1;
     this.list.push(finding);
   }
 

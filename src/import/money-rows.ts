@@ -4,6 +4,7 @@ import { slugOf } from '#model/slug';
 import { cellValue } from './cell-value.ts';
 import type { ColumnRole } from './column-role.ts';
 import type { Spot } from './finding.ts';
+import type { SheetCell } from './sheet.ts';
 import { agencyOf, type MeasureScope } from './measure-rows.ts';
 import type { DataRow } from './table-rows.ts';
 import type { Draft } from './wanted.ts';
@@ -27,8 +28,9 @@ const ZERO = decimal('0');
 const MOST_DECIMALS = 2;
 
 export function moneyDrafts(rows: readonly DataRow[], scope: MeasureScope, title: string): readonly Draft[] {
-  const counted = rows.flatMap((row) => countRow(row, scope));
-  checkTotals(counted, scope);
+  const broken = new Set<number>();
+  const counted = rows.flatMap((row) => countRow(row, scope, broken));
+  checkTotals(counted, broken, scope);
   const items = counted.flatMap(({ row, item }) => (item === undefined || row.isTotal ? [] : [item]));
   const kind = /pendapatan/i.test(title) && !/belanja/i.test(title) ? 'revenue' : 'spending';
   const drafts = counted.flatMap(({ row, item, amounts }) => {
@@ -66,27 +68,16 @@ export function moneyDrafts(rows: readonly DataRow[], scope: MeasureScope, title
   return drafts;
 }
 
-function countRow(row: DataRow, scope: MeasureScope): readonly Counted[] {
+/** The amounts of a row; columns with a cell that could not be read are kept in `broken`, since their totals say nothing. */
+function countRow(row: DataRow, scope: MeasureScope, broken: Set<number>): readonly Counted[] {
   const amounts = new Map<number, { value: Decimal; spot: Spot; role: MoneyRole }>();
   for (const { column, cell, spot } of row.cells) {
     const { role } = column;
     if (role?.role !== 'money' || (cell.kind === 'blank' && cell.formula !== true)) continue;
-    const unit = { unit: 'rupiah' as const, scale: role.scale };
-    const read = cellValue(
-      cell,
-      { unit, ...(scope.notation !== undefined && { notation: scope.notation }) },
-      spot,
-      scope.findings,
-    );
-    if (read === undefined) continue;
-    if (read.kind !== 'number' || read.upper !== undefined || read.bound !== undefined) {
-      scope.findings.error('bound-not-possible', spot, { what: 'money' });
-      continue;
-    }
-    if ((read.value.split('.')[1] ?? '').length > MOST_DECIMALS)
-      scope.findings.error('amount-too-fine', spot, { seen: cell.seen });
-    else if (compare(read.value, ZERO) < 0) scope.findings.error('amount-negative', spot, { seen: cell.seen });
-    else amounts.set(column.column, { value: read.value, spot, role });
+    const before = scope.findings.errors;
+    const value = amountOf(cell, role, spot, scope);
+    if (scope.findings.errors > before) broken.add(column.column);
+    if (value !== undefined) amounts.set(column.column, { value, spot, role });
   }
   if (amounts.size === 0) return [];
   if (row.isTotal) return [{ row, amounts }];
@@ -102,6 +93,21 @@ function countRow(row: DataRow, scope: MeasureScope): readonly Counted[] {
     return [];
   }
   return [{ row, item: { id, name: words, code: plainCode }, amounts }];
+}
+
+/** One amount in rupiah; undefined where there is none, or, with an error, where it is none that can be kept. */
+function amountOf(cell: SheetCell, { scale }: MoneyRole, spot: Spot, scope: MeasureScope): Decimal | undefined {
+  const { findings, notation } = scope;
+  const column = { unit: { unit: 'rupiah' as const, scale }, ...(notation !== undefined && { notation }) };
+  const read = cellValue(cell, column, spot, findings);
+  if (read === undefined) return undefined;
+  if (read.kind !== 'number' || read.upper !== undefined || read.bound !== undefined)
+    findings.error('bound-not-possible', spot, { what: 'money' });
+  else if ((read.value.split('.')[1] ?? '').length > MOST_DECIMALS)
+    findings.error('amount-too-fine', spot, { seen: cell.seen });
+  else if (compare(read.value, ZERO) < 0) findings.error('amount-negative', spot, { seen: cell.seen });
+  else return read.value;
+  return undefined;
 }
 
 /** The item whose code is the longest true beginning of this one's: `1.02` of `1.02.03`. */
@@ -121,7 +127,9 @@ function stageOf(role: MoneyRole, { wanted, findings }: MeasureScope, title: str
   if (role.stage !== undefined) return role.stage;
   if (wanted.stage !== undefined) return wanted.stage;
   if (/rpjmd|renstra/i.test(title)) {
-    findings.repair('stage-from-plan', spot, { stage: 'indicative' });
+    findings.repair('stage-from-plan', spot.sheet === undefined ? spot : { sheet: spot.sheet }, {
+      stage: 'indicative',
+    });
     return 'indicative';
   }
   findings.error('stage-unclear', spot);
@@ -132,7 +140,7 @@ function stageOf(role: MoneyRole, { wanted, findings }: MeasureScope, title: str
  * A total must be the sum of the rows since the last total, of all rows so far, or of the totals so far. Rows whose parts are in
  * the table, by their code, count through their parts.
  */
-function checkTotals(counted: readonly Counted[], { findings }: MeasureScope): void {
+function checkTotals(counted: readonly Counted[], broken: ReadonlySet<number>, { findings }: MeasureScope): void {
   const codes = counted.flatMap(({ item }) => (item === undefined || item.code === '' ? [] : [item.code]));
   const hasParts = (code: string): boolean => code !== '' && codes.some((other) => other.startsWith(`${code}.`));
   const all = new Map<number, Decimal>();
@@ -143,6 +151,7 @@ function checkTotals(counted: readonly Counted[], { findings }: MeasureScope): v
   };
   for (const { row, item, amounts } of counted) {
     for (const [column, { value, spot }] of amounts) {
+      if (broken.has(column)) continue;
       if (!row.isTotal) {
         if (hasParts(item?.code ?? '')) continue;
         grow(all, column, value);

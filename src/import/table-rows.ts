@@ -124,6 +124,7 @@ function dataRow(
   const hasValues = cells.some(
     ({ cell, column }) => VALUES.has(column.role?.role ?? '') && (cell.kind !== 'blank' || cell.formula),
   );
+  const hasMoney = cells.some(({ cell, column }) => column.role?.role === 'money' && cell.kind !== 'blank');
   if (!hasValues) {
     for (const { cell, column } of cells) {
       const role = textRole(column);
@@ -155,7 +156,9 @@ function dataRow(
       merged ?? (INHERITING.includes(role) && !isTotal && !(isBudget && role === 'name') ? above.get(role) : undefined);
     if (taken === undefined || taken === '') continue;
     texts[role] = { text: taken, spot, inherited: true };
-    if (merged === undefined) findings.repair('inherited', spot, { text: taken, column: column.headings.join(' / ') });
+    // What a programme is called matters only where there is money for it.
+    if (merged === undefined && (role !== 'name' || hasMoney))
+      findings.repair('inherited', spot, { text: taken, column: column.headings.join(' / ') });
   }
   return { row, isTotal, cells, texts };
 }

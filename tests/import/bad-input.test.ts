@@ -174,6 +174,15 @@ describe('what can be read with certainty is read, and told', () => {
     expect(result.tables[0]?.text).toContain('indikator-uji-persen,2026');
     expect(reportText(result, 'dry', 'id')).toContain('Galat yang dilewati atas permintaan');
   });
+  test('one kind of error can be skipped on a whole sheet, and each cell stays in the report', () => {
+    const units = (rows: Made[][]) => [put('C7', 'kodi'), put('C8', 'gross')].forEach((change) => change(rows));
+    const result = imported(indicatorTable(units), { skips: ['unit-unknown@Tabel 7.1!*'] });
+    expect(result.blocked).toBe(false);
+    expect(found(result, 'error')).toEqual(['unit-unknown@C7', 'unit-unknown@C8']);
+  });
+  test('a column with a cell that cannot be read is not added up', () => {
+    expect(found(imported(budgetTable(put('C6', failed('#DIV/0!')))), 'error')).toEqual(['formula-error@C6']);
+  });
   test('a skip that meets nothing is an error', () => {
     expect(found(imported(indicatorTable(), { skips: ['total-differs@Z9'] }), 'error')).toEqual(['skip-unused@']);
   });
