@@ -23,7 +23,7 @@ export interface CiteBlock {
 }
 
 /** Of a card in a frame, in pixels. */
-const CARD_HEIGHT = 340;
+const CARD_HEIGHT = 420;
 
 /** Undefined where there is no value to quote. `anchor`: where it stands on its page; `superseded`: a later text replaced it. */
 export function presentCite(
@@ -67,7 +67,9 @@ export function presentCite(
     ...(address !== undefined && {
       share: { text: words.share, href: `https://wa.me/?text=${encodeURIComponent(`${sentence} ${address}`)}` },
     }),
-    ...(card !== undefined && { card: { name: embedWords(view.language).card, html: card } }),
+    ...(card !== undefined && {
+      card: { name: embedWords(view.language).card({ version: anchor.split('--')[1] }), html: card },
+    }),
   };
 }
 

@@ -47,17 +47,14 @@ export function presentVersions(view: View, report: RegionReport, row: Figure | 
   const record = recordOf(row);
   const anchor = anchorIn(record.id);
   const history = historyOf(report.ledger, record);
-  return {
-    versionAnchor: versionAnchor(anchor, versionOfRow(row)),
-    earlier:
-      history === undefined || history.withdrawn !== undefined
-        ? []
-        : history.versions
-            .slice(0, -1)
-            .map((version, index) =>
-              presentVersion(view, history, version, history.versions[index + 1], row.indicator),
-            ),
-  };
+  const present = versionAnchor(anchor, versionOfRow(row));
+  const earlier =
+    history === undefined || history.withdrawn !== undefined
+      ? []
+      : history.versions
+          .slice(0, -1)
+          .map((version, index) => presentVersion(view, history, version, history.versions[index + 1], row.indicator));
+  return { versionAnchor: present, earlier: addressedOnce(earlier, present) };
 }
 
 /** The figures of an indicator that were taken back, in the order of the ledger. */
@@ -77,8 +74,10 @@ export function presentWithdrawn(view: View, report: RegionReport, indicator: In
           note: view.say(note.text),
           askedBy: words.askedBy({ by: view.say(note.by).text, day: formatDay(note.asked, view.language) }),
         }),
-        versions: history.versions.map((version, index) =>
-          presentVersion(view, history, version, history.versions[index + 1], indicator),
+        versions: addressedOnce(
+          history.versions.map((version, index) =>
+            presentVersion(view, history, version, history.versions[index + 1], indicator),
+          ),
         ),
       },
     ];
@@ -86,7 +85,7 @@ export function presentWithdrawn(view: View, report: RegionReport, indicator: In
 }
 
 /** What was taken back of an indicator and has not come back. */
-function withdrawnOf(report: RegionReport, { id, formerly = [] }: Indicator): readonly History[] {
+export function withdrawnOf(report: RegionReport, { id, formerly = [] }: Indicator): readonly History[] {
   const prefixes = [id, ...formerly].map((one) => `${one}/`);
   return [...historiesOf(report.ledger).values()].filter(
     (history) => history.withdrawn !== undefined && prefixes.some((prefix) => history.id.startsWith(prefix)),
@@ -114,7 +113,20 @@ function presentVersion(
   };
 }
 
+/** A value that came back has its address where it stands last: at `present` where that is the row itself. */
+function addressedOnce(versions: readonly EarlierVersion[], present?: string): readonly EarlierVersion[] {
+  const taken = new Set(present === undefined ? [] : [present]);
+  return versions
+    .toReversed()
+    .map(({ anchor, ...version }) => {
+      if (anchor === undefined || taken.has(anchor)) return version;
+      taken.add(anchor);
+      return { anchor, ...version };
+    })
+    .toReversed();
+}
+
 /** The part of an identity that is the anchor on the indicator's page. */
-function anchorIn(id: string): string {
+export function anchorIn(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }

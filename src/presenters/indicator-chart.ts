@@ -24,7 +24,7 @@ export interface IndicatorChart {
 }
 
 /** Of the trend in a frame, with what it shows, notes and sources, in pixels. */
-const FRAME_HEIGHT = 600;
+const FRAME_HEIGHT = 680;
 
 /** A value or a starting point is there; targets alone are a table. */
 export function hasChart(record: IndicatorRecord): boolean {

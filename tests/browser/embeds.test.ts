@@ -11,9 +11,10 @@ const MAP = 'sematan/wilayah/15.04-batanghari/klaster/muara-bulian/peta/';
 const SANDBOX = 'allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
 /** The card of 2024, as the page of the site names it. */
-const card = /id="(2024-realisasi-[^"]*)"/.exec(
-  readFileSync(join(inject('dist'), INDICATOR, 'index.html'), 'utf8'),
-)?.[1];
+const html = readFileSync(join(inject('dist'), INDICATOR, 'index.html'), 'utf8');
+const card = /<section class="figure-card" id="(2024-realisasi-[^"]*)"/.exec(html)?.[1];
+/** The same for good: the address of its present version. */
+const pin = /<span class="pin" id="(2024-realisasi-[^"]*)"/.exec(html)?.[1];
 
 /** A newspaper on another host: long text, then the frame. */
 const newspaper = createServer((request, response) => {
@@ -41,6 +42,7 @@ afterAll(() => {
 const wanted = [
   { path: INDICATOR, shows: '.whole svg', hides: '.figure-card' },
   { path: `${INDICATOR}#${card ?? ''}`, shows: `.figure-card[id="${card ?? ''}"]`, hides: '.whole' },
+  { path: `${INDICATOR}#${pin ?? ''}`, shows: `.figure-card[id="${card ?? ''}"] .pin-note`, hides: '.whole, .beside' },
   { path: MAP, shows: '.map svg', hides: 'script' },
 ];
 const readers = [320, 600].flatMap((width) =>
@@ -93,6 +95,23 @@ test('a link in a frame opens the page of the site beside the newspaper', async 
   const beside = await opened;
   expect(beside.url()).toBe(`${inject('atRoot')}${INDICATOR.replace('sematan/', '')}`);
   await beside.close();
+});
+
+test('an address of a version shows that version alone, and that it stands', async () => {
+  const at = async (anchor: string) => {
+    const { page } = await visit(`${inject('atRoot')}${INDICATOR}#${anchor}`, {
+      viewport: { width: 320, height: 600 },
+    });
+    const shown = page.locator('.figure-card').filter({ visible: true });
+    return { count: await shown.count(), text: await shown.innerText() };
+  };
+  const [present, version] = [await at(card ?? ''), await at(pin ?? '')];
+  expect([present.count, version.count]).toEqual([1, 1]);
+  expect(present.text).toContain('8,63 persen');
+  expect(version.text).toContain('8,63 persen');
+  expect(version.text).toContain('masih berlaku');
+  expect(present.text).not.toContain('masih berlaku');
+  expect(version.text).not.toContain('kutipan tangan kedua');
 });
 
 test('an anchor that names no card shows the trend', async () => {

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { GOOD } from '../reading/folder.ts';
 import { freshFolder, runBuild } from './run-build.ts';
-import { elementById, readSite, textOf } from './site.ts';
+import { brokenLinks } from './links.ts';
+import { attribute, elementById, readSite, textOf } from './site.ts';
 
 const { dir, clear } = freshFolder();
 const content = join(dir, 'content');
@@ -25,6 +26,13 @@ function page(path: string) {
   return found;
 }
 
+/** What stands on a card in a frame of another site for good: without the notes, and without what may change around it. */
+function card(id: string): readonly string[] {
+  const nodes = elementById(page(`sematan/${PAGE}`), id)?.childNodes ?? [];
+  const lines = nodes.filter((node) => 'tagName' in node).slice(0, -1);
+  return lines.filter((line) => !/beside|figure-note/.test(attribute(line, 'class') ?? '')).map(textOf);
+}
+
 /** The anchors of the versions of the figure, in the order of the page. */
 function versions(): readonly string[] {
   const html = readFileSync(join(out, PAGE, 'index.html'), 'utf8');
@@ -39,6 +47,8 @@ test('a published figure that changes is refused, then recorded, and its old add
   expect((await build()).said).toContain('Situs selesai');
   const [old = ''] = versions();
   expect(old).not.toBe('');
+  const published = card(ANCHOR);
+  expect(published.slice(1)).toContain('9,45 persen');
 
   writeFileSync(FIGURES, readFileSync(FIGURES, 'utf8').replace('9.45', '9.55'));
   const refused = await build();
@@ -57,6 +67,13 @@ test('a published figure that changes is refused, then recorded, and its old add
   expect(row === undefined ? '' : textOf(row)).toMatch(
     /9,45 persen .*direvisi pada .* menjadi 9,55 persen.*Salah ketik/s,
   );
+  expect(card(old)).toEqual(published);
+  const pinned = elementById(page(`sematan/${PAGE}`), old);
+  expect(pinned === undefined ? '' : textOf(pinned)).toMatch(
+    /Angka ini direvisi pada .* menjadi 9,55 persen\. ?Salah ketik/,
+  );
+  expect(card(ANCHOR)).toContain('9,55 persen');
+  expect(brokenLinks(readSite(out))).toEqual([]);
   expect(readFileSync(join(out, 'perubahan/atom.xml'), 'utf8')).toContain(`#${fresh}`);
   expect(readFileSync(join(out, 'perubahan/index.html'), 'utf8')).toContain('dari 9,45 persen menjadi 9,55 persen');
 }, 240_000);

@@ -20,17 +20,25 @@ import type { View, Words } from '../view.ts';
 
 export interface FigureCard {
   readonly anchor: string;
+  /** The address of its present version, and what is said there: that it still stands. */
+  readonly pin?: { readonly anchor: string; readonly note: string };
   /** `Realisasi 2024`. */
   readonly title: string;
   /** With its unit, or the reason why there is none. */
   readonly value: string;
   readonly missing: boolean;
   readonly search?: Words;
+  /** Status, and the part of the region: what a version holds besides its value. */
   readonly states: readonly string[];
+  /** Whose copy it is, and whether it was checked. */
+  readonly reliance: readonly string[];
   readonly doubt?: DoubtMark;
   /** The word on each target that is judged by it, or on the target itself. */
   readonly verdicts: readonly { readonly target?: string; readonly cell: VerdictCell }[];
-  readonly source: SourceLine;
+  /** Of a version: what became of it; in whole sentences. */
+  readonly notes: readonly Words[];
+  /** Undefined where the figure was taken back. */
+  readonly source?: Pick<SourceLine, 'label' | 'page'>;
   /** Its row on the page of the indicator. */
   readonly row: string;
 }
@@ -58,15 +66,18 @@ export function presentFigureCard(view: View, figure: Figure, { page, verdicts }
     ...('missing' in content && content.search !== undefined && { search: presentSearch(view, content.search) }),
     states: [
       ...(figure.status === 'not-stated' ? [] : [words.figureStatus[figure.status]]),
+      ...(area === undefined ? [] : [indicatorWords(view.language).area(area)]),
+    ],
+    reliance: [
       figure.primary ? words.primary : words.secondHand,
       ...(figure.primary ? [] : [figure.checked ? words.checked : words.unchecked]),
-      ...(area === undefined ? [] : [indicatorWords(view.language).area(area)]),
     ],
     ...markOf(view, figure.doubt),
     verdicts: judgedBy.map((verdict) => ({
       target: verdictTitle(view, verdict),
       cell: presentVerdictCell(view, verdict),
     })),
+    notes: [],
     source: presentCitation(view, figure.citation),
     row: view.to(`${page}#${anchor}`),
   };
@@ -85,11 +96,13 @@ export function presentTargetCard(
     title: embedWords(view.language).target({ period: targetYear(target, view.language) }),
     value: formatAim(target.aim, target.indicator, view.language),
     missing: false,
-    states: superseded ? [indicatorWords(view.language).superseded] : [],
+    states: [],
+    reliance: superseded ? [indicatorWords(view.language).superseded] : [],
     ...markOf(view, target.doubt),
     verdicts: verdicts
       .filter((verdict) => verdict.target === target)
       .map((verdict) => ({ cell: presentVerdictCell(view, verdict) })),
+    notes: [],
     source: presentCitation(view, target.citation),
     row: view.to(`${page}#${anchor}`),
   };
@@ -103,8 +116,10 @@ export function presentBaselineCard(view: View, baseline: Baseline, { page }: Ca
     value: formatMeasure(baseline.measure, baseline.indicator, view.language),
     missing: false,
     states: [],
+    reliance: [],
     ...markOf(view, baseline.doubt),
     verdicts: [],
+    notes: [],
     source: presentCitation(view, baseline.citation),
     row: view.to(`${page}#${anchor}`),
   };

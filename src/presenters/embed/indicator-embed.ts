@@ -16,6 +16,7 @@ import { distanceSentences, latestSentences, targetSentences } from '../promise.
 import { verdictsOf } from '../verdict.ts';
 import { viewAt } from '../view.ts';
 import { presentBaselineCard, presentFigureCard, presentTargetCard, type FigureCard } from './figure-card.ts';
+import { presentPinnedCards, presentWithdrawnCards } from './pinned-card.ts';
 import { presentEmbedFrame, type EmbedFrame } from './frame.ts';
 
 export interface IndicatorEmbed {
@@ -45,19 +46,25 @@ export function presentIndicatorEmbed(
   const { text, lang } = view.say(record.indicator.name);
   const heading = indicatorWords(language).heading(text, region.name);
   const chart = presentIndicatorChart(view, record, report);
+  const rows = [
+    ...report.figures
+      .filter(({ indicator }) => indicator === record.indicator)
+      .map((row) => ({ row, card: presentFigureCard(view, row, place) })),
+    ...record.targets.map((row) => ({
+      row,
+      card: presentTargetCard(view, row, isSuperseded(row, record.targets, plans), place),
+    })),
+    ...record.baselines.map((row) => ({ row, card: presentBaselineCard(view, row, place) })),
+  ];
+  const present = rows.flatMap(({ row, card }) => presentPinnedCards(view, report, row, card, page));
+  const withdrawn = presentWithdrawnCards(view, report, record.indicator, present, page);
+  const { noValue, allWithdrawn } = embedWords(language);
   const finding = distanceSentences(view, record)[0] ?? latestSentences(view, record)[0];
   return {
     frame: presentEmbedFrame(view, { text: heading, ...(lang !== undefined && { lang }) }, page),
-    cards: [
-      ...report.figures
-        .filter(({ indicator }) => indicator === record.indicator)
-        .map((figure) => presentFigureCard(view, figure, place)),
-      ...record.targets.map((target) =>
-        presentTargetCard(view, target, isSuperseded(target, record.targets, plans), place),
-      ),
-      ...record.baselines.map((baseline) => presentBaselineCard(view, baseline, place)),
-    ],
-    sentences: chart === undefined ? [embedWords(language).noValue, ...targetSentences(view, record)] : [],
+    cards: [...present, ...withdrawn],
+    sentences:
+      chart === undefined ? [present.length === 0 ? allWithdrawn : noValue, ...targetSentences(view, record)] : [],
     ...(chart !== undefined && {
       chart: { svg: chart.svg, ...(finding !== undefined && { title: { text: finding } }) },
     }),

@@ -33,9 +33,10 @@ describe('the card of a figure', () => {
     const row = figure({ indicator: of, status: 'provisional', primary: false, citation: { source: bps, page: '12' } });
     const [card] = embed({ figures: [row] }).cards;
     expect([card?.title, card?.value, card?.missing]).toEqual(['Realisasi 2024', '8,63 persen', false]);
-    expect(card?.states).toEqual(['sementara', 'kutipan tangan kedua', 'belum dicocokkan dengan sumber asli']);
-    expect(card?.source.label).toMatch(/^Badan Pusat Statistik \(BPS\), sebagaimana dikutip Kabar Uji/);
-    expect(card?.source.page).toBe('hlm. 12');
+    expect(card?.states).toEqual(['sementara']);
+    expect(card?.reliance).toEqual(['kutipan tangan kedua', 'belum dicocokkan dengan sumber asli']);
+    expect(card?.source?.label).toMatch(/^Badan Pusat Statistik \(BPS\), sebagaimana dikutip Kabar Uji/);
+    expect(card?.source?.page).toBe('hlm. 12');
   });
 
   test('of a withheld value says why it is not there, never a number', () => {
