@@ -280,8 +280,9 @@ export function embedOf(path: SitePath): SitePath {
 
 /** Pages that other sites show in a frame: a chart, a map, or one figure of an indicator, named by its anchor. */
 export const embeds = {
-  /** The trend; with an anchor, the card of that figure. */
-  indicator: (region: RegionAddress, indicator: string): SitePath => embedOf(pages.indicator(region, indicator)),
+  /** The trend; with an anchor, the card of that figure. Figures of a part of the region (`area`) have a page for each part. */
+  indicator: (region: RegionAddress, indicator: string, area?: string): SitePath =>
+    `${embedOf(pages.indicator(region, indicator))}${area === undefined ? '' : `${area}/`}`,
   /** A chart that is a picture too, at the picture's address without `.svg`. */
   picture: (picture: SitePath): SitePath => embedOf(picture),
   homeMap: (): SitePath => embedOf('peta/'),

@@ -34,6 +34,11 @@ function versionOf({ plan, version }: Target | Baseline): string | undefined {
   return plan === undefined || version === undefined ? (version ?? plan) : `${plan}-${version}`;
 }
 
+/** The part of the region that a figure speaks of, which ends its anchor; undefined where it is the whole. */
+export function areaInAnchor(anchor: string): string | undefined {
+  return /-(\d\d(?:\.\d+)+)$/.exec(anchor)?.[1];
+}
+
 /** What an anchor says of a figure that is no longer in the content: when, and what kind. */
 export function readAnchor(
   anchor: string,

@@ -54,7 +54,8 @@ export function presentCite(
     `${title}; ${compiler}.`,
     ...(address === undefined ? [] : [address]),
   ].join(' ');
-  const cardPath = `${embeds.indicator(region, cited.indicator.id)}#${anchor}`;
+  const area = 'area' in cited ? cited.area : undefined;
+  const cardPath = `${embeds.indicator(region, cited.indicator.id, area)}#${anchor}`;
   const card = shortFrameCode(view, { path: cardPath, title, height: CARD_HEIGHT });
   return {
     label: words.cite,

@@ -8,6 +8,7 @@ import type { Language } from '#model/language';
 import type { Afterlife } from '#model/published-address';
 import { languageOf, link, onWeb, pages, type SitePath } from '#routes';
 import { siteDrawings } from './embed/drawing-embed.ts';
+import { areaEmbeds } from './embed/indicator-embed.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -25,7 +26,10 @@ export interface OldAddressPage {
 
 /** Every old address of the site: those of pages, of frames with a drawing, and of files of the API. */
 export function oldAddresses(dataset: Dataset): readonly Afterlife[] {
-  const frames = formerAddresses(dataset, () => siteDrawings(dataset).map(({ path }) => path));
+  const frames = formerAddresses(dataset, () => [
+    ...siteDrawings(dataset).map(({ path }) => path),
+    ...areaEmbeds(dataset),
+  ]);
   return [...addressBook(dataset).old, ...frames, ...formerFiles(dataset)];
 }
 

@@ -14,7 +14,7 @@ import { indicatorWords } from '#language/indicator';
 import { recordWords } from '#language/record';
 import type { RegionReport } from '#model/dataset';
 import type { Figure, FigureStatus } from '#model/figure';
-import { readAnchor } from '#model/identity';
+import { areaInAnchor, readAnchor } from '#model/identity';
 import type { Indicator } from '#model/indicator';
 import type { RecordedState, RecordKind } from '#model/ledger';
 import type { Baseline, Target } from '#model/target';
@@ -196,8 +196,8 @@ function titleOf(view: View, kind: RecordKind, anchor: string): string {
   return words[kind]({ period: formatPeriod(period, view.language) });
 }
 
-/** The part of the region that a figure speaks of, which ends its anchor. */
+/** The part of the region that a figure speaks of. */
 function areaOf(view: View, anchor: string): readonly string[] {
-  const area = /-(\d\d(?:\.\d+)+)$/.exec(anchor)?.[1];
+  const area = areaInAnchor(anchor);
   return area === undefined ? [] : [indicatorWords(view.language).area(area)];
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Figure } from '#model/figure';
 import { decimal } from '#model/decimal';
 import type { Baseline, Target } from '#model/target';
-import { presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
+import { embeddedAreas, presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
 import { dataset, figure, indicator, report, site, source, target } from '../../checks/dataset-builder.ts';
 import { LANGUAGES, REAL } from '../real-content.ts';
@@ -16,11 +16,12 @@ function embed(
     readonly baselines?: readonly Baseline[];
   },
   address?: string,
+  area?: string,
 ) {
   const one = report({ figures: [], targets: [], baselines: [], ...rows });
   const { address: _, ...others } = site();
   const all = { ...others, ...(address !== undefined && { address }) };
-  return presentIndicatorEmbed(dataset({ reports: [one], indicators: [of], site: all }), one, of.id, 'id');
+  return presentIndicatorEmbed(dataset({ reports: [one], indicators: [of], site: all }), one, of.id, 'id', area);
 }
 
 const bps = source({
@@ -47,7 +48,13 @@ describe('the card of a figure', () => {
 
   test('shows an editor’s doubt and the part of the region it speaks of', () => {
     const doubt = { id: 'Angkanya tertukar.' };
-    const [card] = embed({ figures: [figure({ indicator: of, doubt, area: '15.04.03' })] }).cards;
+    const figures = [figure({ indicator: of, doubt, area: '15.04.03' }), figure({ indicator: of })];
+    const { cards, chart, sentences, frame } = embed({ figures }, undefined, '15.04.03');
+    const [card] = cards;
+    expect([cards.length, chart]).toEqual([1, undefined]);
+    expect(sentences).toEqual(['Hanya untuk wilayah 15.04.03.']);
+    expect(frame.path).toBe('sematan/wilayah/15.04-batanghari/indikator/kemiskinan/15.04.03/');
+    expect(embed({ figures }).cards).toHaveLength(1);
     expect(card?.doubt?.note.text).toContain('tertukar');
     expect(card?.states.join()).toContain('15.04.03');
   });
@@ -93,8 +100,10 @@ test.each(LANGUAGES)('every row of every indicator page has its card, by the sam
     recordedIndicators(one).filter((id) => {
       const { figures, targets } = presentIndicator(REAL, one, id, language);
       const rows = [...figures, ...targets].map(({ anchor }) => anchor).toSorted();
-      const cards = presentIndicatorEmbed(REAL, one, id, language).cards.map(({ anchor }) => anchor);
-      return JSON.stringify(cards.toSorted()) !== JSON.stringify(rows);
+      const cards = [undefined, ...embeddedAreas(one, id)].flatMap(
+        (area) => presentIndicatorEmbed(REAL, one, id, language, area).cards,
+      );
+      return JSON.stringify(cards.map(({ anchor }) => anchor).toSorted()) !== JSON.stringify(rows);
     }),
   );
   expect(different).toEqual([]);

@@ -5,7 +5,7 @@ import type { Figure } from '#model/figure';
 import { anchorOfFigure } from '#model/identity';
 import type { Ledger, LedgerLine, RecordedState, SealedPart } from '#model/ledger';
 import type { FigureCard } from '#presenters/embed/figure-card';
-import { presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
+import { embeddedAreas, presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
 import { presentVersions } from '#presenters/figure-history';
 import { viewAt } from '#presenters/view';
 import { dataset, figure, indicator, number, report, site, source } from '../../checks/dataset-builder.ts';
@@ -31,11 +31,15 @@ function line(date: string, sealed: Omit<SealedPart, 'salt'> | undefined, change
 const first = line('2026-01-31', { state: stateOf(valued('8.63')) }, 'new');
 const revised = line('2027-01-30', { state: stateOf(row), reason: 'BPS memperbaiki tabel.' }, 'changed');
 
-function cards(figures: readonly Figure[], lines: readonly LedgerLine[] | undefined): readonly FigureCard[] {
+function cards(
+  figures: readonly Figure[],
+  lines: readonly LedgerLine[] | undefined,
+  area?: string,
+): readonly FigureCard[] {
   const ledger: Ledger | undefined = lines === undefined ? undefined : { file: 'ledger.jsonl', lines };
   const one = report({ figures, targets: [], baselines: [], ...(ledger !== undefined && { ledger }) });
   const data = dataset({ reports: [one], indicators: [of], sources: [bps], site: site() });
-  return presentIndicatorEmbed(data, one, of.id, 'id').cards;
+  return presentIndicatorEmbed(data, one, of.id, 'id', area).cards;
 }
 
 const pinOf = (value: string) => `${anchor}--${versionOf(stateOf(valued(value)))}`;
@@ -82,8 +86,22 @@ test('a status is part of a version: provisional stays provisional', () => {
 test('the part of the region stays with every version', () => {
   const part = valued('8.63', { area: '15.04.03' });
   const id = `kemiskinan/${anchorOfFigure(part)}`;
-  const list = cards([valued('8.73', { area: '15.04.03' })], [{ ...first, id }]);
+  const list = cards([valued('8.73', { area: '15.04.03' })], [{ ...first, id }], '15.04.03');
   expect(list.map(({ states }) => states.join()).filter((states) => states.includes('15.04.03'))).toHaveLength(2);
+});
+
+test('the page of a part of the region stays when its figures are taken back', () => {
+  const id = `kemiskinan/${anchorOfFigure(valued('8.63', { area: '15.04.03' }))}`;
+  const lines = [
+    { ...first, id },
+    { ...line('2027-01-30', undefined, 'withdrawn'), id },
+  ];
+  const one = report({ figures: [other], targets: [], baselines: [], ledger: { file: 'ledger.jsonl', lines } });
+  expect(embeddedAreas(one, of.id)).toEqual(['15.04.03']);
+  expect(cards([other], lines, '15.04.03').map(({ value }) => value)[0]).toBe(
+    'Angka ini dicabut pada 30 Januari 2027.',
+  );
+  expect(cards([other], lines).map(({ states }) => states.join())).toEqual(['tetap']);
 });
 
 test('a version revised twice tells the next value and the one that stands now', () => {
