@@ -9,7 +9,7 @@ import { embedWords } from '#language/embed';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { areaInAnchor } from '#model/identity';
-import { publishedRecords } from '#model/promise';
+import { publishedRecords, type IndicatorRecord } from '#model/promise';
 import { isSuperseded } from '#model/version';
 import { embeds, pages, type SitePath } from '#routes';
 import type { ChartFigure } from '../chart-figure.ts';
@@ -35,17 +35,29 @@ export interface IndicatorEmbed {
 }
 
 /** The parts of a region that have a page of their own for an indicator: those of which a figure is or was there. */
-export function embeddedAreas(report: RegionReport, id: string): readonly string[] {
-  const present = report.figures.filter(({ indicator }) => indicator.id === id).flatMap(({ area }) => area ?? []);
-  const gone = withdrawnOf(report, id).flatMap(({ id: identity }) => areaInAnchor(identity) ?? []);
+export function embeddedAreas(
+  report: RegionReport,
+  { indicator }: Pick<IndicatorRecord, 'indicator'>,
+): readonly string[] {
+  const present = report.figures.filter((figure) => figure.indicator === indicator).flatMap(({ area }) => area ?? []);
+  const gone = withdrawnOf(report, indicator).flatMap(({ id }) => areaInAnchor(id) ?? []);
   return [...new Set([...present, ...gone])].toSorted();
+}
+
+/** The pages of an indicator's figures: of the whole region, and of each of its parts. */
+export function indicatorEmbeds(
+  report: RegionReport,
+): readonly { readonly id: string; readonly area: string | undefined }[] {
+  return publishedRecords(report).flatMap((record) =>
+    [undefined, ...embeddedAreas(report, record)].map((area) => ({ id: record.indicator.id, area })),
+  );
 }
 
 /** The addresses of all pages of parts of regions. */
 export function areaEmbeds({ regions }: Dataset): readonly SitePath[] {
   return [...regions.values()].flatMap((report) =>
-    publishedRecords(report).flatMap(({ indicator: { id } }) =>
-      embeddedAreas(report, id).map((area) => embeds.indicator(report.region, id, area)),
+    indicatorEmbeds(report).flatMap(({ id, area }) =>
+      area === undefined ? [] : [embeds.indicator(report.region, id, area)],
     ),
   );
 }

@@ -97,7 +97,7 @@ test('the page of a part of the region stays when its figures are taken back', (
     { ...line('2027-01-30', undefined, 'withdrawn'), id },
   ];
   const one = report({ figures: [other], targets: [], baselines: [], ledger: { file: 'ledger.jsonl', lines } });
-  expect(embeddedAreas(one, of.id)).toEqual(['15.04.03']);
+  expect(embeddedAreas(one, { indicator: of })).toEqual(['15.04.03']);
   expect(cards([other], lines, '15.04.03').map(({ value }) => value)[0]).toBe(
     'Angka ini dicabut pada 30 Januari 2027.',
   );
@@ -112,6 +112,17 @@ test('a version revised twice tells the next value and the one that stands now',
     'BPS memperbaiki tabel.',
     'Sekarang: 8,90 persen.',
   ]);
+});
+
+test('a source that got another id leaves the published card at its old address, still standing', () => {
+  const renamed = { ...bps, id: 'bps-tabel', formerly: [bps.id] };
+  const now = valued('8.63', { citation: { source: renamed } });
+  const list = cards([now], [first]);
+  const old = at(list, pinOf('8.63'));
+  expect(list[0]?.anchor).toBe(anchorOfFigure(now));
+  expect(old?.value).toBe('8,63 persen');
+  expect(old?.notes.map(({ text }) => text)).toEqual(['Terbit pada 31 Januari 2026 dan masih berlaku.']);
+  expect(old?.row).toBe(list[0]?.row);
 });
 
 test('a value that came back has one address, which says that it stands', () => {
