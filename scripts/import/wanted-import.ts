@@ -54,6 +54,8 @@ export function wantedImport(options: ImportOptions): { readonly folder: string;
   if (options.replace && (options.reason ?? '').trim() === '')
     return '--replace memerlukan --reason "mengapa berubah": pembaca melihat alasan itu.';
   const folder = join(content, dirname(report.region.place.file));
+  const tables = tablesIn(folder);
+  if (typeof tables === 'string') return tables;
   const areas = loadAreas();
   const named = [...areas.partsOf('', 'provinsi'), ...areas.partsOf('', 'kabupaten/kota')];
   return {
@@ -83,16 +85,22 @@ export function wantedImport(options: ImportOptions): { readonly folder: string;
       replace: options.replace,
       ...(options.reason !== undefined && { reason: options.reason.trim() }),
       skips: options.skip,
-      tables: {
-        ...table(folder, 'targets'),
-        ...table(folder, 'figures'),
-        ...table(folder, 'budget'),
-      },
+      tables,
     },
   };
 }
 
-function table(folder: string, name: 'targets' | 'figures' | 'budget'): Wanted['tables'] {
-  const file = join(folder, `${name}.csv`);
-  return existsSync(file) ? { [name]: readFileSync(file, 'utf8') } : {};
+/** The texts of the region's tables; a sentence when one is not UTF-8, since writing it back would damage its letters. */
+function tablesIn(folder: string): Wanted['tables'] | string {
+  const tables: { -readonly [Name in keyof Wanted['tables']]: Wanted['tables'][Name] } = {};
+  for (const name of ['targets', 'figures', 'budget'] as const) {
+    const file = join(folder, `${name}.csv`);
+    if (!existsSync(file)) continue;
+    try {
+      tables[name] = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(readFileSync(file));
+    } catch {
+      return `${file} bukan UTF-8. Simpan dulu sebagai CSV UTF-8, lalu impor lagi.`;
+    }
+  }
+  return tables;
 }

@@ -83,6 +83,18 @@ describe('npm run import', { timeout: 60_000 }, () => {
     expect(written()).toEqual(before);
   });
 
+  test('a table that is not UTF-8 is not written back', () => {
+    const { region } = [...examine(content).dataset.regions.values()][0] ?? {};
+    const table = join(content, region?.place.file ?? '', '..', 'targets.csv');
+    const before = readFileSync(table);
+    const latin = Buffer.concat([before, Buffer.from('x,2024,value,1,,,,s,,caf\xe9\n', 'latin1')]);
+    writeFileSync(table, latin);
+    const { status, stderr } = run();
+    expect([status, stderr]).toEqual([1, expect.stringContaining('bukan UTF-8')]);
+    expect(readFileSync(table)).toEqual(latin);
+    writeFileSync(table, before);
+  });
+
   test('what is mistyped is said in a sentence', () => {
     expect(run('--replace').stderr).toContain('--replace memerlukan --reason');
     expect(run('--plan', 'tidak-ada').stderr).toContain('Rencana "tidak-ada" tidak ada');

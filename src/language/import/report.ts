@@ -8,7 +8,7 @@ const WORDS = {
     source: 'Sumber',
     plan: 'Rencana',
     sheets: 'Lembar yang dibaca',
-    written: 'Yang akan ditulis',
+    written: 'Perubahan pada isi',
     weight: { error: 'galat', doubt: 'ragu', repair: 'perbaikan', note: 'catatan' },
     headings: {
       error: 'Galat',
@@ -48,7 +48,7 @@ const WORDS = {
     source: 'Source',
     plan: 'Plan',
     sheets: 'Sheets read',
-    written: 'To be written',
+    written: 'Changes to the content',
     weight: { error: 'error', doubt: 'doubt', repair: 'repair', note: 'note' },
     headings: {
       error: 'Errors',
