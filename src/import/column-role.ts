@@ -99,8 +99,9 @@ function valueRole(leaf: string, path: string, evaluation: boolean): ColumnRole 
   return last !== undefined && leaf === String(last) && !evaluation ? { role: 'target', ...year } : undefined;
 }
 
+/** Only what money or work is for; `Nama Ketua` may be a person and is not read. */
 function nameRole(path: string): ColumnRole | undefined {
-  return /program|kegiatan|urusan|uraian|sasaran|tujuan|misi|nama /.test(path) ? { role: 'name' } : undefined;
+  return /program|kegiatan|urusan|uraian|sasaran|tujuan|misi|\bpaket\b/.test(path) ? { role: 'name' } : undefined;
 }
 
 const QUARTERS: Readonly<Record<string, 1 | 2 | 3 | 4>> = {

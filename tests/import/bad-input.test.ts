@@ -216,6 +216,15 @@ describe('people stay out', () => {
     expect(result.blocked).toBe(skips.length === 0);
     expect(result.tables).toHaveLength(skips.length === 0 ? 0 : 1);
   });
+  test('a column of names that no list of ours foresees is not read either', () => {
+    const rows = [
+      ['No', 'Nama Ketua Kelompok', 'Uraian', 'Anggaran 2024'],
+      [1, 'Orang Rekaan Uji', 'Bantuan uji', 600_000],
+    ];
+    const result = imported(workbook({ name: 'Kelompok', rows }));
+    expect(JSON.stringify(result)).not.toContain('Orang Rekaan');
+    expect(found(result, 'note')).toContain('column-not-read@B1');
+  });
   test('a number of a person in another column is masked wherever it is quoted', () => {
     const result = imported(indicatorTable(put('I6', 'NIK 1504010101800001')));
     expect(JSON.stringify(result)).not.toContain('1504010101800001');
