@@ -45,7 +45,7 @@ export function importTables(bytes: Uint8Array, wanted: Wanted): Imported {
   const read: ReadSheet[] = [];
   const remarks: Remark[] = [];
   const drafts = sheets.flatMap((sheet) => readSheet(sheet, wanted, book, findings, read, remarks));
-  if (sheets.length > 0 && read.length === 0) findings.error('no-table', {});
+  if (sheets.length > 0 && read.length === 0 && findings.errors === 0) findings.error('no-table', {});
   const tables = mergeRows(drafts, wanted, findings);
   const used = new Set(drafts.flatMap(({ cells }) => cells['indicator'] ?? []));
   const fresh = book.freshOnes(used).map(indicatorFile);

@@ -52,6 +52,7 @@ function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, findings: Find
     ),
   );
   const full = Number(/(\d+)$/.exec(String(sheet['!fullref'] ?? sheet['!ref'] ?? '0'))?.[1] ?? 0);
+  let tooLong = false;
   if (full > MOST_ROWS && !hidden) {
     const tail = rows.slice(MOST_ROWS + 1 - BLANK_TAIL);
     const blank = tail.every((row) => row.every(({ kind }) => kind === 'blank'));
@@ -59,11 +60,12 @@ function sheetOf(name: string, sheet: WorkSheet, hidden: boolean, findings: Find
     const spot = { sheet: name, cell: cellName(MOST_ROWS, 0) };
     if (blank) findings.doubt('sheet-blank-tail', spot, values);
     else findings.error('sheet-too-long', spot, values);
+    tooLong = !blank;
   }
   return {
     name,
     hidden,
-    rows,
+    rows: tooLong ? [] : rows,
     merges: (sheet['!merges'] ?? []).map(({ s, e }) => ({ top: s.r, left: s.c, bottom: e.r, right: e.c })),
     hiddenRows: hiddenOf(sheet['!rows']),
     hiddenColumns: hiddenOf(sheet['!cols']),
