@@ -3,6 +3,8 @@ import { Zip, ZipDeflate } from 'fflate';
 import type { Day } from '#model/date';
 import { encoded, type Pieces } from './pieces.ts';
 
+const FIRST_DAY: Day = '1980-01-01';
+
 export interface ArchivedFile {
   readonly name: string;
   readonly pieces: () => Pieces;
@@ -18,7 +20,8 @@ export function* zipped(files: readonly ArchivedFile[], day: Day): Generator<Uin
     if (error !== null) throw error;
     ready.push(part);
   });
-  const [year = 1980, month = 1, date = 1] = day.split('-').map(Number);
+  // A ZIP knows no day before 1980; a site without an edition has an earlier one.
+  const [year = 1980, month = 1, date = 1] = (day < FIRST_DAY ? FIRST_DAY : day).split('-').map(Number);
   // The library asks for the day in local time, so it is given in local time.
   const mtime = new Date(year, month - 1, date);
   for (const { name, pieces } of files) {
