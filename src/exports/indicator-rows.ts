@@ -1,4 +1,5 @@
 /** One indicator of one region as flat rows: the same for CSV and JSON. */
+import { versionAnchor, versionOfRow } from '#ledger/version';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Figure } from '#model/figure';
 import type { MissingReason, Search } from '#model/missing';
@@ -20,6 +21,7 @@ export const INDICATOR_COLUMNS = [
   'region_name',
   'indicator',
   'anchor',
+  'figure_version',
   'kind',
   'period',
   'area',
@@ -69,6 +71,7 @@ const EMPTY: IndicatorRowCells = {
   region_name: '',
   indicator: '',
   anchor: '',
+  figure_version: '',
   kind: '',
   period: '',
   area: '',
@@ -117,9 +120,10 @@ export function indicatorRows(dataset: Dataset, report: RegionReport, indicator:
   ].map((row) => linked(dataset, report, row));
 }
 
-/** A row with its address on this site, where the site has one. */
+/** A row with the address of its version on this site, where the site has one. */
 export function linked({ site }: Dataset, { region }: RegionReport, row: IndicatorRowCells): IndicatorRowCells {
-  const link = onWeb(site.address, `${pages.indicator(region, row.indicator)}#${row.anchor}`);
+  const anchor = row.figure_version === '' ? row.anchor : versionAnchor(row.anchor, row.figure_version);
+  const link = onWeb(site.address, `${pages.indicator(region, row.indicator)}#${anchor}`);
   return link === undefined ? row : { ...row, link };
 }
 
@@ -147,6 +151,7 @@ function baselineCells(base: IndicatorRowCells, row: Baseline): IndicatorRowCell
     ...base,
     ...planCells(row),
     anchor: anchorOfBaseline(row),
+    figure_version: versionOfRow(row),
     kind: 'baseline',
     period: String(row.year),
     ...measureCells(row.measure),
@@ -158,6 +163,7 @@ function targetCells(base: IndicatorRowCells, row: Target): IndicatorRowCells {
     ...base,
     ...planCells(row),
     anchor: anchorOfTarget(row),
+    figure_version: versionOfRow(row),
     kind: 'target',
     period: row.year === undefined ? (row.yearUnclear === true ? 'unknown' : 'none') : String(row.year),
     ...aimCells(row.aim),
@@ -169,6 +175,7 @@ export function figureCells(base: IndicatorRowCells, row: Figure): IndicatorRowC
     ...base,
     ...sourceCells(row.citation.source),
     anchor: anchorOfFigure(row),
+    figure_version: versionOfRow(row),
     kind: 'actual',
     period: periodId(row.period),
     area: row.area ?? '',

@@ -20,6 +20,10 @@ export const COMMON_FIELDS: Meanings = {
   site: { id: 'alamat situs, atau null bila situs tidak punya', en: 'address of the site, or null where it has none' },
   id: { id: 'pengenal yang tidak berubah', en: 'id that does not change' },
   anchor: { id: 'jangkar tetap di halamannya', en: 'permanent anchor on its page' },
+  figure_version: {
+    id: 'versi angka; alamat versi ini berjangkar anchor, dua tanda hubung, lalu versi ini',
+    en: 'version of the figure; the address of this version has the anchor, two hyphens, then this',
+  },
   page: {
     id: 'halaman di situs ini, dihitung dari alamat berkas ini',
     en: 'page of this site, relative to the address of this file',

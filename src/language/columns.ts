@@ -9,6 +9,10 @@ const COLUMNS: Readonly<Record<string, Required<Text>>> = {
     id: 'pengenal tetap angka di halaman indikatornya',
     en: 'permanent id of the figure on the page of its indicator',
   },
+  figure_version: {
+    id: 'versi angka: awal sidik jari nilai, satuan, status, dan sumbernya; berganti bila salah satunya berubah',
+    en: 'version of the figure: start of the hash of value, unit, status and source; another one once any of them changes',
+  },
   kind: {
     id: 'baseline kondisi awal, target, actual realisasi, atau reply hak jawab',
     en: 'baseline, target, actual, or reply (right of reply)',

@@ -160,8 +160,9 @@ test('each row has the anchor of its place on the page, and its address where th
   const [row] = rows({ figures }, (one) => dataset({ site: nowhere, reports: [one] }));
   expect(row).toMatchObject({ anchor: '2024-realisasi-bps-2024', link: '' });
   expect(rows({ figures })[0]?.link).toBe(
-    'https://example.org/wilayah/15.04-batanghari/indikator/kemiskinan/#2024-realisasi-bps-2024',
+    `https://example.org/wilayah/15.04-batanghari/indikator/kemiskinan/#2024-realisasi-bps-2024--${row?.figure_version ?? ''}`,
   );
+  expect(row?.figure_version).toMatch(/^[0-9a-f]{8}$/);
 });
 
 test('baselines come first, then targets, then figures; other indicators stay out', () => {

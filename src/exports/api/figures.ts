@@ -2,14 +2,13 @@
 import { toNumber } from '#model/decimal';
 import { usedBecause } from '#model/disagreement';
 import type { Figure } from '#model/figure';
+import { versionOfRow } from '#ledger/version';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
 import type { Indicator } from '#model/indicator';
-import type { Text } from '#model/language';
 import { periodId } from '#model/period';
 import type { IndicatorRecord } from '#model/promise';
 import type { Region } from '#model/region';
 import type { Moment } from '#model/series';
-import type { Citation } from '#model/source';
 import type { Aim, Baseline, Target } from '#model/target';
 import { pages } from '#routes';
 import type { Addresses } from './addresses.ts';
@@ -21,21 +20,12 @@ export function rowId(region: Region, indicator: Indicator, anchor: string): str
   return `${region.code}/${indicator.id}/${anchor}`;
 }
 
-function common(
-  addresses: Addresses,
-  region: Region,
-  row: {
-    readonly indicator: Indicator;
-    readonly citation: Citation;
-    readonly note?: Text | undefined;
-    readonly doubt?: Text | undefined;
-  },
-  anchor: string,
-) {
+function common(addresses: Addresses, region: Region, row: Figure | Target | Baseline, anchor: string) {
   const { indicator, citation, note, doubt } = row;
   return {
     id: rowId(region, indicator, anchor),
     anchor,
+    figure_version: versionOfRow(row),
     ...addresses.place(pages.indicator(region, indicator.id), anchor),
     region: region.code,
     indicator: indicator.id,

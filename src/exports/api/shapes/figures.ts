@@ -11,6 +11,7 @@ import { day, ids, missing, partialDate, place, RECORDS, text } from './blocks.t
 const row = {
   id: z.string(),
   anchor: z.string(),
+  figure_version: z.string().regex(/^[0-9a-f]{8}$/),
   ...place,
   region: z.string(),
   indicator: z.string(),
