@@ -60,7 +60,7 @@ const id = {
   listHeading: 'Semua isi situs',
   listCount: (o: { title: string; count: string }) => `${o.title} (${o.count})`,
   tooMany: 'Terlalu banyak untuk satu halaman; lihat di sini:',
-  credit: 'Nama dan kode wilayah yang belum punya laporan berasal dari idn-area-data, dengan lisensi ODbL 1.0.',
+  credit: 'Nama dan kode wilayah yang belum punya laporan berasal dari idn-area-data, dengan lisensi',
 };
 export type SearchWords = typeof id;
 
@@ -120,7 +120,7 @@ const en: SearchWords = {
   listHeading: 'Everything on this site',
   listCount: (o) => `${o.title} (${o.count})`,
   tooMany: 'Too many for one page; see here:',
-  credit: 'Names and codes of regions without a report come from idn-area-data, under the ODbL 1.0 licence.',
+  credit: 'Names and codes of regions without a report come from idn-area-data, under the licence',
 };
 
 export function searchWords(language: Language): SearchWords {
