@@ -97,9 +97,10 @@ describe('a site is replaced only by one that was built', () => {
     'a page that fails while it is drawn leaves the earlier site untouched',
     async () => {
       const dir = folder();
-      mkdirSync(join(dir, 'src', 'pages'), { recursive: true });
-      for (const name of ['scripts', 'package.json', 'tsconfig.json'])
-        cpSync(name, join(dir, name), { recursive: true });
+      const others = ['src/pages', 'src/content.config.ts'].map((name) => resolve(name));
+      for (const name of ['scripts', 'src', 'package.json', 'tsconfig.json'])
+        cpSync(name, join(dir, name), { recursive: true, filter: (path) => !others.includes(resolve(path)) });
+      mkdirSync(join(dir, 'src', 'pages'));
       symlinkSync(resolve('node_modules'), join(dir, 'node_modules'), 'junction');
       writeFileSync(
         join(dir, 'src', 'pages', 'index.astro'),

@@ -25,7 +25,7 @@ import { attribute, fileOf, has, named, readSite, textOf, type BuiltSite, type P
 const { dir, clear } = freshFolder();
 const content = join(dir, 'content');
 const out = join(dir, 'site');
-const DATA = /\.(?:html|csv|xlsx|json|bib|ris)$/;
+const DATA = /\.(?:html|csv|xlsx|json|bib|ris|xml)$/;
 const OLD = `wilayah/${REGION.old}/`;
 const NOW = `wilayah/${REGION.now}/`;
 let before: BuiltSite;
