@@ -1,4 +1,5 @@
 /** Drafts against the rows that are there: new ones are added, the same are left alone, others change only when that was asked. */
+import { parseDecimal } from '#model/decimal';
 import type { Row } from '#schemas/entry';
 import { budget, figures, targets, type Table } from '#schemas/tables';
 import { readTable } from '#reading/parse/table';
@@ -45,8 +46,14 @@ function identityOf(table: TableName, cells: Readonly<Record<string, string>>): 
   return [start, ...IDENTITY[table].map((name) => cells[name] ?? '')].join('\n');
 }
 
+/** What a row says, numbers in their canonical form: 9.20 and 9.2 are one value. */
 function saying(table: TableName, cells: Readonly<Record<string, string>>): string {
-  return SAYING[table].flatMap((name) => cells[name] ?? []).join(' ');
+  return SAYING[table]
+    .flatMap((name) => {
+      const cell = cells[name];
+      return cell === undefined ? [] : [parseDecimal(cell) ?? cell];
+    })
+    .join(' ');
 }
 
 /** Two cells that say something of the same: once when they agree, an error when they do not. */

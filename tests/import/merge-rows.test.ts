@@ -42,6 +42,13 @@ describe('rows that are there', () => {
     expect(readTable('targets.csv', text.slice(1), targets).findings).toEqual([]);
   });
 
+  test('a number with other zeros behind it is the same number', () => {
+    const zeros = SEMICOLONS.replace(';8,45;', ';8,40;');
+    const result = imported(indicatorTable(), { tables: { targets: zeros } });
+    expect(found(result, 'error')).toEqual([]);
+    expect(result.tables).toMatchObject([{ changed: 0, same: 2 }]);
+  });
+
   test('replacing without a reason changes nothing', () => {
     const result = imported(indicatorTable(), { tables: { targets: SEMICOLONS }, replace: true });
     expect(result.blocked).toBe(true);
