@@ -9,6 +9,7 @@ import type { PeerLevel } from '#model/comparison/common-ground';
 import type { BriefKey } from '#model/brief/list';
 import type { NamedKind } from '#model/former-name';
 import type { Language } from '#model/language';
+import type { RecordOwner } from '#model/record-owner';
 
 /** A path from the site's root: `''` is home. */
 export type SitePath = string;
@@ -130,6 +131,9 @@ export const pages = {
   changes: (): SitePath => 'perubahan/',
   changesOf: (region: RegionAddress): SitePath => inRegion(region, 'perubahan/'),
   changesOfNetwork: (network: string): SitePath => `jejaring/${network}/perubahan/`,
+  /** The same of either. */
+  changesOfOwner: (owner: RecordOwner): SitePath =>
+    'report' in owner ? pages.changesOf(owner.report.region) : pages.changesOfNetwork(owner.network.id),
   silences: (): SitePath => 'belum-dilaporkan/',
   /** The printable request for one actual that nobody has found. */
   request: (region: RegionAddress, indicator: string, year: number): SitePath =>

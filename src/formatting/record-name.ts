@@ -2,17 +2,14 @@
 import { changeWords } from '#language/changes';
 import { recordWords } from '#language/record';
 import { BUDGET_STAGES } from '#model/budget';
-import { inLanguage, type Dataset, type RegionReport } from '#model/dataset';
+import { inLanguage, type Dataset } from '#model/dataset';
 import { readAnchor } from '#model/identity';
 import { indicatorNamed } from '#model/indicator';
 import type { Language } from '#model/language';
 import type { RecordKind } from '#model/ledger';
-import type { Network } from '#model/network';
+import type { RecordOwner } from '#model/record-owner';
 import { slugOf } from '#model/slug';
 import { formatPeriod } from './period.ts';
-
-/** Where the name is asked for: the region or network whose ledger it is. */
-export type RecordOwner = { readonly report: RegionReport } | { readonly network: Network };
 
 /** `Persentase penduduk miskin, realisasi 2024`, `Uang: Belanja daerah, APBD 2024`, `Kabupaten Lamandau: Pengukuhan`. */
 export function recordName(

@@ -1,7 +1,7 @@
 /** The pages of what changed since it was published: of the site, of one region, of one network. */
 import { formatDay } from '#formatting/date';
 import { formatChange } from '#formatting/published-change';
-import { recordName, type RecordOwner } from '#formatting/record-name';
+import { recordName } from '#formatting/record-name';
 import { editionsOf, type PublishedChange, type PublishedEdition } from '#ledger/changes';
 import { headOf } from '#ledger/line';
 import { versionAnchor } from '#ledger/version';
@@ -10,10 +10,10 @@ import { frameWords } from '#language/frame';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { indicatorNamed } from '#model/indicator';
 import type { Language } from '#model/language';
-import type { Ledger } from '#model/ledger';
 import type { Network } from '#model/network';
 import { compareText } from '#model/order';
-import { files, pages, type SitePath } from '#routes';
+import { keptLedger, keptLedgers, type KeptLedger, type RecordOwner } from '#model/record-owner';
+import { files, pages } from '#routes';
 import type { CorrectionBlock } from './correction.ts';
 import { presentRefusedCorrections } from './corrections.ts';
 import { presentFrame, type FeedLink, type Frame } from './frame.ts';
@@ -67,37 +67,10 @@ export interface ChangesPage {
 /** As many changes as the page of the site lists; the rest is on the pages of the regions. */
 const MOST = 200;
 
-interface Owner {
-  readonly record: RecordOwner;
-  readonly ledger: Ledger;
-  readonly name: Words;
-  readonly page: SitePath;
-}
-
-/** Those who have published something: regions by code, then networks by id. */
-function ownersIn({ dataset, say }: View): readonly Owner[] {
-  return [
-    ...[...dataset.regions.values()].flatMap((report) =>
-      report.ledger === undefined ? [] : [regionOwner(report, report.ledger)],
-    ),
-    ...[...dataset.networks.values()].flatMap((network) =>
-      network.ledger === undefined ? [] : [networkOwner(network, network.ledger, say(network.name))],
-    ),
-  ];
-}
-
-function regionOwner(report: RegionReport, ledger: Ledger): Owner {
-  return { record: { report }, ledger, name: { text: report.region.name }, page: pages.changesOf(report.region) };
-}
-
-function networkOwner(network: Network, ledger: Ledger, name: Words): Owner {
-  return { record: { network }, ledger, name, page: pages.changesOfNetwork(network.id) };
-}
-
 export function presentChanges(dataset: Dataset, language: Language): ChangesPage {
   const view = viewAt(dataset, language, pages.changes());
   const words = changeWords(language);
-  const owners = ownersIn(view);
+  const owners = keptLedgers(dataset);
   const { editions, left } = editionsOfOwners(view, owners);
   const feeds = owners.length === 0 ? [] : feedLinks(view);
   return {
@@ -107,7 +80,7 @@ export function presentChanges(dataset: Dataset, language: Language): ChangesPag
     editions,
     ...(left > 0 && { older: words.older({ count: count(view, left) }) }),
     refused: presentRefusedCorrections(view),
-    owners: owners.map(({ name, page }) => ({ ...name, href: view.to(page) })),
+    owners: owners.map((owner) => ownerLink(view, owner)),
     feeds,
   };
 }
@@ -127,7 +100,7 @@ export function presentRegionChanges(dataset: Dataset, report: RegionReport, lan
     { text: region.name, href: view.to(pages.region(region)) },
   ];
   return {
-    ...presentOwner(view, report.ledger === undefined ? undefined : regionOwner(report, report.ledger)),
+    ...presentOwner(view, { report }),
     frame: presentFrame(view, {
       heading: { text: words.headingOf({ region: region.name }) },
       description: words.descriptionOf({ region: region.name }),
@@ -148,7 +121,7 @@ export function presentNetworkChanges(dataset: Dataset, network: Network, langua
     { ...name, href: view.to(pages.network(network.id)) },
   ];
   return {
-    ...presentOwner(view, network.ledger === undefined ? undefined : networkOwner(network, network.ledger, name)),
+    ...presentOwner(view, { network }),
     frame: presentFrame(view, {
       heading: { text: words.headingOf({ region: name.text }) },
       description: words.descriptionOf({ region: name.text }),
@@ -158,8 +131,9 @@ export function presentNetworkChanges(dataset: Dataset, network: Network, langua
   };
 }
 
-function presentOwner(view: View, owner: Owner | undefined): Omit<ChangesPage, 'frame' | 'feeds'> {
+function presentOwner(view: View, record: RecordOwner): Omit<ChangesPage, 'frame' | 'feeds'> {
   const words = changeWords(view.language);
+  const owner = keptLedger(record);
   const owners = owner === undefined ? [] : [owner];
   return {
     lead: words.lead,
@@ -176,18 +150,18 @@ export type LatestChange = ChangeLine & { readonly owner: Link };
 
 /** The newest changes of the site, at most `most`. */
 export function latestChanges(view: View, most = 5): readonly LatestChange[] {
-  return editionsOfOwners(view, ownersIn(view), most)
+  return editionsOfOwners(view, keptLedgers(view.dataset), most)
     .editions.flatMap(({ owners }) => owners)
     .flatMap(({ owner, changes }) => changes.map((change) => ({ ...change, owner })));
 }
 
 /** How much changed since it was published; undefined where nothing is recorded. */
 export function changeCounts(view: View): string | undefined {
-  const owners = ownersIn(view);
+  const owners = keptLedgers(view.dataset);
   return owners.length === 0 ? undefined : summaryOf(view, owners);
 }
 
-function summaryOf(view: View, owners: readonly Owner[]): string {
+function summaryOf(view: View, owners: readonly KeptLedger[]): string {
   const words = changeWords(view.language);
   if (owners.length === 0) return words.nothing;
   const all = owners.flatMap(({ ledger }) => editionsOf(ledger)).flatMap(({ changes }) => changes);
@@ -199,7 +173,7 @@ function summaryOf(view: View, owners: readonly Owner[]): string {
 /** By day, newest first, and within a day by owner; changes beyond `most` are left out and counted. */
 function editionsOfOwners(
   view: View,
-  owners: readonly Owner[],
+  owners: readonly KeptLedger[],
   most = MOST,
 ): { readonly editions: readonly EditionChanges[]; readonly left: number } {
   const words = changeWords(view.language);
@@ -220,12 +194,15 @@ function editionsOfOwners(
         const shown = edition.changes.slice(0, Math.max(0, room));
         room -= shown.length;
         left += edition.changes.length - shown.length;
-        const { name, page } = owner;
         const changes = shown.map((change) => presentChange(view, owner.record, change));
-        return changes.length === 0 ? [] : [{ owner: { ...name, href: view.to(page) }, changes }];
+        return changes.length === 0 ? [] : [{ owner: ownerLink(view, owner), changes }];
       }),
     }));
   return { editions, left };
+}
+
+function ownerLink(view: View, { record, name }: KeptLedger): Link {
+  return { ...view.say(name), href: view.to(pages.changesOfOwner(record)) };
 }
 
 function freshOf(view: View, editions: readonly PublishedEdition[]): Pick<EditionChanges, 'fresh'> {

@@ -1,5 +1,5 @@
 /** What feed readers are told: each change of a published figure, and how many came new. In Indonesian, like all data files. */
-import { recordName, type RecordOwner } from '#formatting/record-name';
+import { recordName } from '#formatting/record-name';
 import { formatChange } from '#formatting/published-change';
 import { editionsOf, type PublishedChange } from '#ledger/changes';
 import { versionAnchor } from '#ledger/version';
@@ -7,8 +7,8 @@ import { changeWords } from '#language/changes';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Day } from '#model/date';
 import { indicatorNamed } from '#model/indicator';
-import type { Ledger } from '#model/ledger';
 import { compareText } from '#model/order';
+import { keptLedger, keptLedgers, type KeptLedger } from '#model/record-owner';
 import { files, onWeb, pages, type FeedFormat, type SitePath } from '#routes';
 
 export interface FeedEntry {
@@ -35,13 +35,6 @@ const LANGUAGE = 'id';
 /** As many entries as a feed carries. */
 const MOST = 200;
 
-interface Owner {
-  readonly record: RecordOwner;
-  readonly ledger: Ledger;
-  readonly name: string;
-  readonly page: SitePath;
-}
-
 /** The feed of the site, or of one region. Undefined where the site has no address: a feed is named by it. */
 export function feedOf(dataset: Dataset, format: FeedFormat, report?: RegionReport): Feed | undefined {
   const { site } = dataset;
@@ -59,45 +52,15 @@ export function feedOf(dataset: Dataset, format: FeedFormat, report?: RegionRepo
     self,
     author: name,
     day: site.releaseDate,
-    entries: ownersIn(dataset, report)
+    entries: (report === undefined ? keptLedgers(dataset) : [keptLedger({ report })])
+      .filter((owner) => owner !== undefined)
       .flatMap((owner) => entriesOf(dataset, owner))
       .toSorted((a, b) => compareText(b.day, a.day))
       .slice(0, MOST),
   };
 }
 
-function ownersIn(dataset: Dataset, only: RegionReport | undefined): readonly Owner[] {
-  const reports = only === undefined ? [...dataset.regions.values()] : [only];
-  const networks = only === undefined ? [...dataset.networks.values()] : [];
-  return [
-    ...reports.flatMap((report) =>
-      report.ledger === undefined
-        ? []
-        : [
-            {
-              record: { report },
-              ledger: report.ledger,
-              name: report.region.name,
-              page: pages.changesOf(report.region),
-            },
-          ],
-    ),
-    ...networks.flatMap((network) =>
-      network.ledger === undefined
-        ? []
-        : [
-            {
-              record: { network },
-              ledger: network.ledger,
-              name: network.name.id,
-              page: pages.changesOfNetwork(network.id),
-            },
-          ],
-    ),
-  ];
-}
-
-function entriesOf(dataset: Dataset, owner: Owner): readonly FeedEntry[] {
+function entriesOf(dataset: Dataset, owner: KeptLedger): readonly FeedEntry[] {
   const words = changeWords(LANGUAGE);
   return editionsOf(owner.ledger).flatMap(({ date, fresh, changes }) => [
     ...changes.map((change) => changeEntry(dataset, owner, change, date)),
@@ -105,33 +68,34 @@ function entriesOf(dataset: Dataset, owner: Owner): readonly FeedEntry[] {
       ? []
       : [
           {
-            address: addressOf(dataset, `${owner.page}#edisi-${date}`),
-            title: `${owner.name}: ${words.fresh({ count: String(fresh), one: fresh === 1 })}`,
-            text: words.descriptionOf({ region: owner.name }),
+            address: addressOf(dataset, `${pages.changesOfOwner(owner.record)}#edisi-${date}`),
+            title: `${owner.name.id}: ${words.fresh({ count: String(fresh), one: fresh === 1 })}`,
+            text: words.descriptionOf({ region: owner.name.id }),
             day: date,
           },
         ]),
   ]);
 }
 
-function changeEntry(dataset: Dataset, owner: Owner, change: PublishedChange, day: Day): FeedEntry {
+function changeEntry(dataset: Dataset, owner: KeptLedger, change: PublishedChange, day: Day): FeedEntry {
   const words = changeWords(LANGUAGE);
   const { after, withdrawn } = change;
   const reason = after?.reason ?? withdrawn?.note?.text.id;
   const text = formatChange(dataset, change, LANGUAGE);
   return {
     address: addressOf(dataset, pathOf(dataset, owner, change, day)),
-    title: `${owner.name}: ${recordName(dataset, owner.record, change, LANGUAGE)}, ${text}`,
+    title: `${owner.name.id}: ${recordName(dataset, owner.record, change, LANGUAGE)}, ${text}`,
     text: reason === undefined ? text : `${text}. ${words.reason}: ${reason}`,
     day,
   };
 }
 
 /** The version since, or the figure that was taken back, by its permanent address; money and states by the edition. */
-function pathOf(dataset: Dataset, { record, page }: Owner, { id, kind, after }: PublishedChange, day: Day): SitePath {
+function pathOf(dataset: Dataset, { record }: KeptLedger, { id, kind, after }: PublishedChange, day: Day): SitePath {
   const [first = '', anchor = ''] = id.split('/');
   const indicator = indicatorNamed(dataset.indicators, first)?.id ?? first;
-  if (!('report' in record) || kind === 'amount') return `${page}#edisi-${day}-${id.replaceAll('/', '-')}`;
+  if (!('report' in record) || kind === 'amount')
+    return `${pages.changesOfOwner(record)}#edisi-${day}-${id.replaceAll('/', '-')}`;
   const own = after?.version === undefined ? anchor : versionAnchor(anchor, after.version);
   return `${pages.indicator(record.report.region, indicator)}#${own}`;
 }
