@@ -86,7 +86,10 @@ describe('the page of the search', () => {
 
   test('credits the list of regions where their names come from', () => {
     expect(pages).toHaveLength(2);
-    for (const page of pages) expect(page.html).toMatch(/idn-area-data[^<]*ODbL 1\.0/);
+    for (const page of pages)
+      expect(page.html).toMatch(
+        /idn-area-data[^<]*<a href="https:\/\/opendatacommons\.org\/licenses\/odbl\/1-0\/">ODbL 1\.0</,
+      );
   });
 
   test('is light enough for a phone: at most 15 kB, packed', () => {
