@@ -22,7 +22,6 @@ export interface ChangeWords {
   readonly reason: string;
   readonly withdrawnOn: (o: { day: string; kind: string }) => string;
   readonly askedBy: (o: { by: string; day: string }) => string;
-  readonly withdrawn: string;
   readonly withdrawalKind: Readonly<Record<WithdrawalKind, string>>;
   readonly kind: Readonly<Record<RecordKind, string>>;
   readonly money: string;
@@ -30,7 +29,6 @@ export interface ChangeWords {
   readonly head: (o: { hash: string }) => string;
   readonly ofRegion: string;
   readonly ofNetwork: string;
-  readonly all: string;
   readonly latest: string;
   readonly older: (o: { count: string }) => string;
   readonly refused: string;
@@ -61,7 +59,6 @@ const id: ChangeWords = {
   reason: 'Alasan',
   withdrawnOn: (o) => `dicabut pada ${o.day}: ${o.kind}`,
   askedBy: (o) => `Diminta oleh ${o.by}, ${o.day}.`,
-  withdrawn: 'dicabut',
   withdrawalKind: {
     error: 'keliru',
     'source-withdrawn': 'sumbernya dicabut',
@@ -82,7 +79,6 @@ const id: ChangeWords = {
   head: (o) => `Sidik jari catatan sampai baris terakhir: ${o.hash}`,
   ofRegion: 'Perubahan angka dan target wilayah ini',
   ofNetwork: 'Perubahan data jejaring ini',
-  all: 'Semua perubahan',
   latest: 'Perubahan terakhir',
   older: (o) => `${o.count} perubahan yang lebih lama ada di halaman wilayahnya.`,
   refused: 'Permintaan yang ditolak',
@@ -114,7 +110,6 @@ const en: ChangeWords = {
   reason: 'Reason',
   withdrawnOn: (o) => `withdrawn on ${o.day}: ${o.kind}`,
   askedBy: (o) => `Asked for by ${o.by}, ${o.day}.`,
-  withdrawn: 'withdrawn',
   withdrawalKind: {
     error: 'an error',
     'source-withdrawn': 'its source was withdrawn',
@@ -135,7 +130,6 @@ const en: ChangeWords = {
   head: (o) => `Fingerprint of the record up to its last line: ${o.hash}`,
   ofRegion: 'Changes of the figures and targets of this region',
   ofNetwork: 'Changes of the data of this network',
-  all: 'All changes',
   latest: 'Latest changes',
   older: (o) => `${o.count} older changes are on the pages of their regions.`,
   refused: 'Requests that were refused',

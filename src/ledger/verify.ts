@@ -51,8 +51,3 @@ export function impossibleSteps({ lines }: Ledger): readonly BrokenLine[] {
   }
   return broken;
 }
-
-/** True when nothing of the four is wrong. */
-export function isWhole(ledger: Ledger): boolean {
-  return [brokenLinks, brokenSeals, missingParts, impossibleSteps].every((rule) => rule(ledger).length === 0);
-}

@@ -1,6 +1,7 @@
 /** A region whose rows change from edition to edition, recorded each time: what the laws of the ledger are tried on. */
 import { appendTo, type Appended, type Edition } from '#ledger/append';
 import { recordOf } from '#ledger/records';
+import { brokenLinks, brokenSeals, impossibleSteps, missingParts } from '#ledger/verify';
 import type { Ledger, LedgerLine, Withdrawal } from '#model/ledger';
 import { cite, figure, number } from '../checks/dataset-builder.ts';
 
@@ -58,4 +59,9 @@ export function record(rows: Rows, lines: readonly LedgerLine[], change: Partial
 
 export function ledgerWith(lines: readonly LedgerLine[]): Ledger {
   return { file: LEDGER, lines };
+}
+
+/** True when nothing that is verified of a ledger is wrong. */
+export function isWhole(ledger: Ledger): boolean {
+  return [brokenLinks, brokenSeals, missingParts, impossibleSteps].every((rule) => rule(ledger).length === 0);
 }

@@ -10,7 +10,7 @@ import { historiesOf } from '#ledger/history';
 import { BEGINNING, hashOf, headOf, ledgerText } from '#ledger/line';
 import { recordOf, recordsOfNetwork, recordsOfRegion } from '#ledger/records';
 import { unrecordedOf } from '#ledger/unrecorded';
-import { brokenLinks, brokenSeals, impossibleSteps, isWhole, missingParts } from '#ledger/verify';
+import { brokenLinks, brokenSeals, impossibleSteps, missingParts } from '#ledger/verify';
 import { versionAnchor, versionOf } from '#ledger/version';
 import {
   baseline,
@@ -25,7 +25,7 @@ import {
   report,
   target,
 } from '../checks/dataset-builder.ts';
-import { edition, idOf, LEDGER, ledgerWith, record, type Rows, withdrawal } from './editing.ts';
+import { edition, idOf, isWhole, LEDGER, ledgerWith, record, type Rows, withdrawal } from './editing.ts';
 
 const FIRST: Rows = new Map([
   [2023, { value: '9.45' }],
