@@ -1,14 +1,15 @@
 /** `npm run import -- FILE --region 15.04 --source ID …`: a table from Excel or CSV into the content, with a report of everything. */
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import { type Imported, importTables } from '#import/import-tables';
+import { basename, dirname, join, resolve } from 'node:path';
+import { changedFiles, stateOf } from '#import/changed-files';
+import { importTables } from '#import/import-tables';
 import { reportHtml } from '#import/report/html';
 import { reportJson } from '#import/report/json';
-import type { ImportState } from '#import/report/order';
 import { reportText } from '#import/report/text';
+import { wantedFrom } from '#import/wanted-from';
 import { contentFolder } from '#loading/content-folder';
 import { readArguments } from './arguments.ts';
-import { wantedImport } from './import/wanted-import.ts';
+import { knownRegion } from './import/known-region.ts';
 
 const USAGE = `npm run import -- BERKAS.xlsx --region 15.04 --source ID [pilihan]
 
@@ -62,36 +63,30 @@ function main(): number {
   if ((format !== 'text' && format !== 'json') || (lang !== 'id' && lang !== 'en')) return refuse(`Pakai: ${USAGE}`, 2);
   if (!existsSync(file) || !statSync(file).isFile()) return refuse(`Berkas ${file} tidak ada.`, 1);
   const content = resolve(values.content ?? contentFolder());
-  const { plan, version, year, stage, page, notation, reason, 'baseline-year': baselineYear } = values;
-  const asked = wantedImport({
-    file,
-    content,
-    region,
+  const known = knownRegion(content, region);
+  if (typeof known === 'string') return refuse(`${known}\nTidak ada yang ditulis.`, 1);
+  const { plan, version, sheet, notation, year, stage, page, replace, reason, skip } = values;
+  const wanted = wantedFrom(known, {
+    fileName: basename(file),
     source,
-    sheet: values.sheet,
-    replace: values.replace,
-    skip: values.skip,
-    ...(plan !== undefined && { plan }),
-    ...(version !== undefined && { version }),
-    ...(year !== undefined && { year }),
-    ...(baselineYear !== undefined && { baselineYear }),
-    ...(stage !== undefined && { stage }),
-    ...(page !== undefined && { page }),
-    ...(notation !== undefined && { notation }),
-    ...(reason !== undefined && { reason }),
+    plan,
+    version,
+    sheets: sheet,
+    notation,
+    year,
+    baselineYear: values['baseline-year'],
+    stage,
+    page,
+    replace,
+    reason,
+    skips: skip,
   });
-  if (typeof asked === 'string') return refuse(`${asked}\nTidak ada yang ditulis.`, 1);
+  if (typeof wanted === 'string') return refuse(`${wanted}\nTidak ada yang ditulis.`, 1);
   const bytes = new Uint8Array(readFileSync(file));
-  const imported = importTables(bytes, asked.wanted);
-  const files = filesOf(imported, content, asked.folder);
-  const state: ImportState = imported.blocked
-    ? 'blocked'
-    : files.length === 0
-      ? 'unchanged'
-      : values['dry-run']
-        ? 'dry'
-        : 'written';
-  if (state === 'written') writeAll(files);
+  const imported = importTables(bytes, wanted);
+  const state = stateOf(imported, known.folder, !values['dry-run']);
+  if (state === 'written')
+    writeAll(changedFiles(imported, known.folder).map(({ path, text }) => ({ path: join(content, path), text })));
   if (values.report !== undefined)
     writeAll([{ path: resolve(values.report), text: reportHtml(imported, state, lang) }]);
   console.log(format === 'json' ? reportJson(imported, state, lang) : reportText(imported, state, lang));
@@ -101,15 +96,6 @@ function main(): number {
 interface File {
   readonly path: string;
   readonly text: string;
-}
-
-function filesOf({ tables, newFiles }: Imported, content: string, folder: string): readonly File[] {
-  return [
-    ...tables.flatMap(({ table, text, added, changed }) =>
-      added + changed === 0 ? [] : [{ path: join(folder, `${table}.csv`), text }],
-    ),
-    ...newFiles.map(({ path, text }) => ({ path: join(content, path), text })),
-  ];
 }
 
 /** All of it or nothing: every file is written beside its place first, and only then takes it. */
