@@ -1,23 +1,13 @@
 import { sign } from '#model/decimal';
-import type { Indicator, Unit } from '#model/indicator';
+import type { Indicator } from '#model/indicator';
+import { COUNTED_UNITS } from '#model/unit-kinds';
 import type { Check } from './check.ts';
 import { fieldOf } from './field-of.ts';
 import { everyNumber } from './walks/numbers.ts';
 
-const COUNTED: ReadonlySet<Unit> = new Set<Unit>([
-  'jiwa',
-  'keluarga',
-  'rumah-tangga',
-  'desa',
-  'kelurahan',
-  'kecamatan',
-  'produk',
-  'tim',
-]);
-
 /** An average over years may well be a fraction. */
 function isCounted({ unit, aggregation }: Indicator): boolean {
-  return COUNTED.has(unit) && aggregation !== 'average';
+  return COUNTED_UNITS.has(unit) && aggregation !== 'average';
 }
 
 export const countNotWhole: Check = {

@@ -1,11 +1,10 @@
 import { areaLevel } from '#model/area-code';
 import { compare, decimal } from '#model/decimal';
-import type { Unit } from '#model/indicator';
 import type { Measure } from '#model/measure';
+import { PEOPLE_UNITS } from '#model/unit-kinds';
 import type { Check } from './check.ts';
 import { fieldOf } from './field-of.ts';
 
-const PEOPLE: ReadonlySet<Unit> = new Set<Unit>(['jiwa', 'keluarga', 'rumah-tangga']);
 const LEAST_SHOWN = decimal('10');
 const NONE = decimal('0');
 
@@ -24,7 +23,7 @@ export const smallCountShown: Check = {
   *run(dataset) {
     for (const { figures } of dataset.regions.values()) {
       for (const { area, indicator, content, place } of figures) {
-        if (area === undefined || areaLevel(area) !== 'desa/kelurahan' || !PEOPLE.has(indicator.unit)) continue;
+        if (area === undefined || areaLevel(area) !== 'desa/kelurahan' || !PEOPLE_UNITS.has(indicator.unit)) continue;
         if (!('measure' in content) || !isSmall(content.measure)) continue;
         yield { place: fieldOf(place, 'value'), values: { area, unit: indicator.unit, indicator: indicator.id } };
       }

@@ -1,4 +1,5 @@
 import type { Unit } from '#model/indicator';
+import { BARE_UNITS } from '#model/unit-kinds';
 import type { Check } from './check.ts';
 import { fieldOf } from './field-of.ts';
 import { everyJump, type Jump } from './walks/jumps.ts';
@@ -9,7 +10,7 @@ const THOUSANDS = [1e3, 1e6, 1e9];
 
 function factorsOf(unit: Unit): readonly number[] {
   if (unit === 'persen') return FRACTIONS;
-  return unit === 'indeks' || unit === 'predikat' ? [] : THOUSANDS;
+  return BARE_UNITS.has(unit) ? [] : THOUSANDS;
 }
 
 /** The factor a jump comes close to: between half and twice of it. */

@@ -5,7 +5,7 @@ import { type CellValue, cellValue, looksLikeFraction } from './cell-value.ts';
 import { type Findings, type Spot, spotText } from './finding.ts';
 import type { BookedIndicator, IndicatorBook } from './indicator-book.ts';
 import type { DataRow } from './table-rows.ts';
-import { unitOf, type UnitReading } from './unit-words.ts';
+import { nearUnit, unitOf, type UnitReading } from './unit-words.ts';
 import type { Draft, Wanted } from './wanted.ts';
 
 export interface MeasureScope {
@@ -93,7 +93,7 @@ function unitOfRow(row: DataRow, { findings, book }: MeasureScope): UnitReading 
     return read;
   }
   const read = unitOf(words);
-  if (read === undefined) findings.error('unit-unknown', spot, { seen: words });
+  if (read === undefined) findings.error('unit-unknown', spot, { seen: words, near: nearUnit(words) });
   return read;
 }
 

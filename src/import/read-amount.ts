@@ -35,6 +35,8 @@ const RANGE = new RegExp(
   String.raw`^(${NUMBER})\s*(%|persen)?\s*(?:-|–|—|s\.?\/?d\.?|sampai(?: dengan)?|hingga)\s*(${NUMBER})$`,
   'i',
 );
+/** A number before a unit that has digits of its own: `m2`, `per 1.000 penduduk`, `ton CO2e`. */
+const WITH_DIGITS = /^(.*?\d)\s*((?:m[123]|ton co2\w*|(?:per|\/) ?1[.0]+ ?\D+))$/i;
 const COVERAGE = /^(\d+)\s*(?:dari|\/)\s*(\d+)$/;
 /** Ratings that regions aim at: WTP, BB, A, Sangat Tinggi; a word or two without digits. */
 const WORD = /^[A-Za-z][A-Za-z()+.-]*(?: [A-Za-z()+.-]+){0,3}$/;
@@ -79,7 +81,7 @@ function withoutUnit(text: string): { readonly rest: string; readonly unit?: Uni
   const plain = (money === null ? text : `${money[1] ?? ''}${text.slice(money[0].length)}`)
     .replace(/,[-\u2013\u2014]+$/, '')
     .replace(/^\((\d[\d.,]*)\)$/, '-$1');
-  const tail = /^(.*?\d)\s*([^\d\s.,)][^\d]*)$/.exec(plain);
+  const tail = WITH_DIGITS.exec(plain) ?? /^(.*?\d)\s*([^\d\s.,)][^\d]*)$/.exec(plain);
   const unit = tail === null ? undefined : unitOf(tail[2] ?? '');
   const scaled = tail === null ? undefined : scaleWord(tail[2] ?? '');
   if (unit !== undefined) return { rest: tail?.[1] ?? plain, unit };

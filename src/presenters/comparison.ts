@@ -6,8 +6,8 @@ import { indicatorWords } from '#language/indicator';
 import { comparisonsOf, type Compared, type Comparison } from '#model/comparison';
 import type { Entrant } from '#model/comparison/common-ground';
 import type { Dataset } from '#model/dataset';
-import type { Unit } from '#model/indicator';
 import type { Language } from '#model/language';
+import { RELATIVE_UNITS } from '#model/unit-kinds';
 import { files, pages } from '#routes';
 import type { SourceLine } from './citation.ts';
 import { presentLeftOut, type LeftOutLine } from './comparison-row.ts';
@@ -37,9 +37,6 @@ export interface ComparisonPage {
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
   readonly otherColumns: Link;
 }
-
-/** Units of which a larger region does not have more by being larger. */
-const SHARES: ReadonlySet<Unit> = new Set<Unit>(['persen', 'indeks', 'rupiah-per-kapita-per-bulan', 'predikat']);
 
 /** The indicators that have a page here. */
 export function comparisonPages(dataset: Dataset): readonly Comparison[] {
@@ -183,7 +180,7 @@ function readingNotes(view: View, comparison: Comparison, compared: readonly Com
   const unchecked = compared.filter(({ moment: { chosen } }) => !chosen.primary && !chosen.checked).length;
   return [
     words.notPerformance,
-    ...(SHARES.has(comparison.indicator.unit) ? [] : [words.wholeCounts]),
+    ...(RELATIVE_UNITS.has(comparison.indicator.unit) ? [] : [words.wholeCounts]),
     ...(unchecked === 0 ? [] : [words.unchecked({ count: count(view, unchecked), of: count(view, compared.length) })]),
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatAim } from '#formatting/aim';
 import { formatBareMeasure, formatMeasure } from '#formatting/measure';
-import { unitName } from '#formatting/unit';
+import { unitName, withUnit } from '#formatting/unit';
 import { decimal } from '#model/decimal';
 import { UNITS, type Unit } from '#model/indicator';
 import type { Measure } from '#model/measure';
@@ -70,4 +70,20 @@ test('every unit has a name in both languages', () => {
     expect(unitName(unit, 'id')).not.toBe('');
     expect(unitName(unit, 'en')).not.toBe('');
   }
+});
+
+test.each<[Unit, string, string]>([
+  ['tahun', '72,50 tahun', '72.50 years'],
+  ['per-1000-kelahiran-hidup', '72,50 per 1.000 kelahiran hidup', '72.50 per 1,000 live births'],
+  ['rupiah-per-kapita-per-tahun', 'Rp72,50 per kapita per tahun', 'Rp72.50 per person per year'],
+  ['ton-co2e', '72,50 ton setara CO2', '72.50 tonnes of CO2 equivalent'],
+  ['angka', '72,50', '72.50'],
+])('a value in %s', (unit, id, en) => {
+  expect(withUnit('72,50', unit, 'id')).toBe(id);
+  expect(withUnit('72.50', unit, 'en')).toBe(en);
+});
+
+test('one of a thing is not many', () => {
+  expect(withUnit('1', 'dokumen', 'en')).toBe('1 document');
+  expect(withUnit('2', 'dokumen', 'en')).toBe('2 documents');
 });

@@ -147,13 +147,13 @@ export const cellWords: FindingWords = {
     en: ({ indicator = '' }) => ({ title: `"${indicator}" has no unit.`, fix: 'Fill in the column of units.' }),
   },
   'unit-unknown': {
-    id: ({ seen = '' }) => ({
-      title: `Satuan "${seen}" tidak dikenal.`,
-      fix: 'Yang dikenal: persen (%), indeks, orang/jiwa, keluarga/KK, rumah tangga, rupiah, desa, kelurahan, kecamatan, hektare (ha), ton, produk, tim, unit, predikat/opini; boleh didahului ribu, juta, miliar.',
+    id: ({ seen = '', near = '' }) => ({
+      title: `Satuan "${seen}" tidak dikenal.${near === '' ? '' : ` Mungkin maksudnya "${near}".`}`,
+      fix: 'Pakai satuan dari daftar unit di PANDUAN.md bagian 21 (persen, jiwa, tahun, dokumen, kilometer, per-1000-penduduk, …); ribu, juta, miliar boleh di depannya. Satuan yang belum ada dapat ditambahkan: CONTRIBUTING.md, "A new unit". Sementara itu lewati barisnya dengan --skip.',
     }),
-    en: ({ seen = '' }) => ({
-      title: `Unit "${seen}" is not known.`,
-      fix: 'Known are: persen (%), indeks, orang/jiwa, keluarga/KK, rumah tangga, rupiah, desa, kelurahan, kecamatan, hektare (ha), ton, produk, tim, unit, predikat/opini; ribu, juta, miliar may stand before them.',
+    en: ({ seen = '', near = '' }) => ({
+      title: `Unit "${seen}" is not known.${near === '' ? '' : ` It may be "${near}".`}`,
+      fix: 'Use a unit from the list in PANDUAN.md, section 21 (persen, jiwa, tahun, dokumen, kilometer, per-1000-penduduk, …); ribu, juta, miliar may stand before it. One that is lacking can be added: CONTRIBUTING.md, "A new unit". Until then pass the row over with --skip.',
     }),
   },
   'unit-mixed': {
