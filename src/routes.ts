@@ -153,6 +153,22 @@ export const pages = {
   about: (): SitePath => 'tentang/',
 } as const;
 
+/** What page `number` of a list adds to the list's address; undefined for the first, which stands at that address itself. */
+export function pageSegment(number: number): string | undefined {
+  return number === 1 ? undefined : `halaman/${String(number)}`;
+}
+
+/** A page of a list that is too long for one. */
+export function pageOf(list: SitePath, number: number): SitePath {
+  const segment = pageSegment(number);
+  return segment === undefined ? list : `${list}${segment}/`;
+}
+
+/** Addresses of all pages of a list. */
+export function pagesOf(list: SitePath, count: number): readonly SitePath[] {
+  return Array.from({ length: count }, (_, index) => pageOf(list, index + 1));
+}
+
 /** The page of a brief. */
 export function briefPath(region: RegionAddress, { year, scope }: BriefKey): SitePath {
   switch (scope.of) {
@@ -180,6 +196,7 @@ export const ID_PLACES: Readonly<Record<NamedKind, readonly string[]>> = {
 
 /** Pages that show a choice of what another page shows, and so may fall empty; first that other page. */
 const VIEWS: readonly RegExp[] = [
+  /^(.+\/)halaman\/\d+\/$/,
   /^(komitmen\/)[^/]+\/(?:[^/]+\/){1,2}$/,
   /^(bandingkan\/[^/]+\/)[^/]+\/$/,
   /^(bandingkan\/)[^/]+\/$/,

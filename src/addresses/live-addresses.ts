@@ -6,10 +6,11 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Network } from '#model/network';
 import { publishedRecords } from '#model/promise';
 import { silentActuals } from '#model/silence';
-import { briefPath, embeds, files, inSite, pages, type SitePath } from '#routes';
+import { briefPath, embeds, files, inSite, pages, pagesOf, type SitePath } from '#routes';
 import { closingPlans } from './closing-plans.ts';
 import { hasMap, provincesApart } from './comparison-pages.ts';
 import { shownComparisons } from './shown-comparisons.ts';
+import { sourceListSheets, sourceSheets } from './source-pages.ts';
 
 /**
  * Pages in all languages of the site, and data files; without the home page's own `''`, which always is. Pictures, and frames
@@ -41,8 +42,10 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     pages.comparisons(),
     ...comparisonPages(dataset),
     pages.silences(),
-    pages.sources(),
-    ...[...sources.keys()].map(pages.source),
+    ...pagesOf(pages.sources(), sourceListSheets(dataset).length),
+    ...[...sources.values()].flatMap((source) =>
+      pagesOf(pages.source(source.id), sourceSheets(dataset, source).length),
+    ),
     pages.data(),
     pages.api(),
     pages.methodology(),

@@ -4,6 +4,7 @@ import { formatMoneyFull, formatMoneyShort } from '#formatting/money';
 import { changeWords } from '#language/changes';
 import { placeWords } from '#language/places';
 import { recordWords } from '#language/record';
+import { citationsOfNetwork } from '#model/citations';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Network } from '#model/network';
@@ -30,7 +31,7 @@ import {
   type StatementLine,
 } from './statement.ts';
 import { termsIn, type TermLine } from './term.ts';
-import { citationsOfNetwork, presentUsed } from './used-sources.ts';
+import { presentUsed } from './used-sources.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
 export interface AmountRow {

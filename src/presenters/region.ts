@@ -7,6 +7,7 @@ import { recommendationWords } from '#language/recommendation';
 import { regionWords } from '#language/region';
 import { silenceWords } from '#language/silence';
 import { drawLocator } from '#maps/locator';
+import { citationsOfRegion } from '#model/citations';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
@@ -36,7 +37,7 @@ import { regionDownloads } from './region-downloads.ts';
 import { presentRegionGaps, type RegionGapGroup } from './region-gaps.ts';
 import { presentRegionSummary, type RegionSummary } from './region-summary.ts';
 import { termsIn, type TermLine } from './term.ts';
-import { citationsOfRegion, presentUsed } from './used-sources.ts';
+import { presentUsed } from './used-sources.ts';
 import { presentVerdictCounts, type VerdictCounts } from './verdict-counts.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 

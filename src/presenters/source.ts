@@ -6,16 +6,19 @@ import { formatMoneyShort } from '#formatting/money';
 import { formatPeriod } from '#formatting/period';
 import { libraryWords } from '#language/library';
 import { recordWords } from '#language/record';
-import type { Dataset, RegionReport } from '#model/dataset';
-import type { Language, Text } from '#model/language';
+import { sourceListSheets, sourceSheets, type SourceSheet } from '#addresses/source-pages';
+import type { Dataset } from '#model/dataset';
+import type { Language } from '#model/language';
 import type { Source } from '#model/source';
-import { pages } from '#routes';
+import { sourceRows, type SourceRow } from '#model/source-rows';
+import { pageOf, pages } from '#routes';
 import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identity';
 import { presentFrame, type Frame } from './frame.ts';
+import { presentPager, titleOfPage, type EntranceInput, type Pager } from './pager.ts';
 import { count } from './region-summary.ts';
 import { publisherName, sourceLabel } from './citation.ts';
 import { presentSourceCopies, type SourceCopies } from './source-copies.ts';
-import { presentSourceUses } from './source-uses.ts';
+import { presentSourceUse } from './source-uses.ts';
 import { targetYear } from './target-year.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -29,40 +32,72 @@ export interface SourceFigure {
   readonly toCheck?: string;
 }
 
-export interface SourcePage {
-  readonly frame: Frame;
-  readonly facts: readonly {
-    readonly name: string;
-    readonly value: string;
-    readonly lang?: Language;
-    readonly href?: string;
-  }[];
-  readonly note?: Words;
-  readonly copies: SourceCopies;
-  readonly figures: readonly SourceFigure[];
-  readonly usedOn: readonly Link[];
+interface SourceFact {
+  readonly name: string;
+  readonly value: string;
+  readonly lang?: Language;
+  readonly href?: string;
 }
 
-export function presentSourcePage(dataset: Dataset, source: Source, language: Language): SourcePage {
-  const view = viewAt(dataset, language, pages.source(source.id));
+export interface SourceAbout {
+  readonly facts: readonly SourceFact[];
+  readonly note?: Words;
+  readonly copies: SourceCopies;
+}
+
+export interface SourcePage {
+  readonly frame: Frame;
+  /** What it is and what lasts of it, on its first page. */
+  readonly about?: SourceAbout;
+  readonly figures: readonly SourceFigure[];
+  readonly usedOn: readonly Link[];
+  /** Undefined where all is on one page. */
+  readonly pager?: Pager;
+}
+
+/** The pages of a source: the first says what it is; all of them together, every figure and every page that rests on it. */
+export function presentSourcePage(dataset: Dataset, source: Source, language: Language, number = 1): SourcePage {
+  const path = pages.source(source.id);
+  const view = viewAt(dataset, language, pageOf(path, number));
   const words = libraryWords(language);
-  const reports = [...dataset.regions.values()];
+  const sheets = sourceSheets(dataset, source);
+  const { rows, uses } = sheets[number - 1] ?? { rows: [], uses: [] };
+  const at = { number, of: sheets.length };
+  const pager = presentPager(view, path, at, entrancesOf(sheets));
   return {
     frame: presentFrame(view, {
       heading: { text: source.title, ...(language === 'en' && source.language === 'id' && { lang: 'id' }) },
-      title: `${source.title} (${publisherName(source, language)}, ${source.id})`,
+      title: titleOfPage(view, `${source.title} (${publisherName(source, language)}, ${source.id})`, at),
       description: words.sourceDescription(source.title),
-      crumbs: [{ text: words.sourcesHeading, href: view.to(pages.sources()) }],
+      crumbs: [
+        { text: words.sourcesHeading, href: view.to(pages.sources()) },
+        ...(number === 1 ? [] : [{ text: source.title, href: view.to(path) }]),
+      ],
     }),
-    facts: facts(view, source),
-    ...(source.note !== undefined && { note: view.say(source.note) }),
-    copies: presentSourceCopies(view, source),
-    figures: reports.flatMap((report) => figuresFrom(view, report, source)),
-    usedOn: presentSourceUses(view, source),
+    ...(number === 1 && {
+      about: {
+        facts: facts(view, source),
+        ...(source.note !== undefined && { note: view.say(source.note) }),
+        copies: presentSourceCopies(view, source),
+      },
+    }),
+    figures: rows.map((one) => presentRow(view, one)),
+    usedOn: uses.map((use) => presentSourceUse(view, use)),
+    ...(pager !== undefined && { pager }),
   };
 }
 
-function facts(view: View, source: Source): SourcePage['facts'] {
+/** The provinces of the figures, each with the page on which it begins. */
+function entrancesOf(sheets: readonly SourceSheet[]): readonly EntranceInput[] {
+  const found = new Map<string, EntranceInput>();
+  for (const [index, { rows }] of sheets.entries())
+    for (const { region } of rows.map(({ report }) => report))
+      if (!found.has(region.provinceCode))
+        found.set(region.provinceCode, { text: region.provinceName, page: index + 1, anchor: 'angka' });
+  return [...found.values()];
+}
+
+function facts(view: View, source: Source): readonly SourceFact[] {
   const words = libraryWords(view.language);
   const record = recordWords(view.language);
   return [
@@ -81,84 +116,94 @@ function facts(view: View, source: Source): SourcePage['facts'] {
   ];
 }
 
-function figuresFrom(view: View, report: RegionReport, source: Source): readonly SourceFigure[] {
+function presentRow(view: View, one: SourceRow): SourceFigure {
   const words = libraryWords(view.language);
   const record = recordWords(view.language);
-  const { region } = report;
-  const to = (indicator: string, anchor: string) => view.to(`${pages.indicator(region, indicator)}#${anchor}`);
-  const mine = (row: { readonly citation: { readonly source: Source } }) => row.citation.source === source;
-  const checked = (doubt: Text | undefined): Pick<SourceFigure, 'toCheck'> =>
-    doubt === undefined ? {} : { toCheck: record.toCheck };
-  return [
-    ...report.baselines.filter(mine).map((row): SourceFigure => ({
+  const { region } = one.report;
+  if (one.kind === 'amount') {
+    return {
       region: region.name,
-      indicator: {
-        ...view.say(row.indicator.name),
-        href: to(row.indicator.id, anchorOfBaseline(row)),
-      },
-      kind: words.baseline,
-      period: String(row.year),
-      value: formatMeasure(row.measure, row.indicator, view.language),
-      ...checked(row.doubt),
-    })),
-    ...report.targets.filter(mine).map((row): SourceFigure => ({
-      region: region.name,
-      indicator: {
-        ...view.say(row.indicator.name),
-        href: to(row.indicator.id, anchorOfTarget(row)),
-      },
-      kind: words.target,
-      period: targetYear(row, view.language),
-      value: formatAim(row.aim, row.indicator, view.language),
-      ...checked(row.doubt),
-    })),
-    ...report.figures.filter(mine).map((row): SourceFigure => ({
-      region: region.name,
-      indicator: {
-        ...view.say(row.indicator.name),
-        href: to(row.indicator.id, anchorOfFigure(row)),
-      },
-      kind: words.actual,
-      period: formatPeriod(row.period, view.language),
-      value:
-        'measure' in row.content
-          ? formatMeasure(row.content.measure, row.indicator, view.language)
-          : record.missing[row.content.missing],
-      ...checked(row.doubt),
-    })),
-    ...report.budget.filter(mine).map((row): SourceFigure => ({
-      region: region.name,
-      indicator: { ...view.say(row.name), href: view.to(`${pages.region(region)}#program-dan-uang`) },
-      kind: `${words.amount}, ${record.stage[row.stage]}`,
-      period: String(row.year),
-      value: formatMoneyShort(row.sen, view.language),
-    })),
-  ];
+      indicator: { ...view.say(one.row.name), href: view.to(`${pages.region(region)}#program-dan-uang`) },
+      kind: `${words.amount}, ${record.stage[one.row.stage]}`,
+      period: String(one.row.year),
+      value: formatMoneyShort(one.row.sen, view.language),
+    };
+  }
+  const { indicator, doubt } = one.row;
+  return {
+    region: region.name,
+    indicator: {
+      ...view.say(indicator.name),
+      href: view.to(`${pages.indicator(region, indicator.id)}#${anchorOf(one)}`),
+    },
+    kind: words[one.kind],
+    ...readingOf(view, one),
+    ...(doubt !== undefined && { toCheck: record.toCheck }),
+  };
+}
+
+type IndicatorRow = Exclude<SourceRow, { readonly kind: 'amount' }>;
+
+function anchorOf(one: IndicatorRow): string {
+  switch (one.kind) {
+    case 'baseline':
+      return anchorOfBaseline(one.row);
+    case 'target':
+      return anchorOfTarget(one.row);
+    case 'actual':
+      return anchorOfFigure(one.row);
+  }
+}
+
+function readingOf(view: View, one: IndicatorRow): Pick<SourceFigure, 'period' | 'value'> {
+  const { language } = view;
+  switch (one.kind) {
+    case 'baseline':
+      return { period: String(one.row.year), value: formatMeasure(one.row.measure, one.row.indicator, language) };
+    case 'target':
+      return { period: targetYear(one.row, language), value: formatAim(one.row.aim, one.row.indicator, language) };
+    case 'actual':
+      return {
+        period: formatPeriod(one.row.period, language),
+        value:
+          'measure' in one.row.content
+            ? formatMeasure(one.row.content.measure, one.row.indicator, language)
+            : recordWords(language).missing[one.row.content.missing],
+      };
+  }
 }
 
 export interface SourcesPage {
   readonly frame: Frame;
   readonly sources: readonly (Link & { readonly label: string; readonly kind: string; readonly figures: string })[];
+  /** Undefined where all are on one page. */
+  readonly pager?: Pager;
 }
 
-export function presentSources(dataset: Dataset, language: Language): SourcesPage {
-  const view = viewAt(dataset, language, pages.sources());
+export function presentSources(dataset: Dataset, language: Language, number = 1): SourcesPage {
+  const view = viewAt(dataset, language, pageOf(pages.sources(), number));
   const words = libraryWords(language);
-  const uses = new Map<Source, number>();
-  for (const report of dataset.regions.values()) {
-    for (const row of [...report.figures, ...report.targets, ...report.baselines, ...report.budget]) {
-      uses.set(row.citation.source, (uses.get(row.citation.source) ?? 0) + 1);
-    }
-  }
+  const rows = sourceRows(dataset);
+  const sheets = sourceListSheets(dataset);
+  const at = { number, of: sheets.length };
+  const entrances = sheets.flatMap(([first], index): EntranceInput[] =>
+    first === undefined ? [] : [{ text: sourceLabel(first, language), page: index + 1 }],
+  );
+  const pager = presentPager(view, pages.sources(), at, entrances);
   return {
-    frame: presentFrame(view, { heading: { text: words.sourcesHeading }, description: words.sourcesDescription }),
-    sources: [...dataset.sources.values()].map((source) => ({
+    frame: presentFrame(view, {
+      heading: { text: words.sourcesHeading },
+      title: titleOfPage(view, words.sourcesHeading, at),
+      description: words.sourcesDescription,
+    }),
+    sources: (sheets[number - 1] ?? []).map((source) => ({
       text: source.title,
       ...(language === 'en' && source.language === 'id' && { lang: 'id' }),
       href: view.to(pages.source(source.id)),
       label: sourceLabel(source, language),
       kind: recordWords(language).sourceKind[source.kind],
-      figures: count(view, uses.get(source) ?? 0),
+      figures: count(view, rows.get(source)?.length ?? 0),
     })),
+    ...(pager !== undefined && { pager }),
   };
 }

@@ -7,6 +7,7 @@ import { dataWords } from '#language/data';
 import { targetDifferenceWords } from '#language/target-differences';
 import { embedWords } from '#language/embed';
 import { indicatorWords } from '#language/indicator';
+import { libraryWords } from '#language/library';
 import { placeWords } from '#language/places';
 import { planComparisonWords } from '#language/plan-comparison';
 import { planTreeWords } from '#language/plan-tree';
@@ -316,8 +317,18 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
       .map(({ corrections }) => ({ corrections, language })),
   );
   show(
-    'SourceCopies',
-    pages.sources.map(({ copies }) => ({ copies })),
+    'SourceAbout',
+    pages.sources.flatMap(({ about }) => (about === undefined ? [] : [{ about }])),
+  );
+  show(
+    'SourceFigures',
+    pages.sources.flatMap(({ figures }) =>
+      figures.length === 0 ? [] : [{ figures: figures.slice(0, 12), words: libraryWords(language) }],
+    ),
+  );
+  show(
+    'Pager',
+    pages.pagers.map((pager) => ({ pager })),
   );
   show(
     'Letter',

@@ -27,8 +27,11 @@ import { presentRecommendationsPage } from '#presenters/recommendations';
 import { presentRegion } from '#presenters/region';
 import { presentRequest, requestsOf } from '#presenters/request';
 import { presentSearchPage } from '#presenters/search/search-page';
+import { presentPager } from '#presenters/pager';
 import { presentSourcePage } from '#presenters/source';
 import { presentSilences } from '#presenters/silences';
+import { viewAt } from '#presenters/view';
+import { pageOf, pages } from '#routes';
 
 /** Of a kind of which there are hundreds, as many as it takes to meet every state. */
 const MOST = 120;
@@ -103,6 +106,18 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
       ),
     ),
     sources: all((data) => [...data.sources.values()].map((source) => presentSourcePage(data, source, language))),
+    pagers: all((data) =>
+      [
+        { number: 1, of: 2 },
+        { number: 1, of: 12 },
+        { number: 6, of: 12 },
+        { number: 12, of: 12 },
+      ].flatMap((at) => {
+        const list = pages.sources();
+        const entrances = [{ text: 'Uji', page: 2 }];
+        return presentPager(viewAt(data, language, pageOf(list, at.number)), list, at, entrances) ?? [];
+      }),
+    ),
     searches: all((data) => [presentSearchPage(data, language)]),
     silences: all((data) => [presentSilences(data, language)]),
   };

@@ -43,7 +43,7 @@ describe('the page of a source', () => {
 
   test('says aloud each thing that is not known', () => {
     expect(address).toBeDefined();
-    expect(page.facts.map((fact) => fact.value)).toEqual([
+    expect(page.about?.facts.map((fact) => fact.value)).toEqual([
       'penerbit tidak diketahui',
       'statistik',
       'tanggal tidak diketahui',

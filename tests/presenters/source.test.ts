@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { liveAddresses } from '#addresses/live-addresses';
+import { sourceSheets } from '#addresses/source-pages';
 import type { Source } from '#model/source';
 import { presentSourcePage } from '#presenters/source';
 import { presentSourceCare } from '#presenters/source-care';
@@ -17,6 +19,7 @@ import {
   plan,
   planVersion,
   prose,
+  region,
   report,
   source,
   target,
@@ -25,7 +28,7 @@ import { LANGUAGES, REAL } from './real-content.ts';
 
 const linesOf = (change: Partial<Source>) => {
   const one = source(change);
-  return presentSourcePage(dataset({ sources: [one] }), one, 'id').copies;
+  return presentSourcePage(dataset({ sources: [one] }), one, 'id').about?.copies ?? { title: '', lines: [] };
 };
 
 describe('what lasts of a document', () => {
@@ -120,5 +123,38 @@ describe('how well the site is secured', () => {
 
   test.each(LANGUAGES)('the real content says both (%s)', (language) => {
     expect(presentSourceCare(viewAt(REAL, language, ''))).toHaveLength(2);
+  });
+});
+
+describe('a source on which the figures of many regions rest', () => {
+  const shared = source({ id: 'bersama' });
+  const citation = { source: shared };
+  const regions = ['11.01', '12.01', '13.01', '14.01'].map((code) =>
+    report({
+      region: region({ code, provinceCode: code.slice(0, 2), provinceName: `Provinsi ${code}`, name: `Uji ${code}` }),
+      figures: Array.from({ length: 100 }, (_, index) => figure({ citation, period: { year: 1900 + index } })),
+    }),
+  );
+  const data = dataset({ sources: [shared], reports: regions });
+  const all = sourceSheets(data, shared).map((_, index) => presentSourcePage(data, shared, 'id', index + 1));
+
+  test('lists each of them on one of its pages', () => {
+    expect(all.map(({ figures }) => figures.length)).toEqual([300, 100]);
+    expect(new Set(all.flatMap(({ figures }) => figures).map(({ indicator }) => indicator.href)).size).toBe(400);
+  });
+
+  test('says what it is on the first page, where each province leads to its own page', () => {
+    expect(all.map(({ about }) => about !== undefined)).toEqual([true, false]);
+    expect(all[0]?.pager?.entrances?.links.map(({ href }) => href)).toEqual([
+      '#angka',
+      '#angka',
+      '#angka',
+      'halaman/2/#angka',
+    ]);
+  });
+
+  test('has addresses that are promised', () => {
+    expect(liveAddresses(data)).toContain('sumber/bersama/halaman/2/');
+    expect(liveAddresses(data)).not.toContain('sumber/bersama/halaman/3/');
   });
 });
