@@ -1,34 +1,7 @@
 /** `npm run check -- [folder] [--lang id|en] [--format text|json|github] [--preview]`: everything that is wrong with the content. */
-import { resolve } from 'node:path';
-import { examine, hasErrors } from '#examine';
-import { contentFolder } from '#loading/content-folder';
-import { readArguments } from './arguments.ts';
-import { reportForGithub } from './reporters/github.ts';
-import { reportAsJson } from './reporters/json.ts';
-import { reportAsText } from './reporters/text.ts';
+import { enableCompileCache } from 'node:module';
+import { join } from 'node:path';
 
-const USAGE = 'npm run check -- [folder] [--lang id|en] [--format text|json|github] [--preview]';
-
-function main(): number {
-  const { values, positionals } = readArguments(USAGE, {
-    allowPositionals: true,
-    options: {
-      lang: { type: 'string', default: 'id' },
-      format: { type: 'string', default: 'text' },
-      preview: { type: 'boolean', default: false },
-    },
-  });
-  const { lang, format } = values;
-  if ((lang !== 'id' && lang !== 'en') || !['text', 'json', 'github'].includes(format)) {
-    console.error(USAGE);
-    return 2;
-  }
-  const folder = positionals[0] ?? contentFolder();
-  const { findings } = examine(resolve(folder), { preview: values.preview });
-  if (format === 'json') console.log(reportAsJson(findings, lang));
-  else if (format === 'github') console.log(reportForGithub(findings, lang, folder));
-  else console.log(reportAsText(findings, lang, folder));
-  return hasErrors(findings) ? 1 : 0;
-}
-
-process.exitCode = main();
+// Before anything else is loaded: a fifth of the time of a check goes into compiling the program itself.
+enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
+await import('./check/check-content.ts');

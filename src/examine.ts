@@ -20,12 +20,17 @@ export interface Examination {
   readonly digests: Content['digests'];
 }
 
+export interface ExamineOptions {
+  readonly preview?: boolean;
+  readonly project?: string;
+}
+
 /**
  * Reads, joins and checks a content folder. Never throws on bad content. `preview`: changes of what was published need not
- * be recorded yet.
+ * be recorded yet. `project`: the folder in which parsed files are kept for the next run.
  */
-export function examine(folder: string, { preview = false }: { readonly preview?: boolean } = {}): Examination {
-  const { entries, findings: read, broken, digests } = readContent(folder);
+export function examine(folder: string, { preview = false, project }: ExamineOptions = {}): Examination {
+  const { entries, findings: read, broken, digests } = readContent(folder, project);
   const { dataset, findings: joined } = assemble(entries, broken);
   const incomplete = hasErrors(read) || hasErrors(joined);
   const checked =

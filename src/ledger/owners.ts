@@ -11,6 +11,7 @@ export interface LedgerOwner {
   readonly file: string;
   /** Undefined: nothing of it was ever published. */
   readonly ledger?: Ledger;
+  /** Worked out when asked for: most checks ask only of those who have published. */
   readonly records: readonly LedgerRecord[];
 }
 
@@ -22,14 +23,18 @@ export function ledgerOwners({ regions, networks }: Dataset): readonly LedgerOwn
       name: report.region.name,
       file: report.region.place.file.replace(/[^/]+$/, 'ledger.jsonl'),
       ...(report.ledger !== undefined && { ledger: report.ledger }),
-      records: recordsOfRegion(report),
+      get records() {
+        return recordsOfRegion(report);
+      },
     })),
     ...[...networks.values()].map((network) => ({
       owner: network.id,
       name: network.name.id,
       file: `networks/${network.id}.ledger.jsonl`,
       ...(network.ledger !== undefined && { ledger: network.ledger }),
-      records: recordsOfNetwork(network),
+      get records() {
+        return recordsOfNetwork(network);
+      },
     })),
   ];
 }

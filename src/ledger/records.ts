@@ -85,6 +85,7 @@ function recordAsIs(row: Figure | Target | Baseline): LedgerRecord {
 /** The row under every former id of its indicator and source. */
 function formerRows<Row extends Figure | Target | Baseline>(row: Row): readonly Row[] {
   const { indicator, citation } = row;
+  if (indicator.formerly === undefined && citation.source.formerly === undefined) return [];
   const indicators = [indicator, ...(indicator.formerly ?? []).map((id) => ({ ...indicator, id }))];
   const sources = [citation.source, ...(citation.source.formerly ?? []).map((id) => ({ ...citation.source, id }))];
   return indicators

@@ -23,9 +23,12 @@ export function strictLoader(collection: CollectionName): Loader {
   return {
     name: 'tilik-strict-loader',
     load: (context) => {
-      const folder = resolve(fileURLToPath(context.config.root), contentFolder());
+      const folder = resolve(projectOf(context), contentFolder());
       stores.set(collection, context);
-      shared ??= examine(folder, { preview: context.watcher !== undefined || isPreview() });
+      shared ??= examine(folder, {
+        preview: context.watcher !== undefined || isPreview(),
+        project: projectOf(context),
+      });
       if (context.watcher !== undefined) watch(folder, context, context.watcher);
       else if (hasErrors(shared.findings)) throw refusal(shared);
       if (!hasErrors(shared.findings)) fill(collection, context, shared);
@@ -33,6 +36,10 @@ export function strictLoader(collection: CollectionName): Loader {
       return Promise.resolve();
     },
   };
+}
+
+function projectOf({ config }: LoaderContext): string {
+  return resolve(fileURLToPath(config.root));
 }
 
 function fill(collection: CollectionName, { store }: LoaderContext, { entries, digests }: Examination): void {
@@ -58,7 +65,7 @@ function watch(folder: string, context: LoaderContext, watcher: NonNullable<Load
 }
 
 function reload(folder: string, context: LoaderContext): void {
-  shared = examine(folder, { preview: true });
+  shared = examine(folder, { preview: true, project: projectOf(context) });
   log(shared, context);
   if (hasErrors(shared.findings)) return;
   for (const [collection, one] of stores) fill(collection, one, shared);

@@ -48,6 +48,7 @@ function align(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
  * Returns undefined for anything else: no exponent, no separators, no blanks.
  */
 export function parseDecimal(text: string): Decimal | undefined {
+  if (isDecimal(text)) return text;
   const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return undefined;
   const fraction = match[3] ?? '';
@@ -68,6 +69,11 @@ export function decimal(text: string): Decimal {
 
 /** −1, 0 or 1 as `a` is less than, equal to or greater than `b`. */
 export function compare(a: Decimal, b: Decimal): -1 | 0 | 1 {
+  if (a === b) return 0;
+  // The nearest binary numbers never stand in another order than the decimals; where they are one, the digits decide.
+  const nearest = Number(a) - Number(b);
+  if (nearest < 0) return -1;
+  if (nearest > 0) return 1;
   const [left, right] = align(a, b);
   if (left === right) return 0;
   return left < right ? -1 : 1;

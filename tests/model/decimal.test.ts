@@ -81,6 +81,13 @@ describe('laws of arithmetic', () => {
   law('order is the same seen from both sides', (a, b) => compare(a, b) === 0 - compare(b, a) || compare(a, b) === 0);
   law('the absolute value has no sign', (a) => sign(absolute(a)) >= 0 && compare(absolute(a), a) >= 0);
 
+  test('numbers too near for a binary number still have an order', () => {
+    const [less, more] = ['0.1', '0.10000000000000000000001'].map(decimal);
+    expect(less !== undefined && more !== undefined && [compare(less, more), compare(more, less)]).toEqual([-1, 1]);
+    const huge = decimal(`1${'0'.repeat(400)}`);
+    expect(compare(huge, add(huge, decimal('1')))).toBe(-1);
+  });
+
   test('0.1 + 0.2 is 0.3, and 7.02 − 7.08 is −0.06', () => {
     expect(add(decimal('0.1'), decimal('0.2'))).toBe('0.3');
     expect(subtract(decimal('7.02'), decimal('7.08'))).toBe('-0.06');

@@ -13,8 +13,19 @@ export interface CountingTargets {
 
 export type DatedTarget = Target & { readonly year: number };
 
-/** The targets that count, by region, indicator and plan. Announcements outside any plan are one group. */
-export function* countingTargets(dataset: Dataset): Generator<CountingTargets> {
+const known = new WeakMap<Dataset, readonly CountingTargets[]>();
+
+/**
+ * The targets that count, by region, indicator and plan. Announcements outside any plan are one group. Sought once for a
+ * dataset.
+ */
+export function countingTargets(dataset: Dataset): readonly CountingTargets[] {
+  const made = known.get(dataset) ?? [...targetsOf(dataset)];
+  known.set(dataset, made);
+  return made;
+}
+
+function* targetsOf(dataset: Dataset): Generator<CountingTargets> {
   for (const report of dataset.regions.values()) {
     const whole = report.figures.filter(({ area }) => area === undefined);
     const figures = Map.groupBy(whole, ({ indicator }) => indicator.id);

@@ -9,6 +9,7 @@ import { LARGEST_COPY, LARGEST_FILE, tooLarge } from '../parse/decode.ts';
 import { parseFile } from '../parse/parse-file.ts';
 import { COLLECTIONS, placeFile } from '../parse/placing.ts';
 import { failure, type Parsed } from '../parse/report.ts';
+import { type ParsedFile, parsedFiles, type ParsedFiles } from './parsed-files.ts';
 import { walk } from './walk.ts';
 
 export interface Content {
@@ -20,38 +21,32 @@ export interface Content {
   readonly digests: ReadonlyMap<string, string>;
 }
 
-interface Remembered {
-  readonly digest: string;
-  readonly parsed: Parsed<Entry>;
-}
-
-/** What was parsed before in this process; a file is parsed again only when its bytes change. */
-const memory = new Map<string, Remembered>();
-
 /**
  * Reads a content folder. An absent or empty folder has no entries and no findings; with any content
- * `site.yaml` must be there.
+ * `site.yaml` must be there. With the folder of the project, what was parsed is kept there for the next run.
  */
-export function readContent(folder: string): Content {
+export function readContent(folder: string, project?: string): Content {
   const { files, findings: misplaced } = walk(folder);
   const findings: Finding[] = [...misplaced];
   const entries: Entry[] = [];
   const broken = new Set<string>();
   const digests = new Map<string, string>();
+  const known = parsedFiles(folder, project);
   for (const file of files) {
-    const { digest, parsed } = readOne(folder, file);
+    const { digest, parsed } = readOne(folder, file, known);
     digests.set(file, digest);
     for (const finding of parsed.findings) findings.push(finding);
     if (parsed.findings.some((finding) => finding.severity === 'error')) broken.add(file);
     if (parsed.value !== undefined) entries.push(parsed.value);
   }
+  known.settle(files);
   if ((files.length > 0 || findings.length > 0) && !files.includes('site.yaml')) {
     findings.push(failure('site-missing', { file: 'site.yaml', line: 1 }));
   }
   return { entries: sorted(entries), findings, broken, digests };
 }
 
-function readOne(folder: string, file: string): Remembered {
+function readOne(folder: string, file: string, known: ParsedFiles): ParsedFile {
   const path = join(folder, file);
   const placing = placeFile(file);
   const copy = 'collection' in placing && placing.collection === 'copies' ? placing.id : undefined;
@@ -64,14 +59,13 @@ function readOne(folder: string, file: string): Remembered {
   } catch {
     return { digest: '', parsed: { findings: [failure('file-unreadable', { file, line: 1 })] } };
   }
-  const digest = hash('sha1', bytes);
-  const key = `${folder}\n${file}`;
-  const known = memory.get(key);
-  if (known?.digest === digest) return known;
+  const digest = hash('sha256', bytes);
+  const earlier = known.find(file);
+  if (earlier?.digest === digest) return earlier;
   const parsed = parseFile(file, bytes);
-  const remembered = { digest, parsed: copy === undefined ? parsed : hashed(copy, file, bytes, parsed.findings) };
-  memory.set(key, remembered);
-  return remembered;
+  const fresh = { digest, parsed: copy === undefined ? parsed : hashed(copy, file, bytes, parsed.findings) };
+  known.keep(file, fresh);
+  return fresh;
 }
 
 /** The entry of a copy: what its bytes are, not what they say. */

@@ -23,7 +23,7 @@ import { readJson } from './json.ts';
 import { readLedger } from './ledger.ts';
 import { readMarkdown } from './markdown.ts';
 import { placeFile } from './placing.ts';
-import { findPersonalNumbers, maskPersonalNumbers } from './privacy.ts';
+import { findPersonalNumbers, hasLongNumber, maskPersonalNumbers } from './privacy.ts';
 import { failure, type Parsed } from './report.ts';
 import { readTable } from './table.ts';
 import { validate } from './validate.ts';
@@ -77,10 +77,12 @@ export function parseFile(path: string, bytes: Uint8Array): Parsed<Entry> {
   if (placing.collection === 'copies') return { findings: personalNumbersInCopy(path, bytes) };
   const decoded = decode(path, bytes, path.endsWith('.csv'));
   if (decoded.value === undefined) return { findings: decoded.findings };
-  const personal = findPersonalNumbers(
-    path,
-    decoded.value.replaceAll(HASH, ({ length }) => ' '.repeat(length)),
-  );
+  const personal = hasLongNumber(decoded.value)
+    ? findPersonalNumbers(
+        path,
+        decoded.value.replaceAll(HASH, ({ length }) => ' '.repeat(length)),
+      )
+    : [];
   const { collection, id } = placing;
   const { value, findings } = READERS[collection](path, decoded.value);
   if (personal.length > 0) return { findings: [...decoded.findings, ...personal, ...besides(personal, findings)] };
