@@ -3,14 +3,18 @@ import { resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
 import { buildSite } from './site-build.ts';
 
-const { values } = readArguments('npm run build -- [--out folder] [--content folder] [--images] [--preview]', {
-  options: {
-    out: { type: 'string', default: 'dist' },
-    images: { type: 'boolean', default: false },
-    preview: { type: 'boolean', default: false },
-    content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+const { values } = readArguments(
+  'npm run build -- [--out folder] [--content folder] [--images] [--preview] [--plain]',
+  {
+    options: {
+      out: { type: 'string', default: 'dist' },
+      images: { type: 'boolean', default: false },
+      preview: { type: 'boolean', default: false },
+      plain: { type: 'boolean', default: false },
+      content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
+    },
   },
-});
+);
 
 const started = performance.now();
 const root = resolve(import.meta.dirname, '..');
@@ -21,7 +25,8 @@ try {
     content: resolve(values.content),
     images: values.images,
     preview: values.preview,
-    onProgress: (done, total) => console.log(`  ${done} dari ${total} halaman dan berkas`),
+    plain: values.plain,
+    onProgress: (done, total) => console.log(`  ${done} dari ${total} halaman`),
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',');
   console.log(`Situs selesai: ${built.pages} halaman, ${built.files} berkas, ${seconds} detik, di ${values.out}/`);

@@ -7,16 +7,22 @@ import {
   mkdirSync,
   mkdtempSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
-import type { AstroInlineConfig, AstroIntegration } from 'astro';
+import type { AstroInlineConfig } from 'astro';
 import { drawChartImages } from './chart-images.ts';
-import { CHECKSUMS, filesIn, writeChecksums } from '#build/checksums';
+import { startBeside, type Beside } from '#build/beside';
+import { CHECKSUMS, filesIn, readChecksums, writeChecksums } from '#build/checksums';
 import { HEADER_FILE, headerFile } from '#build/hosting/header-file';
+import { pageOutput } from '#build/page-output';
+import { siteWriter } from '#build/site-writer';
+import { contentDigest } from '#loading/content-digest';
+import { handedOver } from '#loading/handed-over';
 import { demandPromisedAddresses } from './promised-addresses.ts';
 
 export interface BuildOptions {
@@ -29,6 +35,8 @@ export interface BuildOptions {
   readonly preview?: boolean;
   /** With PNG pictures of the charts. */
   readonly images?: boolean;
+  /** As Astro does it alone, without what `src/build/` does to be quicker: for comparing the two. */
+  readonly plain?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -37,39 +45,8 @@ export interface Built {
   readonly files: number;
 }
 
-const PROGRESS_EVERY = 500;
 /** Constants of a build that a variable of the same name in the environment would change. */
 const VITE_CONSTANTS = ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'];
-
-/** Counts what is rendered while it is rendered. */
-function counting(onProgress: BuildOptions['onProgress']): AstroIntegration {
-  return {
-    name: 'tilik-progress',
-    hooks: {
-      'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer((standard) => {
-          let total = 0;
-          let done = 0;
-          return {
-            ...standard,
-            name: 'tilik-progress',
-            getStaticPaths: async () => {
-              const paths = await standard.getStaticPaths();
-              total = paths.length;
-              return paths;
-            },
-            render: async (request, options) => {
-              const response = await standard.render(request, options);
-              done += 1;
-              if (done % PROGRESS_EVERY === 0 || done === total) onProgress?.(done, total);
-              return response;
-            },
-          };
-        });
-      },
-    },
-  };
-}
 
 function isEmpty(dir: string): boolean {
   return !existsSync(dir) || readdirSync(dir).length === 0;
@@ -89,9 +66,20 @@ function refuseForeignFolder(out: string, root: string): void {
     throw new Error(`Folder ${out} berisi sesuatu yang bukan situs hasil bangunan; kosongkan atau pilih folder lain.`);
 }
 
-function count(dir: string): Built {
-  const names = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return { files: names.length, pages: names.filter((entry) => entry.name.endsWith('.html')).length };
+/** Starts what writes every file that is no page, and has the pages told what it measures. */
+function filesBeside(content: string, site: string, fingerprints: string): Beside {
+  const accepted = handedOver().content?.digests ?? new Map<string, string>();
+  const measured = Promise.withResolvers<unknown>();
+  const beside = startBeside({
+    file: join(import.meta.dirname, 'site-files.ts'),
+    args: [content, site, fingerprints, contentDigest(accepted)],
+    onMessage: measured.resolve,
+  });
+  // A page that waits for what is measured must not wait for a program that failed.
+  beside.finished.then(() => undefined, measured.reject);
+  measured.promise.catch(() => undefined);
+  handedOver().wholeFiles = measured.promise;
+  return beside;
 }
 
 /** Puts the fresh site where the old one stands; on failure the old one is put back. */
@@ -116,6 +104,7 @@ export async function buildSite({
   content,
   images = false,
   preview = false,
+  plain = false,
   onProgress,
 }: BuildOptions): Promise<Built> {
   refuseForeignFolder(out, root);
@@ -135,25 +124,40 @@ export async function buildSite({
     process.env.CONTENT_DIR = content;
     process.env.TILIK_IMAGES = images ? '1' : '0';
     process.env.TILIK_PREVIEW = preview ? '1' : '0';
+    process.env.TILIK_FILES = plain ? 'pages' : 'beside';
     process.env.NODE_ENV = 'production';
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { build } = await import('astro');
     const site = join(staging, 'site');
+    const fingerprints = join(staging, 'fingerprints');
+    const writer = siteWriter(site);
+    const output = pageOutput({
+      writer,
+      startBeside: () => filesBeside(content, site, fingerprints),
+      ...(onProgress !== undefined && { onProgress }),
+    });
     const config: AstroInlineConfig = {
       root,
       outDir: site,
       cacheDir: join(staging, 'cache'),
       // Astro's warnings speak to its own users, in English; what editors must know the check has said.
       logLevel: 'error',
-      integrations: [counting(onProgress)],
+      integrations: plain ? [] : [output],
+      // The folder is a fresh one, and what runs beside may have written into it.
+      vite: { build: { emptyOutDir: false } },
     };
     await build(config);
     if (!existsSync(join(site, 'index.html'))) throw new Error('Halaman beranda tidak terbentuk.');
     demandPromisedAddresses(site, content);
     if (images) await drawChartImages(site, join(root, '.cache', 'images'));
-    writeFileSync(join(site, HEADER_FILE), headerFile([...filesIn(site), CHECKSUMS]));
-    writeChecksums(site);
-    const built = count(site);
+    const files = filesIn(site);
+    writeFileSync(join(site, HEADER_FILE), headerFile([...files, CHECKSUMS]));
+    const known = new Map(plain ? [] : [...writer.fingerprints, ...readChecksums(readFileSync(fingerprints, 'utf8'))]);
+    writeChecksums(site, [...files, HEADER_FILE].toSorted(), known);
+    const built = {
+      pages: files.filter((path) => path.endsWith('.html')).length,
+      files: files.length + 2,
+    };
     replace(site, out, join(staging, 'earlier'));
     return built;
   } finally {

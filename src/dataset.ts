@@ -4,9 +4,9 @@ import { getCollection } from 'astro:content';
 import type { Dataset } from '#model/dataset';
 import type { Copy } from '#model/source';
 import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry';
-import { withPendingLines } from '#ledger/pending';
 import { contentFolder } from '#loading/content-folder';
-import { assemble } from '#reading/assemble';
+import { handedOver } from '#loading/handed-over';
+import { shownDataset } from '#loading/shown-dataset';
 import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
@@ -15,6 +15,9 @@ import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 const preview = import.meta.env.DEV || process.env['TILIK_PREVIEW'] === '1';
 /** True where the site is built with PNG pictures of its charts (`npm run build -- --images`). */
 export const images = process.env['TILIK_IMAGES'] === '1';
+
+/** True where a program beside this one writes every file that is no page. */
+export const filesBeside = process.env['TILIK_FILES'] === 'beside';
 
 /** The official list of areas. */
 export const areas = loadAreas();
@@ -32,12 +35,15 @@ export function copyBytes(copy: Copy): Uint8Array<ArrayBuffer> {
   return readCopy(contentFolder(), copy);
 }
 
+/** What the program beside measured of the data files of the whole site; undefined where none does. */
+export function measuredFiles(): Promise<unknown> | undefined {
+  return handedOver().wholeFiles;
+}
+
 async function load(): Promise<Dataset> {
   const lists = await Promise.all(COLLECTIONS.map(async (name) => [name, await entriesOf(name)] as const));
   // Each entry stands in the list of its own collection, which the type cannot follow.
-  const { dataset: whole } = assemble(Object.fromEntries(lists) as unknown as Entries);
-  const shown = preview ? withPendingLines(whole) : whole;
-  return images ? { ...shown, site: { ...shown.site, images } } : shown;
+  return shownDataset(Object.fromEntries(lists) as unknown as Entries, { preview, images });
 }
 
 async function entriesOf(collection: CollectionName): Promise<readonly Entry[]> {

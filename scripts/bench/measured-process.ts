@@ -1,6 +1,6 @@
 /** Runs a Node program and measures the whole process. */
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 export interface Measured {
@@ -17,6 +17,7 @@ export async function measureProcess(
   env: Readonly<Record<string, string>> = {},
 ): Promise<Measured> {
   const meter = join(import.meta.dirname, 'meter.ts');
+  rmSync(report, { force: true });
   const started = performance.now();
   const child = spawn(process.execPath, ['--import', meter, ...args], {
     env: { ...process.env, ...env, TILIK_METER: report },

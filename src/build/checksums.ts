@@ -14,10 +14,30 @@ export interface Differences {
   readonly listed: number;
 }
 
-/** Writes the list of all other files of a folder, sorted: the same files give the same bytes. */
-export function writeChecksums(dir: string): void {
-  const hashes = filesIn(dir).map((path) => [path, hashOf(readFileSync(join(dir, path)))] as const);
+/**
+ * Writes the list of all other files of a folder, sorted: the same files give the same bytes. `files`: those that are there;
+ * `known`: fingerprints that were taken when a file was written, which are not taken again.
+ */
+export function writeChecksums(
+  dir: string,
+  files: readonly string[] = filesIn(dir),
+  known: ReadonlyMap<string, string> = new Map(),
+): void {
+  const hashes = files.map((path) => [path, known.get(path) ?? hashOf(readFileSync(join(dir, path)))] as const);
   writeFileSync(join(dir, CHECKSUMS), checksumList(new Map(hashes)));
+}
+
+/** The fingerprints of a list, by path. @throws Error when a line of it cannot be read. */
+export function readChecksums(list: string): ReadonlyMap<string, string> {
+  const lines = list.split(/\r?\n/).filter((line) => line !== '');
+  return new Map(
+    lines.map((line, index) => {
+      const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
+      if (match?.[1] === undefined || match[2] === undefined)
+        throw new Error(`${CHECKSUMS}:${String(index + 1)} bukan sidik jari dan nama berkas: "${line.slice(0, 80)}".`);
+      return [match[2], match[1]];
+    }),
+  );
 }
 
 /** The list as text, from the fingerprint of each path, in their order. */
@@ -38,15 +58,7 @@ export function compareWithChecksums(dir: string): Differences {
 
 /** Compares what is there with a list, which may have the line ends of Windows. @throws Error when a line cannot be read. */
 export function differences(list: string, present: ReadonlyMap<string, string>): Differences {
-  const lines = list.split(/\r?\n/).filter((line) => line !== '');
-  const known = new Map(
-    lines.map((line, index) => {
-      const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-      if (match?.[1] === undefined || match[2] === undefined)
-        throw new Error(`${CHECKSUMS}:${String(index + 1)} bukan sidik jari dan nama berkas: "${line.slice(0, 80)}".`);
-      return [match[2], match[1]];
-    }),
-  );
+  const known = readChecksums(list);
   const listed = [...known.keys()];
   return {
     changed: listed.filter((path) => present.has(path) && present.get(path) !== known.get(path)),

@@ -20,7 +20,14 @@ export interface IndexFile {
   readonly content: Uint8Array;
 }
 
-/** Add to `integrations` in the Astro configuration. */
+/** A record as presenters make it; its shape is that of `CustomRecord`. */
+export type IndexedRecord = Omit<CustomRecord, 'filters' | 'meta' | 'sort'> & {
+  readonly filters?: Readonly<Record<string, readonly string[]>>;
+  readonly meta?: Readonly<Record<string, string>>;
+  readonly sort?: Readonly<Record<string, string>>;
+};
+
+/** Add to `integrations` in the Astro configuration. For a build that renders every file as if it were a page. */
 export function search(): AstroIntegration {
   return {
     name: 'tilik-search',
@@ -46,7 +53,7 @@ export function search(): AstroIntegration {
 }
 
 /** The files of an index: the same records give the same names and bytes. @throws Error when a record is refused or repeats an address. */
-export async function indexFiles(records: readonly CustomRecord[]): Promise<readonly IndexFile[]> {
+export async function indexFiles(records: readonly IndexedRecord[]): Promise<readonly IndexFile[]> {
   // Of two records with one address the index keeps only the last, without a word.
   const addresses = Map.groupBy(records, ({ url }) => url);
   const twice = [...addresses].find(([, sharing]) => sharing.length > 1);
@@ -54,7 +61,7 @@ export async function indexFiles(records: readonly CustomRecord[]): Promise<read
   const { index, errors } = await createIndex({ maxFragments: MOST_FILES });
   if (index === undefined) throw new Error(errors.join('; '));
   try {
-    const added = await Promise.all(records.map((record) => index.addCustomRecord(record)));
+    const added = await Promise.all(records.map((record) => index.addCustomRecord(asTaken(record))));
     const refused = added.flatMap(({ errors: why }, at) => why.map((line) => `${records[at]?.url ?? ''}: ${line}`));
     if (refused.length > 0) throw new Error(refused.join('; '));
     const made = await index.getFiles();
@@ -63,4 +70,14 @@ export async function indexFiles(records: readonly CustomRecord[]): Promise<read
   } finally {
     await close();
   }
+}
+
+/** The library's types allow it to write into what it is given, which it does not. */
+function asTaken({ filters = {}, meta, sort, ...record }: IndexedRecord): CustomRecord {
+  return {
+    ...record,
+    filters: Object.fromEntries(Object.entries(filters).map(([name, values]) => [name, [...values]])),
+    ...(meta !== undefined && { meta: { ...meta } }),
+    ...(sort !== undefined && { sort: { ...sort } }),
+  };
 }

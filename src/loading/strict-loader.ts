@@ -8,6 +8,7 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '#schemas/entry';
 import { findingText } from '#language/findings/finding-line';
 import { contentFolder, isPreview } from './content-folder.ts';
+import { handedOver } from './handed-over.ts';
 import { type Examination, examine, hasErrors } from '#examine';
 
 /** How long the editor's disk must be quiet before the content is read again, in milliseconds. */
@@ -31,8 +32,10 @@ export function strictLoader(collection: CollectionName): Loader {
       });
       if (context.watcher !== undefined) watch(folder, context, context.watcher);
       else if (hasErrors(shared.findings)) throw refusal(shared);
-      if (!hasErrors(shared.findings)) fill(collection, context, shared);
-      else if (collection === 'site') log(shared, context);
+      if (!hasErrors(shared.findings)) {
+        handedOver().content = shared;
+        fill(collection, context, shared);
+      } else if (collection === 'site') log(shared, context);
       return Promise.resolve();
     },
   };

@@ -28,29 +28,40 @@ export interface SitePicture {
   readonly draw: (styles: string) => string;
 }
 
-/** Every picture of a chart in one language. A new kind of chart is one line here. */
+/** Every picture of a chart in one language. */
 export function sitePictures(dataset: Dataset, language: Language): readonly SitePicture[] {
+  return [
+    ...[...dataset.regions.values()].flatMap((report) => regionPictures(dataset, report, language)),
+    ...sharedPictures(dataset, language),
+  ];
+}
+
+/** The pictures of charts of one region. A new kind of chart is one line here, or below. */
+export function regionPictures(dataset: Dataset, report: RegionReport, language: Language): readonly SitePicture[] {
+  const { region } = report;
   const atHome = viewAt(dataset, language, pages.home());
-  const ofRegions = [...dataset.regions.values()].flatMap((report) => {
-    const { region } = report;
-    const figures = [
-      ...report.clusters.map((cluster) => presentValueChain(atHome, report, cluster).figure),
-      ...report.commitments.map((commitment) => commitmentTimeline(atHome, report, commitment)),
-      ...budgetFigures(atHome, report),
-    ];
-    const trends = chartedIndicators(report).map((id) => ({
-      path: pictures.chartSvg(region, id),
-      draw: (styles: string) => presentChartPicture(dataset, report, id, language, styles),
-    }));
-    return [...trends, ...figures.flatMap((figure) => figurePicture(atHome, figure))];
-  });
+  const figures = [
+    ...report.clusters.map((cluster) => presentValueChain(atHome, report, cluster).figure),
+    ...report.commitments.map((commitment) => commitmentTimeline(atHome, report, commitment)),
+    ...budgetFigures(atHome, report),
+  ];
+  const trends = chartedIndicators(report).map((id) => ({
+    path: pictures.chartSvg(region, id),
+    draw: (styles: string) => presentChartPicture(dataset, report, id, language, styles),
+  }));
+  return [...trends, ...figures.flatMap((figure) => figurePicture(atHome, figure))];
+}
+
+/** The pictures of charts that belong to no single region. */
+export function sharedPictures(dataset: Dataset, language: Language): readonly SitePicture[] {
+  const atHome = viewAt(dataset, language, pages.home());
   const ofNetworks = [...dataset.networks.values()].flatMap((network) =>
     [stageTimeline(atHome, network), ...drawStages(atHome, network)].flatMap((figure) => figurePicture(atHome, figure)),
   );
   const ofComparisons = comparisonPages(dataset).flatMap((comparison) =>
     [undefined, ...provincesApart(comparison)].flatMap((province) => trendSheets(atHome, comparison, province)),
   );
-  return [...ofRegions, ...ofNetworks, ...ofComparisons];
+  return [...ofNetworks, ...ofComparisons];
 }
 
 /** The small multiples of one page of a comparison, by level. */

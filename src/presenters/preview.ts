@@ -44,10 +44,13 @@ export function previewOf(view: View): Preview | undefined {
 
 /** Every preview of a site in one language, to be drawn as PNG. None where no page names them. */
 export function sitePreviews(dataset: Dataset, language: Language): readonly Drawn[] {
+  return [...dataset.regions.values()].flatMap((report) => regionPreviews(dataset, report, language));
+}
+
+/** The previews of one region and of its indicators. */
+export function regionPreviews(dataset: Dataset, report: RegionReport, language: Language): readonly Drawn[] {
   if (dataset.site.images !== true || dataset.site.address === undefined) return [];
-  return [...dataset.regions.values()].flatMap((report) =>
-    [undefined, ...indicatorRecords(report)].map((record) => draw(dataset, report, record, language)),
-  );
+  return [undefined, ...indicatorRecords(report)].map((record) => draw(dataset, report, record, language));
 }
 
 /** The indicator whose page this is, or belongs to. */

@@ -40,12 +40,12 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   content: {
     at: ['src/content.config.ts', 'src/loading'],
-    layers: ['examine', 'reading', 'reading/disk', 'schemas', 'language', 'model'],
+    layers: ['examine', 'reading', 'reading/disk', 'schemas', 'ledger', 'language', 'model'],
     packages: ['astro:content', 'astro/zod', 'types:astro/loaders', 'astro/loaders', 'node:*'],
   },
   dataset: {
     at: ['src/dataset.ts'],
-    layers: ['ledger', 'examine', 'content', 'reading', 'reading/disk', 'schemas', 'model'],
+    layers: ['examine', 'content', 'reading', 'reading/disk', 'schemas', 'model'],
     packages: ['astro:content'],
   },
   charts: { at: ['src/charts'], layers: ['formatting', 'language', 'model'], packages: ['d3', 'd3-*', 'uqr'] },
@@ -89,6 +89,11 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['model', 'schemas', 'reading', 'formatting', 'language', 'routes'],
     packages: ['astro/zod', 'yaml'],
   },
+  files: {
+    at: ['src/files'],
+    layers: ['model', 'exports', 'presenters', 'routes', 'addresses'],
+    packages: [],
+  },
   presenters: {
     at: ['src/presenters'],
     layers: ['model', 'ledger', 'formatting', 'language', 'charts', 'maps', 'routes', 'addresses'],
@@ -107,6 +112,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'components',
       'language',
       'exports',
+      'files',
       'routes',
       'addresses',
       'styles',

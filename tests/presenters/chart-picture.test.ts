@@ -1,11 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { sitePictures } from '#presenters/chart-picture';
+import { PICTURE_STYLES } from '#styles/pictures.ts';
 import { REAL } from './real-content.ts';
 
-const source = readFileSync('src/pages/[...picture].svg.ts', 'utf8');
-const sheets = readdirSync('src/styles').filter((name) => source.includes(`#styles/${name}?raw`));
-const STYLES = sheets.map((name) => readFileSync(`src/styles/${name}`, 'utf8')).join('\n');
+const STYLES = PICTURE_STYLES.map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
 
 describe.each(['id', 'en'] as const)('pictures of charts in "%s"', (language) => {
   const pictures = sitePictures(REAL, language);

@@ -66,6 +66,19 @@ describe('same input, same bytes', () => {
   );
 });
 
+describe('a quick build', () => {
+  test(
+    'gives the same files as Astro alone, which renders every file like a page',
+    async () => {
+      const out = join(folder(), 'plain');
+      const run = await runBuild(['--out', out, '--plain']);
+      expect(run.code, run.said).toBe(0);
+      expect(digests(out)).toEqual(digests(inject('dist')));
+    },
+    LONG,
+  );
+});
+
 describe('a site is replaced only by one that was built', () => {
   test(
     'content that is refused leaves the earlier site untouched, and says where and why',

@@ -1,0 +1,40 @@
+/**
+ * A program that runs beside the rendering of pages, in a process of its own: a second processor, and memory of its own. It
+ * begins when it is started, may send messages, and is done when it ends.
+ */
+import { fork } from 'node:child_process';
+
+export interface Beside {
+  /** Settles when the program has ended. @throws Error with what it said when it failed. */
+  readonly finished: Promise<void>;
+  readonly stop: () => void;
+}
+
+export interface Program {
+  readonly file: string;
+  readonly args: readonly string[];
+  readonly onMessage: (message: unknown) => void;
+}
+
+/** Starts a program; it ends with this process at the latest. */
+export function startBeside({ file, args, onMessage }: Program): Beside {
+  const child = fork(file, [...args], { stdio: ['ignore', 'ignore', 'pipe', 'ipc'], serialization: 'advanced' });
+  const said: string[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
+  child.on('message', onMessage);
+  const stop = (): void => {
+    child.kill();
+  };
+  process.once('exit', stop);
+  const finished = new Promise<void>((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (code) => {
+      process.off('exit', stop);
+      if (code === 0) resolve();
+      else reject(new Error(said.join('').trim() || `${file} berakhir dengan kode ${String(code)}.`));
+    });
+  });
+  // Who waits for it hears of a failure; until then it is no failure of this process.
+  finished.catch(() => undefined);
+  return { finished, stop };
+}

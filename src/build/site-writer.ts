@@ -1,0 +1,59 @@
+/**
+ * Writes the files of a site at once, without handing each to another thread, and keeps the fingerprint of each, so that
+ * nothing is read back for the list of fingerprints. Nothing else of a file is kept.
+ */
+import { createHash, hash } from 'node:crypto';
+import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { encoded, type Pieces } from '#exports/pieces';
+
+export interface SiteWriter {
+  /** `path` from the site's folder, with slashes. */
+  readonly write: (path: string, content: Uint8Array) => void;
+  /** A file in pieces, which is never whole in memory. */
+  readonly writePieces: (path: string, pieces: Pieces) => void;
+  /** Fingerprint of each written file, by path. */
+  readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+export function siteWriter(dir: string): SiteWriter {
+  const made = new Set<string>();
+  const fingerprints = new Map<string, string>();
+  const place = (path: string): string => {
+    const folder = dirname(path);
+    if (!made.has(folder)) mkdirSync(join(dir, folder), { recursive: true });
+    made.add(folder);
+    return join(dir, path);
+  };
+  const write = (path: string, content: Uint8Array): void => {
+    writeFileSync(place(path), content);
+    fingerprints.set(path, hash('sha256', content));
+  };
+  return {
+    write,
+    writePieces: (path, pieces) => {
+      const parts = encoded(pieces);
+      const first = parts.next();
+      const second = parts.next();
+      if (second.done === true) {
+        write(path, first.done === true ? new Uint8Array() : first.value);
+        return;
+      }
+      const file = openSync(place(path), 'w');
+      const digest = createHash('sha256');
+      const add = (part: Uint8Array): void => {
+        digest.update(part);
+        for (let at = 0; at < part.length;) at += writeSync(file, part, at);
+      };
+      try {
+        if (first.done !== true) add(first.value);
+        add(second.value);
+        for (const part of parts) add(part);
+      } finally {
+        closeSync(file);
+      }
+      fingerprints.set(path, digest.digest('hex'));
+    },
+    fingerprints,
+  };
+}

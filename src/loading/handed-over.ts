@@ -1,0 +1,20 @@
+/**
+ * What the parts of one build hand to each other in memory, because each has its own copy of the modules: the content as it
+ * was read, and what the program beside has measured. Nobody may rely on it: who finds nothing reads or counts again.
+ */
+import type { Entries } from '#schemas/entry';
+
+export interface HandedOver {
+  /** What the collections were filled with, and the digest of each file. */
+  content?: { readonly entries: Entries; readonly digests: ReadonlyMap<string, string> };
+  /** The data files of the whole site as the program beside wrote them (`ListedFile` of the exports). */
+  wholeFiles?: Promise<unknown>;
+}
+
+declare global {
+  var tilikHandedOver: HandedOver | undefined;
+}
+
+export function handedOver(): HandedOver {
+  return (globalThis.tilikHandedOver ??= {});
+}

@@ -1,8 +1,0 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { regionCsv } from '#exports/region-files';
-import { regionFiles } from '../../_paths.ts';
-
-export const getStaticPaths = regionFiles;
-
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(regionCsv(props.dataset, props.report));

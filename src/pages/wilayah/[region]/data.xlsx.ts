@@ -1,8 +1,0 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { regionWorkbook } from '#exports/region-files';
-import { regionFiles } from '../../_paths.ts';
-
-export const getStaticPaths = regionFiles;
-
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(regionWorkbook(props.dataset, props.report));

@@ -1,0 +1,50 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { hashOf } from '#build/checksums';
+import { fileOf } from '#build/page-output';
+import { siteWriter } from '#build/site-writer';
+
+let dir = '';
+beforeEach(() => {
+  dir = mkdtempSync(join(tmpdir(), 'tilik-writer-'));
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+describe('the writer of a site', () => {
+  test.each([
+    ['nothing', []],
+    ['one text', ['satu ± dua']],
+    ['texts and bytes', ['judul\n', new Uint8Array([0, 255, 10]), 'akhir']],
+    ['more than is encoded at once', Array.from({ length: 300 }, (_, index) => `${String(index)};`.repeat(200))],
+  ])('writes %s and keeps its fingerprint', (_, pieces) => {
+    const writer = siteWriter(dir);
+    writer.writePieces('wilayah/uji/data.csv', pieces);
+    const bytes = readFileSync(join(dir, 'wilayah/uji/data.csv'));
+    expect(bytes).toEqual(Buffer.concat(pieces.map((piece) => Buffer.from(piece))));
+    expect([...writer.fingerprints]).toEqual([['wilayah/uji/data.csv', hashOf(bytes)]]);
+  });
+
+  test('files of one folder follow each other', () => {
+    const writer = siteWriter(dir);
+    for (const name of ['a.txt', 'b.txt']) writer.write(`satu/dua/${name}`, Buffer.from(name));
+    expect(readFileSync(join(dir, 'satu/dua/b.txt'), 'utf8')).toBe('b.txt');
+    expect(writer.fingerprints.size).toBe(2);
+  });
+});
+
+describe('the file of an address', () => {
+  test.each([
+    ['/', 'index.html'],
+    ['/en/wilayah/', 'en/wilayah/index.html'],
+    ['/404/', '404.html'],
+    ['/404', '404.html'],
+    ['/data/semua.json', 'data/semua.json'],
+    ['/istilah/c%C3%A9/', 'istilah/cé/index.html'],
+  ])('%s is %s', (address, file) => {
+    expect(fileOf(address)).toBe(file);
+  });
+});
