@@ -3,8 +3,8 @@ import { briefsOf } from '#model/brief/list';
 import { commitmentIndex } from '#model/commitment-filter';
 import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
-import type { Network } from '#model/network';
 import { publishedRecords } from '#model/promise';
+import { hasPublished } from '#model/record-owner';
 import { silentActuals } from '#model/silence';
 import { briefPath, embeds, files, inSite, pages, pagesOf, type SitePath } from '#routes';
 import { closingPlans } from './closing-plans.ts';
@@ -25,7 +25,7 @@ export function liveAddresses(dataset: Dataset): readonly SitePath[] {
     ...inLanguages,
     ...comparisonFiles(dataset),
     ...feeds(dataset, undefined),
-    ...reports.filter(hasLedger).flatMap((report) => feeds(dataset, report)),
+    ...reports.filter(hasPublished).flatMap((report) => feeds(dataset, report)),
     ...reports.flatMap((report) => regionFiles(dataset, report)),
   ].filter((path) => path !== '');
 }
@@ -54,7 +54,7 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     pages.about(),
     pages.corrections(),
     pages.changes(),
-    ...[...networks.values()].filter(hasLedger).map(({ id }) => pages.changesOfNetwork(id)),
+    ...[...networks.values()].filter(hasPublished).map(({ id }) => pages.changesOfNetwork(id)),
     pages.search(),
   ];
 }
@@ -75,7 +75,7 @@ function regionPages(dataset: Dataset, report: RegionReport): readonly SitePath[
   const briefs = briefsOf(dataset, report);
   return [
     pages.region(region),
-    ...(hasLedger(report) ? [pages.changesOf(region)] : []),
+    ...(hasPublished(report) ? [pages.changesOf(region)] : []),
     pages.indicatorsOf(region),
     ...indicatorsOf(report).flatMap((id) => [pages.indicator(region, id), embeds.indicator(region, id)]),
     ...silentActuals(report, dataset.site).map(({ indicator, year }) => pages.request(region, indicator.id, year)),
@@ -93,10 +93,6 @@ function regionPages(dataset: Dataset, report: RegionReport): readonly SitePath[
     ...region.agencies.map(({ id }) => pages.agency(region, id)),
     ...(recommendations.length === 0 ? [] : [pages.recommendations(region)]),
   ];
-}
-
-function hasLedger({ ledger }: RegionReport | Network): boolean {
-  return ledger !== undefined;
 }
 
 /** Only a site with an address has feeds. */

@@ -21,6 +21,11 @@ export function keptLedgers({ regions, networks }: Pick<Dataset, 'regions' | 'ne
   ];
 }
 
+/** True where something was ever published, so that its changes have a page. */
+export function hasPublished({ ledger }: RegionReport | Network): boolean {
+  return ledger !== undefined;
+}
+
 /** Undefined where nothing was ever published. */
 export function keptLedger(record: RecordOwner): KeptLedger | undefined {
   const { ledger } = 'report' in record ? record.report : record.network;

@@ -21,6 +21,9 @@ import { recordedIndicators } from './indicator.ts';
 import { count } from './region-summary.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
+/** Whose changes have a page. */
+export { hasPublished } from '#model/record-owner';
+
 /** One figure that changed or was taken back. */
 export interface ChangeLine {
   readonly name: string;
@@ -83,11 +86,6 @@ export function presentChanges(dataset: Dataset, language: Language): ChangesPag
     owners: owners.map((owner) => ownerLink(view, owner)),
     feeds,
   };
-}
-
-/** Regions whose changes have a page: those with a ledger. */
-export function hasChanges({ ledger }: RegionReport | Network): boolean {
-  return ledger !== undefined;
 }
 
 export function presentRegionChanges(dataset: Dataset, report: RegionReport, language: Language): ChangesPage {

@@ -8,8 +8,8 @@ import { citationsOfNetwork } from '#model/citations';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
 import type { Network } from '#model/network';
+import { hasPublished } from '#model/record-owner';
 import { pages, pictures } from '#routes';
-import { hasChanges } from './changes.ts';
 import type { ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentNetworkMaps } from './network-map.ts';
@@ -126,7 +126,7 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
     statuses: presentStatuses(view, network),
     ...body,
     ...(timeline !== undefined && { timeline }),
-    ...(hasChanges(network) && {
+    ...(hasPublished(network) && {
       changes: { text: changeWords(language).ofNetwork, href: view.to(pages.changesOfNetwork(network.id)) },
     }),
     commitments: [...dataset.regions.values()].flatMap((report) =>

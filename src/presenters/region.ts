@@ -11,12 +11,12 @@ import { citationsOfRegion } from '#model/citations';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
+import { hasPublished } from '#model/record-owner';
 import type { OfficeHolder, Region } from '#model/region';
 import { verdictsOfRegion } from '#model/verdicts';
 import { pages } from '#routes';
 import { presentAgencyRow, type AgencyRow } from './agency-row.ts';
 import { presentAverages, type AverageBlock } from './average.ts';
-import { hasChanges } from './changes.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentClustersMap } from './cluster-map.ts';
 import { presentProvinceMap, PROVINCE_MAP_INDICATOR } from './province-map.ts';
@@ -142,7 +142,7 @@ export function presentRegion(dataset: Dataset, report: RegionReport, language: 
     contents: contents(view, report, body),
     ...drawn,
     downloads: regionDownloads(view, region),
-    ...(hasChanges(report) && {
+    ...(hasPublished(report) && {
       changes: { text: changeWords(language).ofRegion, href: view.to(pages.changesOf(region)) },
     }),
     ...(region.note !== undefined && { note: view.say(region.note) }),

@@ -3,6 +3,7 @@ import { fieldTables } from '#exports/api/field-tables';
 import { listedFiles } from '#exports/whole-files';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
+import { hasPublished } from '#model/record-owner';
 import { presentAbout } from '#presenters/about';
 import { presentAgency } from '#presenters/agency';
 import { presentApi } from '#presenters/api';
@@ -10,7 +11,7 @@ import { presentBrief } from '#presenters/brief/brief';
 import { agencyBriefs, commissionBriefs, regionBriefs } from '#presenters/brief/brief-paths';
 import { presentClosing } from '#presenters/closing';
 import { closingPlans } from '#addresses/closing-plans';
-import { hasChanges, presentChanges, presentRegionChanges } from '#presenters/changes';
+import { presentChanges, presentRegionChanges } from '#presenters/changes';
 import { presentCluster } from '#presenters/cluster';
 import { commitmentPages, presentCommitments } from '#presenters/commitments';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
@@ -62,7 +63,9 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
     ),
     changes: [
       ...all((data) => [presentChanges(data, language)]),
-      ...inRegions((report, data) => (hasChanges(report) ? [() => presentRegionChanges(data, report, language)] : [])),
+      ...inRegions((report, data) =>
+        hasPublished(report) ? [() => presentRegionChanges(data, report, language)] : [],
+      ),
     ],
     closings: inRegions((report, data) =>
       closingPlans(report, data).map(
