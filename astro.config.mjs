@@ -4,6 +4,7 @@ import { browserScripts } from './src/build/browser-scripts.ts';
 import { oldAddresses } from './src/build/old-addresses.ts';
 import { search } from './src/build/search.ts';
 import { sitemap } from './src/build/sitemap.ts';
+import { editingServer } from './src/loading/editing-server.ts';
 
 /** What a style sheet fetches lies in the same folder. @type {import('vite').RenderBuiltAssetUrl} */
 function besideStyles(file, { hostType }) {
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx(), browserScripts(), oldAddresses(), search(), sitemap()],
+  integrations: [mdx(), browserScripts(), oldAddresses(), search(), sitemap(), editingServer()],
   vite: {
     build: { assetsInlineLimit: 0 },
     // The typeface is fetched from beside the style sheet, so that the site works under any path.

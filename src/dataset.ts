@@ -6,7 +6,8 @@ import type { Copy } from '#model/source';
 import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry';
 import { contentFolder } from '#loading/content-folder';
 import { handedOver } from '#loading/handed-over';
-import { shownDataset } from '#loading/shown-dataset';
+import { liveContent } from '#loading/live-content';
+import { asShown, shownDataset } from '#loading/shown-dataset';
 import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
@@ -23,11 +24,18 @@ export const filesBeside = process.env['TILIK_FILES'] === 'beside';
 export const areas = loadAreas();
 
 let made: Promise<Dataset> | undefined;
+/** While editing: the state of the content that pages show, and what it was made from. */
+let live: { readonly from: Dataset; readonly shown: Dataset } | undefined;
 
-/** All content, joined. The content was checked before it came into the collections. */
+/** All content, joined. The content was checked before it came into the collections, or is the last valid state of it. */
 export function dataset(): Promise<Dataset> {
-  made ??= load();
-  return made;
+  const from = liveContent()?.shown?.dataset;
+  if (from === undefined) {
+    made ??= load();
+    return made;
+  }
+  if (live?.from !== from) live = { from, shown: asShown(from, { preview, images }) };
+  return Promise.resolve(live.shown);
 }
 
 /** The bytes of a copy in the content folder. @throws Error when it changed since the content was checked. */

@@ -10,8 +10,12 @@ export interface Shown {
   readonly images: boolean;
 }
 
-export function shownDataset(entries: Entries, { preview, images }: Shown): Dataset {
-  const { dataset: whole } = assemble(entries);
+export function shownDataset(entries: Entries, shown: Shown): Dataset {
+  return asShown(assemble(entries).dataset, shown);
+}
+
+/** The same for what is joined already. */
+export function asShown(whole: Dataset, { preview, images }: Shown): Dataset {
   const dataset = preview ? withPendingLines(whole) : whole;
   return images ? { ...dataset, site: { ...dataset.site, images } } : dataset;
 }

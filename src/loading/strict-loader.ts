@@ -1,6 +1,6 @@
 /**
  * Feeds the content collections from the strict reader. What the check refuses, a build refuses: before anything is
- * written. While editing, the last valid entries stay and the findings are logged.
+ * written. While editing, pages do not ask the collections but the live content, which is there at once.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,31 +11,20 @@ import { contentFolder, isPreview } from './content-folder.ts';
 import { handedOver } from './handed-over.ts';
 import { type Examination, examine, hasErrors } from '#examine';
 
-/** How long the editor's disk must be quiet before the content is read again, in milliseconds. */
-const QUIET = 80;
-
 /** The examination that the collections, which load at the same time, share. */
 let shared: Examination | undefined;
-const stores = new Map<CollectionName, LoaderContext>();
-const watched = new WeakSet<object>();
 
 /** The loader of one collection. */
 export function strictLoader(collection: CollectionName): Loader {
   return {
     name: 'tilik-strict-loader',
     load: (context) => {
-      const folder = resolve(projectOf(context), contentFolder());
-      stores.set(collection, context);
-      shared ??= examine(folder, {
-        preview: context.watcher !== undefined || isPreview(),
-        project: projectOf(context),
-      });
-      if (context.watcher !== undefined) watch(folder, context, context.watcher);
-      else if (hasErrors(shared.findings)) throw refusal(shared);
-      if (!hasErrors(shared.findings)) {
-        handedOver().content = shared;
-        fill(collection, context, shared);
-      } else if (collection === 'site') log(shared, context);
+      if (context.watcher !== undefined) return Promise.resolve();
+      const project = projectOf(context);
+      shared ??= examine(resolve(project, contentFolder()), { preview: isPreview(), project });
+      if (hasErrors(shared.findings)) throw refusal(shared);
+      handedOver().content = shared;
+      fill(collection, context, shared);
       return Promise.resolve();
     },
   };
@@ -50,34 +39,6 @@ function fill(collection: CollectionName, { store }: LoaderContext, { entries, d
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const { id, file, data } of entries[collection]) {
     store.set({ id, data: { ...data }, digest: digests.get(file) ?? '' });
-  }
-}
-
-function watch(folder: string, context: LoaderContext, watcher: NonNullable<LoaderContext['watcher']>): void {
-  if (watched.has(watcher)) return;
-  watched.add(watcher);
-  watcher.add(folder);
-  let timer: NodeJS.Timeout | undefined;
-  watcher.on('all', (_, path) => {
-    if (!path.startsWith(folder)) return;
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      reload(folder, context);
-    }, QUIET);
-  });
-}
-
-function reload(folder: string, context: LoaderContext): void {
-  shared = examine(folder, { preview: true, project: projectOf(context) });
-  log(shared, context);
-  if (hasErrors(shared.findings)) return;
-  for (const [collection, one] of stores) fill(collection, one, shared);
-}
-
-function log({ findings }: Examination, { logger }: LoaderContext): void {
-  for (const finding of findings) {
-    if (finding.severity === 'error') logger.error(findingText(finding, 'id', contentFolder()));
-    else logger.warn(findingText(finding, 'id', contentFolder()));
   }
 }
 

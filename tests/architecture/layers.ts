@@ -41,7 +41,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   content: {
     at: ['src/content.config.ts', 'src/loading'],
     layers: ['examine', 'reading', 'reading/disk', 'schemas', 'ledger', 'language', 'model'],
-    packages: ['astro:content', 'astro/zod', 'types:astro/loaders', 'astro/loaders', 'node:*'],
+    packages: ['astro:content', 'astro/zod', 'types:astro', 'types:astro/loaders', 'types:vite', 'astro/loaders', 'node:*'],
   },
   dataset: {
     at: ['src/dataset.ts'],
@@ -122,7 +122,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   browser: {
     at: ['src/browser'],
-    layers: ['formatting', 'types:presenters', 'types:charts', 'types:maps'],
+    layers: ['formatting', 'types:presenters', 'types:charts', 'types:maps', 'types:content'],
     packages: ['leaflet', 'leaflet/*', 'types:geojson'],
   },
   styles: { at: ['src/styles'], layers: [], packages: ['@fontsource-variable/*'] },

@@ -104,3 +104,17 @@ describe('a site without a publisher', () => {
     expect(told(silent)).toEqual([]);
   });
 });
+
+describe('what only editors see', () => {
+  test('not a byte of the panel of npm run dev is in a built site', () => {
+    const panel = readFileSync('src/browser/findings-panel.ts', 'utf8');
+    const marks = ['tilik-temuan', '@tilik/', 'tilik:findings'];
+    expect(marks.filter((mark) => !panel.includes(mark))).toEqual([]);
+    const texts = site.files.filter((file) => /\.(?:html|js|css|json|txt|xml)$/.test(file));
+    const found = texts.filter((file) => {
+      const text = fileOf(site, file);
+      return [...marks, '@vite/client', 'astro:scripts'].some((mark) => text.includes(mark));
+    });
+    expect(found).toEqual([]);
+  });
+});

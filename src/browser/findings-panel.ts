@@ -1,0 +1,95 @@
+/** The panel that tells an editor what is wrong with the content. Only `npm run dev` sends it. */
+import styles from './findings-panel.css?inline';
+import type { FindingsList, FindingsReport, ReportedFinding } from '#loading/findings-report';
+
+const FOLDED = 'tilik-temuan-terlipat';
+/** The page that stands where there is no valid state of the content. */
+const unready = document.querySelector('[data-unready]') !== null;
+const host = document.createElement('tilik-temuan');
+const panel = element('details', 'panel');
+let everywhereOpen = false;
+
+const root = host.attachShadow({ mode: 'open' });
+const sheet = new CSSStyleSheet();
+sheet.replaceSync(styles);
+root.adoptedStyleSheets = [sheet];
+root.append(panel);
+panel.classList.toggle('is-page', unready);
+panel.open = unready || sessionStorage.getItem(FOLDED) === null;
+panel.addEventListener('toggle', () => {
+  if (panel.open) sessionStorage.removeItem(FOLDED);
+  else sessionStorage.setItem(FOLDED, '1');
+});
+document.body.append(host);
+import.meta.hot?.on('tilik:findings', () => void show());
+void show();
+
+async function show(): Promise<void> {
+  const query = new URLSearchParams({ halaman: location.pathname, bahasa: document.documentElement.lang });
+  const response = await fetch(`/@tilik/temuan?${query.toString()}`);
+  // The server of this same version wrote it.
+  place((await response.json()) as FindingsReport);
+}
+
+function place(report: FindingsReport): void {
+  host.hidden = report.worst === 'none';
+  panel.setAttribute('aria-label', report.title);
+  panel.dataset['worst'] = report.worst;
+  const summary = element('summary', '', element('strong', '', report.summary), ' ', element('span', '', report.shows));
+  summary.setAttribute('aria-live', 'polite');
+  const body = element('div', 'body');
+  if (report.here === undefined)
+    body.append(element('h2', '', report.everywhere.title), ...listOf(report.everywhere, report.open));
+  else {
+    const all = element(
+      'details',
+      '',
+      element('summary', '', report.everywhere.title),
+      ...listOf(report.everywhere, report.open),
+    );
+    all.open = everywhereOpen;
+    all.addEventListener('toggle', () => {
+      everywhereOpen = all.open;
+    });
+    body.append(element('h2', '', report.here.title), ...listOf(report.here, report.open), all);
+  }
+  panel.replaceChildren(summary, body);
+}
+
+function listOf({ findings, note }: FindingsList, open: string): readonly Node[] {
+  const list = element('ul', '', ...findings.map((finding) => itemOf(finding, open)));
+  const said = note === undefined ? [] : [element('p', 'detail', note)];
+  return findings.length === 0 ? said : [list, ...said];
+}
+
+function itemOf(finding: ReportedFinding, open: string): HTMLElement {
+  const { kind, severity, code, title, fix, other } = finding;
+  return element(
+    'li',
+    '',
+    element('p', 'detail', element('span', `kind is-${severity}`, kind), ' ', element('code', '', code)),
+    element('p', 'wrong', title),
+    element('p', '', fix),
+    element('p', '', placeOf(finding, open), ...(other === undefined ? [] : [' ', element('span', 'detail', other)])),
+  );
+}
+
+/** Line and column, which open in the text editor that runs on this machine. */
+function placeOf({ place, target }: ReportedFinding, open: string): HTMLElement {
+  const button = element('button', 'place', place);
+  button.type = 'button';
+  button.title = open;
+  button.addEventListener('click', () => void fetch(`/__open-in-editor?file=${encodeURIComponent(target)}`));
+  return button;
+}
+
+function element<Name extends keyof HTMLElementTagNameMap>(
+  name: Name,
+  className: string,
+  ...children: readonly (Node | string)[]
+): HTMLElementTagNameMap[Name] {
+  const made = document.createElement(name);
+  if (className !== '') made.className = className;
+  made.append(...children);
+  return made;
+}
