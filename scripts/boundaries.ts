@@ -81,7 +81,7 @@ if (key !== 'code' && key !== 'name' && key !== 'bps')
 if (!existsSync(file)) stop(`Berkas ${file} tidak ada.`);
 
 try {
-  const { dataset } = examine(values.content);
+  const { dataset } = examine(values.content, { drafts: true });
   const areas = loadAreas();
   const parts = boundaryParts(parent, level, areas, dataset.networks);
   if (parts === undefined)

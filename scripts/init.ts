@@ -74,7 +74,7 @@ function regionFiles(codes: readonly string[]): {
   };
 }
 
-const before = examine(folder, { preview: true });
+const before = examine(folder, { preview: true, drafts: true });
 const around = surroundingsOf(before.dataset, loadAreas());
 const unsaved = existsSync(folder) && before.digests.size > 0 ? unsavedChanges(folder) : undefined;
 if (unsaved !== undefined && !values.force)
@@ -105,7 +105,9 @@ const publication: Publication = {
 };
 const { gone, cited } = clearingOf(before.entries, [...before.digests.keys()]);
 const fresh = freshFolder(folder, gone, [{ path: 'site.yaml', text: siteText(publication) }, ...files]);
-const errors = examine(fresh.path, { preview: true }).findings.filter(({ severity }) => severity === 'error');
+const errors = examine(fresh.path, { preview: true, drafts: true }).findings.filter(
+  ({ severity }) => severity === 'error',
+);
 if (errors.length > 0) {
   fresh.discard();
   stop(

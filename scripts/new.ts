@@ -57,7 +57,7 @@ const given: Answers = Object.fromEntries(
   }),
 );
 const folder = values.content;
-const around = surroundingsOf(examine(folder, { preview: true }).dataset, loadAreas());
+const around = surroundingsOf(examine(folder, { preview: true, drafts: true }).dataset, loadAreas());
 const asks = values.ask || (stdin.isTTY && Object.keys(given).length === 0);
 const answers = asks ? await askAll(kind, given, around) : given;
 if (answers === undefined) stop('Jawaban berhenti sebelum selesai.');
@@ -77,7 +77,7 @@ const gapLines = new Set(entry.gaps.map(({ line }) => line));
 if (entry.gaps.length > 0) console.log('Yang harus Anda isi (baris bertanda ISI):');
 for (const { line, field, title } of entry.gaps)
   console.log(`  ${folder}/${file.path}:${String(line)}  ${field} – ${title}`);
-const more = examine(folder, { preview: true }).findings.filter(
+const more = examine(folder, { preview: true, drafts: true }).findings.filter(
   ({ place, severity }) => severity === 'error' && written.has(place.file) && !gapLines.has(place.line),
 );
 for (const finding of more) console.log(findingText(finding, 'id', folder));

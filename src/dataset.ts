@@ -8,11 +8,12 @@ import { contentFolder } from '#loading/content-folder';
 import { handedOver } from '#loading/handed-over';
 import { liveContent } from '#loading/live-content';
 import { asShown, shownDataset } from '#loading/shown-dataset';
+import type { Examination } from '#examine';
 import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 
-/** True while editing, and for a build that is not published: changes are shown as if they were recorded. */
+/** True while editing, and for a build that is not published: changes are shown as if they were recorded, and drafts too. */
 const preview = import.meta.env.DEV || process.env['TILIK_PREVIEW'] === '1';
 /** True where the site is built with PNG pictures of its charts (`npm run build -- --images`). */
 export const images = process.env['TILIK_IMAGES'] === '1';
@@ -24,17 +25,21 @@ export const filesBeside = process.env['TILIK_FILES'] === 'beside';
 export const areas = loadAreas();
 
 let made: Promise<Dataset> | undefined;
-/** While editing: the state of the content that pages show, and what it was made from. */
-let live: { readonly from: Dataset; readonly shown: Dataset } | undefined;
+/** While editing: what pages show, and the state of the content that it was made from. */
+let live: { readonly from: Examination; readonly shown: Dataset } | undefined;
 
 /** All content, joined. The content was checked before it came into the collections, or is the last valid state of it. */
 export function dataset(): Promise<Dataset> {
-  const from = liveContent()?.shown?.dataset;
+  const from = liveContent()?.shown;
   if (from === undefined) {
     made ??= load();
     return made;
   }
-  if (live?.from !== from) live = { from, shown: asShown(from, { preview, images }) };
+  if (live?.from !== from) {
+    const { entries, holding } = from;
+    const how = { preview, images };
+    live = { from, shown: holding.files.size === 0 ? asShown(from.dataset, how) : shownDataset(entries, how) };
+  }
   return Promise.resolve(live.shown);
 }
 

@@ -9,10 +9,15 @@ import { explainAreaCodes } from '#reading/area-codes';
 import { loadAreas } from '#reading/disk/areas';
 import { type Content, readContent } from '#reading/disk/read-content';
 import { readText } from '#reading/disk/read-text';
+import { type Holding, withhold } from '#reading/holding';
 import { locate } from '#reading/locate';
 
 export interface Examination {
+  /** Everything that was read, with what is held back. */
   readonly entries: Content['entries'];
+  /** What is a draft or embargoed. */
+  readonly holding: Holding;
+  /** What is published; with what is held back where drafts were asked for. */
   readonly dataset: Dataset;
   /** By file, line and column. */
   readonly findings: readonly Finding[];
@@ -21,23 +26,34 @@ export interface Examination {
 }
 
 export interface ExamineOptions {
+  /** Changes of what was published need not be recorded yet. */
   readonly preview?: boolean;
+  /** Drafts and what is embargoed count as content: while editing, and in a build that is not published. */
+  readonly drafts?: boolean;
+  /** The folder in which parsed files are kept for the next run. */
   readonly project?: string;
 }
 
-/**
- * Reads, joins and checks a content folder. Never throws on bad content. `preview`: changes of what was published need not
- * be recorded yet. `project`: the folder in which parsed files are kept for the next run.
- */
-export function examine(folder: string, { preview = false, project }: ExamineOptions = {}): Examination {
+/** Reads, joins and checks a content folder. Never throws on bad content. */
+export function examine(folder: string, options: ExamineOptions = {}): Examination {
+  const { preview = false, drafts = false, project } = options;
   const { entries, findings: read, broken, digests } = readContent(folder, project);
-  const { dataset, findings: joined } = assemble(entries, broken);
+  const { entries: published, holding, findings: held } = withhold(entries);
+  const { dataset, findings: joined } = drafts ? assemble(entries, broken) : assemble(published, broken, holding);
+  const later = drafts && holding.files.size > 0 ? refusedLater(published, broken, holding) : [];
   const incomplete = hasErrors(read) || hasErrors(joined);
   const checked =
     digests.size === 0 ? [] : runChecks(dataset, { areas: loadAreas(), addresses: addressBook, incomplete, preview });
   const named = incomplete ? explainAreaCodes(read, loadAreas()) : read;
-  const located = locate([...named, ...joined, ...checked], (file) => readText(folder, file));
-  return { entries, dataset, findings: located.toSorted(byPlace), digests };
+  const located = locate([...named, ...held, ...joined, ...later, ...checked], (file) => readText(folder, file));
+  return { entries, holding, dataset, findings: located.toSorted(byPlace), digests };
+}
+
+/** What refers to something held back: no harm in a preview, but an error once the rest is published. */
+function refusedLater(published: Content['entries'], broken: Content['broken'], holding: Holding): readonly Finding[] {
+  return assemble(published, broken, holding)
+    .findings.filter(({ code }) => code === 'held-draft-referred-to' || code === 'held-embargo-referred-to')
+    .map((finding) => ({ ...finding, severity: 'warning' }));
 }
 
 /** True when a build must not go on. */

@@ -26,6 +26,7 @@ function main(): number {
   const folder = positionals[0] ?? contentFolder();
   const { findings } = examine(resolve(folder), {
     preview: values.preview,
+    drafts: values.preview,
     project: resolve(import.meta.dirname, '..', '..'),
   });
   if (format === 'json') console.log(reportAsJson(findings, lang));

@@ -7,7 +7,7 @@ import { readTables } from '#reading/disk/read-tables';
 
 /** What the content folder knows of the region with that code, or a sentence that says why not. */
 export function knownRegion(content: string, code: string): Known | string {
-  const { dataset } = examine(content);
+  const { dataset } = examine(content, { drafts: true });
   const report = [...dataset.regions.values()].find(({ region }) => region.code === code);
   if (report === undefined)
     return `Wilayah "${code}" tidak ada di ${content}/regions/. Yang ada: ${[...dataset.regions.values()].map(({ region }) => region.code).join(', ')}.`;

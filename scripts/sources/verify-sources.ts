@@ -25,7 +25,7 @@ const LACKS: Readonly<Record<SourceLack, string>> = {
 
 /** `shown`: the folder as the editor named it. */
 export function verifySources(folder: string, shown: string): Verification {
-  const { dataset, findings: all } = examine(folder);
+  const { dataset, findings: all } = examine(folder, { drafts: true });
   const findings = all.filter(({ severity, place }) => severity === 'error' && place.file.startsWith('sources/'));
   const sources = [...dataset.sources.values()];
   const lacking = sources.flatMap((source) => {

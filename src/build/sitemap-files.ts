@@ -12,6 +12,9 @@ export interface SitemapFile {
   readonly text: string;
 }
 
+/** What a site that is not published asks of all search engines. */
+export const NO_ROBOTS: SitemapFile = { name: 'robots.txt', text: 'User-agent: *\nDisallow: /\n' };
+
 /**
  * None where the home page names no address, or asks not to be indexed. `paths` are those of all pages, without the
  * address: `''`, `wilayah/`, `en/`.

@@ -1,9 +1,12 @@
-/** Sitemap and robots.txt of a built site that has an address and a publisher, from what its pages say of themselves. */
+/**
+ * Sitemap and robots.txt of a built site that has an address and a publisher, from what its pages say of themselves. A preview
+ * has only a robots.txt, which turns search engines away.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readOldAddresses } from './read-old-addresses.ts';
-import { sitemapFiles } from './sitemap-files.ts';
+import { NO_ROBOTS, sitemapFiles } from './sitemap-files.ts';
 
 /** Add to `integrations` in the Astro configuration. */
 export function sitemap(): AstroIntegration {
@@ -14,7 +17,8 @@ export function sitemap(): AstroIntegration {
         const home = await readFile(new URL('index.html', dir), 'utf8');
         const old = new Set(readOldAddresses(fileURLToPath(dir)).map(({ from }) => from));
         const paths = pages.map(({ pathname }) => pathname).filter((path) => !old.has(path));
-        for (const { name, text } of sitemapFiles(home, paths)) await writeFile(new URL(name, dir), text);
+        const files = process.env['TILIK_PREVIEW'] === '1' ? [NO_ROBOTS] : sitemapFiles(home, paths);
+        for (const { name, text } of files) await writeFile(new URL(name, dir), text);
       },
     },
   };

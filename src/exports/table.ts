@@ -1,5 +1,6 @@
 /** A table of the site's data: columns that say how a cell is read, and rows of text. */
 import { frameWords } from '#language/frame';
+import { heldWords } from '#language/held';
 import type { TableName } from '#language/tables';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Text } from '#model/language';
@@ -102,9 +103,13 @@ export function defineTable<Item>({ name, items, columns, primaryKey, foreignKey
   };
 }
 
-/** What every row of an example site says; empty on a published one. */
-export function siteNotice({ publisher }: Site): string {
-  return publisher === undefined ? frameWords('id').example : '';
+/** What every row of an example site and of a preview says; empty on a published one. */
+export function siteNotice({ publisher, preview }: Site): string {
+  const said = [
+    ...(preview === true ? [heldWords('id').preview] : []),
+    ...(publisher === undefined ? [frameWords('id').example] : []),
+  ];
+  return said.join(' ');
 }
 
 /** Ids in one cell, apart by a blank: no id has one. */

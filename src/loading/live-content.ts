@@ -20,7 +20,7 @@ export function liveContent(): LiveContent | undefined {
 
 /** Reads the folder anew; `project` keeps what was parsed. Errors leave what is shown as it was. */
 export function refreshLiveContent(folder: string, project?: string): LiveContent {
-  const latest = examine(folder, { preview: true, ...(project !== undefined && { project }) });
+  const latest = examine(folder, { preview: true, drafts: true, ...(project !== undefined && { project }) });
   const live = { latest, shown: hasErrors(latest.findings) ? held[NAME]?.shown : latest };
   held[NAME] = live;
   return live;

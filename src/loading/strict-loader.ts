@@ -21,7 +21,7 @@ export function strictLoader(collection: CollectionName): Loader {
     load: (context) => {
       if (context.watcher !== undefined) return Promise.resolve();
       const project = projectOf(context);
-      shared ??= examine(resolve(project, contentFolder()), { preview: isPreview(), project });
+      shared ??= examine(resolve(project, contentFolder()), { preview: isPreview(), drafts: isPreview(), project });
       if (hasErrors(shared.findings)) throw refusal(shared);
       handedOver().content = shared;
       fill(collection, context, shared);

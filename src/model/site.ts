@@ -43,6 +43,8 @@ export interface Site {
   readonly basemap?: Basemap;
   /** Pages withdrawn on purpose. */
   readonly gone?: readonly GoneAddress[];
+  /** True while editing and in a build that is not published: every page says so and asks not to be indexed. */
+  readonly preview?: boolean;
   /** True in a build that makes PNG pictures. */
   readonly images?: boolean;
   readonly licence: { readonly text: string; readonly data: string };

@@ -111,7 +111,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     }),
     ...(canonical !== undefined && { canonical }),
     alternates: bilingual ? (['id', 'en'] as const).map((code) => alternate(view, code)) : [],
-    noindex: site.publisher === undefined,
+    noindex: site.publisher === undefined || site.preview === true,
     ...siteNotice(view),
     footer: footer(dataset, language),
     footerLinks: [

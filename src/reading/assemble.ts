@@ -19,6 +19,7 @@ import { siteOf, siteWithoutFile } from './assemble/site.ts';
 import { copiesOf, sourceOf } from './assemble/sources.ts';
 import { withdrawalOf } from './assemble/withdrawal.ts';
 import type { ReadingCode } from './codes.ts';
+import { type Holding, NOTHING_HELD } from './holding.ts';
 import { failure } from './parse/report.ts';
 
 export interface Assembly {
@@ -28,13 +29,18 @@ export interface Assembly {
 
 /**
  * Joins all entries. What points nowhere is a finding and is left out; the rest goes on. `broken` are files that
- * are there but could not be read in full: what points to them is left out without a finding of its own.
+ * are there but could not be read in full: what points to them is left out without a finding of its own. `holding` is what
+ * is there but not among the entries, because it is a draft or embargoed.
  */
-export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set()): Assembly {
+export function assemble(
+  entries: Entries,
+  broken: ReadonlySet<string> = new Set(),
+  holding: Holding = NOTHING_HELD,
+): Assembly {
   const findings: Finding[] = [];
   const sources = new Map<string, Source>();
   const indicators = new Map<string, Indicator>();
-  const joining: Joining = { findings, broken, sources, indicators };
+  const joining: Joining = { findings, broken, holding, sources, indicators };
   const spot = ({ file }: { readonly file: string }): Spot => ({ joining, file, path: '' });
 
   const copies = copiesOf(entries.copies);
@@ -58,7 +64,7 @@ export function assemble(entries: Entries, broken: ReadonlySet<string> = new Set
     withdrawals: entries.withdrawals.flatMap((entry) => withdrawalOf(spot(entry), entry, entries) ?? []),
     regions,
     corrections: entries.corrections.flatMap(
-      (entry) => correctionOf(spot(entry), entry, knownRegions(regions, broken)) ?? [],
+      (entry) => correctionOf(spot(entry), entry, knownRegions(regions, joining)) ?? [],
     ),
     boundaries: boundariesFrom(entries.boundaries),
     glossary: pairsOf(joining, entries.glossary).map((pair) => termOf(joining, pair)),
@@ -80,7 +86,7 @@ function networksOf(joining: Joining, entries: Entries): ReadonlyMap<string, Net
 
 function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, RegionReport> {
   const folders = foldersOf(entries);
-  const scopeOf = scopesOf(entries, joining.broken);
+  const scopeOf = scopesOf(entries, joining);
   const reports = new Map(pairsOf(joining, entries.reports).map((pair) => [pair.original.id, proseOf(joining, pair)]));
   const made: RegionReport[] = [];
   const first = new Map<string, string>();
@@ -102,10 +108,11 @@ function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, Regi
 }
 
 /** Regions by code. The folder of a region that is not there has a name nobody knows yet. */
-function knownRegions(regions: ReadonlyMap<string, RegionReport>, broken: ReadonlySet<string>): Known {
+function knownRegions(regions: ReadonlyMap<string, RegionReport>, { broken, holding }: Joining): Known {
   const fileOf = (code: string): string =>
-    [...broken].find((file) => file.startsWith(`regions/${code}-`) && file.endsWith('/region.yaml')) ??
-    `regions/${code}-<nama>/region.yaml`;
+    [...broken, ...holding.files.keys()].find(
+      (file) => file.startsWith(`regions/${code}-`) && file.endsWith('/region.yaml'),
+    ) ?? `regions/${code}-<nama>/region.yaml`;
   return { kind: 'region', ids: regions, fileOf };
 }
 

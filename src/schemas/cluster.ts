@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { areaCode, citations, formerly, gap, id, member, point, role, statement, text } from './blocks.ts';
+import { holding } from './holding.ts';
 
 export const cluster = z
   .strictObject({
@@ -42,6 +43,7 @@ export const cluster = z
     gaps: z.array(gap).optional().describe('Yang tidak ada.'),
     sources: citations,
     formerly,
+    ...holding,
   })
   .describe('Klaster.');
 export type ClusterEntry = z.infer<typeof cluster>;

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { COMMITMENT_STATUSES } from '#model/commitment';
 import { citations, disagreement, gap, id, milestone, partialDate, statement, text, year } from './blocks.ts';
+import { holding } from './holding.ts';
 
 export const commitment = z
   .strictObject({
@@ -44,6 +45,7 @@ export const commitment = z
     disagreements: z.array(disagreement).optional().describe('Sumber yang berbeda.'),
     statements: z.array(statement).optional().describe('Pernyataan.'),
     gaps: z.array(gap).optional().describe('Yang tidak ada.'),
+    ...holding,
   })
   .describe('Komitmen.');
 export type CommitmentEntry = z.infer<typeof commitment>;

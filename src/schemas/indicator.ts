@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { UNITS } from '#model/indicator';
 import { citation, formerly, id, text, year } from './blocks.ts';
+import { holding } from './holding.ts';
 
 export const indicator = z
   .strictObject({
@@ -38,6 +39,7 @@ export const indicator = z
     successor: id.optional().describe('Indikator pengganti.'),
     sources: z.array(citation).optional().describe('Rujukan definisi.'),
     formerly,
+    ...holding,
   })
   .describe('Definisi indikator yang dipakai bersama.');
 export type IndicatorEntry = z.infer<typeof indicator>;

@@ -15,6 +15,7 @@ import {
   tiles,
   year,
 } from './blocks.ts';
+import { holding } from './holding.ts';
 
 export const network = z
   .strictObject({
@@ -80,6 +81,7 @@ export const network = z
     gaps: z.array(gap).optional().describe('Yang tidak ada.'),
     sources: citations,
     formerly,
+    ...holding,
   })
   .describe('Jejaring lintas wilayah.');
 export type NetworkEntry = z.infer<typeof network>;

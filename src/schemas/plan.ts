@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { PLAN_KINDS, PLAN_STATUSES } from '#model/plan';
 import { citations, event, formerly, gap, id, partialDate, statement, text, year } from './blocks.ts';
+import { holding } from './holding.ts';
 
 const status = z
   .enum(PLAN_STATUSES)
@@ -106,6 +107,7 @@ export const plan = z
     gaps: z.array(gap).optional().describe('Yang tidak ada.'),
     sources: citations,
     formerly,
+    ...holding,
   })
   .describe('Rencana.');
 export type PlanEntry = z.infer<typeof plan>;

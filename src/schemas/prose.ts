@@ -1,11 +1,13 @@
 /** Front matter of Markdown files. */
 import { z } from 'astro/zod';
 import { citation, formerly } from './blocks.ts';
+import { holding } from './holding.ts';
 
 export const report = z
   .strictObject({
     title: z.string().min(1).describe('Judul laporan.'),
     sources: z.array(citation).min(1).describe('Sumber tulisan.'),
+    ...holding,
   })
   .describe('Laporan wilayah.');
 
@@ -13,6 +15,7 @@ export const page = z
   .strictObject({
     title: z.string().min(1).describe('Judul halaman.'),
     sources: z.array(citation).optional().describe('Sumber tulisan.'),
+    ...holding,
   })
   .describe('Halaman lepas.');
 
@@ -23,6 +26,7 @@ export const term = z
     also: z.array(z.string().min(1)).optional().describe('Kepanjangan dan sebutan lain.'),
     sources: z.array(citation).optional().describe('Sumber penjelasan.'),
     formerly,
+    ...holding,
   })
   .describe('Istilah.');
 

@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { RECOMMENDATION_STATUSES } from '#model/recommendation';
 import { citations, gap, id, partialDate, text, year } from './blocks.ts';
+import { holding } from './holding.ts';
 
 export const recommendation = z
   .strictObject({
@@ -30,6 +31,7 @@ export const recommendation = z
       .optional()
       .describe('Tindak lanjut menurut urutan waktu.'),
     gaps: z.array(gap).optional().describe('Yang tidak ada.'),
+    ...holding,
   })
   .describe('Rekomendasi DPRD atas LKPJ.');
 export type RecommendationEntry = z.infer<typeof recommendation>;

@@ -11,6 +11,7 @@ import {
   text,
   tiles,
 } from './blocks.ts';
+import { holding } from './holding.ts';
 
 export const region = z
   .strictObject({
@@ -94,6 +95,7 @@ export const region = z
       .optional()
       .describe('Nama folder wilayah yang dibagi dan tidak lagi punya folder; alamatnya menyebut semua penggantinya.'),
     note: text.optional().describe('Catatan penyusun.'),
+    ...holding,
   })
   .describe('Wilayah.');
 export type RegionEntry = z.infer<typeof region>;

@@ -1,5 +1,6 @@
 import { z } from 'astro/zod';
 import { citations, day, id, text, year } from './blocks.ts';
+import { holding } from './holding.ts';
 
 const indicator = id.describe('Pengenal indikator.');
 function subject<On extends string>(on: On, meaning: string) {
@@ -38,6 +39,7 @@ export const reply = z
     supporting_factors: text.optional().describe('Faktor pendorong, seperti di formulir evaluasi.'),
     hindering_factors: text.optional().describe('Faktor penghambat, seperti di formulir evaluasi.'),
     follow_up: text.optional().describe('Tindak lanjut, seperti di formulir evaluasi.'),
+    ...holding,
   })
   .describe('Hak jawab: jawaban perangkat daerah. Berdiri di samping putusan dan tidak mengubahnya.');
 export type ReplyEntry = z.infer<typeof reply>;

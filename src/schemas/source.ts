@@ -1,6 +1,7 @@
 import { z } from 'astro/zod';
 import { formerly, partialDate, sha256, text } from './blocks.ts';
 import { COPY_PATTERN } from './copy.ts';
+import { holding } from './holding.ts';
 
 export const source = z
   .strictObject({
@@ -45,6 +46,7 @@ export const source = z
     licence: z.string().optional().describe('Lisensi dokumen, bila dinyatakan.'),
     note: text.optional().describe('Catatan penyusun.'),
     formerly,
+    ...holding,
   })
   .describe('Dokumen sumber.');
 export type SourceEntry = z.infer<typeof source>;

@@ -40,8 +40,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   content: {
     at: ['src/content.config.ts', 'src/loading'],
-    layers: ['examine', 'reading', 'reading/disk', 'schemas', 'ledger', 'language', 'model'],
-    packages: ['astro:content', 'astro/zod', 'types:astro', 'types:astro/loaders', 'types:vite', 'astro/loaders', 'node:*'],
+    layers: ['examine', 'reading', 'reading/disk', 'schemas', 'ledger', 'formatting', 'language', 'model'],
+    packages: [
+      'astro:content',
+      'astro/zod',
+      'types:astro',
+      'types:astro/loaders',
+      'types:vite',
+      'astro/loaders',
+      'node:*',
+    ],
   },
   dataset: {
     at: ['src/dataset.ts'],

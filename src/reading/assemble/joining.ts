@@ -3,13 +3,18 @@ import type { Finding } from '#model/finding';
 import type { Indicator } from '#model/indicator';
 import type { Source } from '#model/source';
 import type { ReadingCode } from '../codes.ts';
+import type { Holding } from '../holding.ts';
 import { failure } from '../parse/report.ts';
 import { suggest } from '../parse/suggest.ts';
 
-/** Findings so far, and the files that could not be read in full: what they hold is not called unknown. */
+/**
+ * Findings so far; the files that could not be read in full: what they hold is not called unknown; and what is there but held
+ * back from being published.
+ */
 export interface Joining {
   readonly findings: Finding[];
   readonly broken: ReadonlySet<string>;
+  readonly holding: Holding;
   readonly sources: ReadonlyMap<string, Source>;
   readonly indicators: ReadonlyMap<string, Indicator>;
 }
@@ -62,9 +67,14 @@ export function unknownId(
   known: Known,
   id: string,
 ): { readonly code: ReadingCode; readonly values: Readonly<Record<string, string>> } | undefined {
-  if (known.ids.has(id) || joining.broken.has(known.fileOf(id))) return undefined;
+  const file = known.fileOf(id);
+  if (known.ids.has(id) || joining.broken.has(file)) return undefined;
+  const hold = joining.holding.files.get(file);
+  if (hold?.until !== undefined)
+    return { code: 'held-embargo-referred-to', values: { seen: id, file: hold.by, until: hold.until } };
+  if (hold !== undefined) return { code: 'held-draft-referred-to', values: { seen: id, file: hold.by } };
   const near = suggest(id, known.ids.keys());
-  return { code: `${known.kind}-unknown`, values: { seen: id, suggestion: near, file: known.fileOf(id) } };
+  return { code: `${known.kind}-unknown`, values: { seen: id, suggestion: near, file } };
 }
 
 /** True when the id leads somewhere; otherwise complains, unless the file that would hold it is broken. */

@@ -1,6 +1,6 @@
 /** What the records of one region can point to within it. */
 import type { Entries } from '#schemas/entry';
-import type { Known } from './joining.ts';
+import type { Joining, Known } from './joining.ts';
 
 export interface RegionScope {
   /** The region's folder, `15.04-batanghari`. */
@@ -30,7 +30,10 @@ interface Ids {
 }
 
 /** Makes the scope of each region folder, from the entries alone. */
-export function scopesOf(entries: Entries, broken: ReadonlySet<string>): (folder: string) => RegionScope {
+export function scopesOf(
+  entries: Entries,
+  { broken, holding }: Pick<Joining, 'broken' | 'holding'>,
+): (folder: string) => RegionScope {
   const byFolder = new Map<string, Ids>();
   const idsOf = (folder: string): Ids => {
     const made = byFolder.get(folder) ?? {
@@ -66,10 +69,16 @@ export function scopesOf(entries: Entries, broken: ReadonlySet<string>): (folder
     if (folder !== undefined) idsOf(folder).programmeFiles.push(file);
   }
   const networks = new Set(entries.networks.map((entry) => entry.id));
-  return (folder) => scopeOf(folder, idsOf(folder), networks);
+  const heldProgramme = (folder: string) => (id: string) => holding.programmes.get(`${folder}/${id}`);
+  return (folder) => scopeOf(folder, idsOf(folder), networks, heldProgramme(folder));
 }
 
-function scopeOf(folder: string, ids: Ids, networks: ReadonlySet<string>): RegionScope {
+function scopeOf(
+  folder: string,
+  ids: Ids,
+  networks: ReadonlySet<string>,
+  heldProgramme: (id: string) => string | undefined,
+): RegionScope {
   const inFolder = (file: string): string => `regions/${folder}/${file}`;
   const none: ReadonlySet<string> = new Set();
   return {
@@ -88,7 +97,7 @@ function scopeOf(folder: string, ids: Ids, networks: ReadonlySet<string>): Regio
     programmes: {
       kind: 'programme',
       ids: ids.programmes,
-      fileOf: () => ids.programmeFiles[0] ?? inFolder('plans/…/programmes.csv'),
+      fileOf: (id) => heldProgramme(id) ?? ids.programmeFiles[0] ?? inFolder('plans/…/programmes.csv'),
     },
     agencies: { kind: 'agency', ids: ids.agencies, fileOf: () => inFolder('region.yaml') },
     clusters: { kind: 'cluster', ids: ids.clusters, fileOf: (id) => inFolder(`clusters/${id}.yaml`) },
