@@ -1,76 +1,102 @@
-/** `npm run bench -- [regions] [indicators] [--disk] [--json]`: how long a national site takes, beside the limit. */
-import { accessSync, constants, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+/**
+ * `npm run bench -- [regions] [indicators]`: how long a national site takes, beside what no build can beat. With `--edit-one`,
+ * `--dev-edit`, `--check` or `--slope` something else is measured; `--chart` measures growth and draws it.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { PICTURE_STYLES } from '#styles/pictures.ts';
 import { readArguments } from './arguments.ts';
-import { measureProcess } from './bench/measured-process.ts';
+import { rounded, slopeRatio, usualRuns } from './bench/arithmetic.ts';
+import { benchBuild } from './bench/build-bench.ts';
+import { benchCheck } from './bench/check-bench.ts';
+import { benchDev } from './bench/dev-bench.ts';
+import { benchEdit } from './bench/edit-bench.ts';
+import { benchGrowth } from './bench/growth.ts';
+import { growthChart } from './bench/growth-chart.ts';
+import { benchPlace } from './bench/place.ts';
 import { writeSyntheticContent } from './bench/synthetic-content.ts';
 
-const MEMORY_DISK = '/dev/shm';
+const USAGE =
+  'npm run bench -- [regions] [indicators] [--edit-one | --dev-edit | --check | --slope | --chart] [--runs n] [--disk] [--json]';
+const MODES = ['edit-one', 'dev-edit', 'check', 'slope', 'chart'] as const;
+const QUICK_RUNS = 5;
 
-function hasMemoryDisk(): boolean {
-  try {
-    accessSync(MEMORY_DISK, constants.W_OK);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function rounded(value: number, digits = 2): number {
-  return Number(value.toFixed(digits));
-}
-
-const USAGE = 'npm run bench -- [regions] [indicators] [--disk] [--json]';
-
+const flag = { type: 'boolean', default: false } as const;
 const { values, positionals } = readArguments(USAGE, {
   allowPositionals: true,
-  options: { disk: { type: 'boolean', default: false }, json: { type: 'boolean', default: false } },
+  options: {
+    disk: flag,
+    json: flag,
+    'edit-one': flag,
+    'dev-edit': flag,
+    check: flag,
+    slope: flag,
+    chart: flag,
+    runs: { type: 'string' },
+  },
 });
 const [wishedRegions = 552, indicators = 20] = positionals.map(Number);
-if (![wishedRegions, indicators].every((count) => Number.isInteger(count) && count > 0)) {
+const modes = MODES.filter((name) => values[name]);
+const wishedRuns = values.runs === undefined ? undefined : Number(values.runs);
+if (
+  ![wishedRegions, indicators, wishedRuns ?? 1].every((count) => Number.isInteger(count) && count > 0) ||
+  modes.length > 1
+) {
   console.error(USAGE);
   process.exit(2);
 }
 
-const onDisk = values.disk || !hasMemoryDisk();
-const place = mkdtempSync(join(onDisk ? tmpdir() : MEMORY_DISK, 'tilik-bench-'));
-const [content, site, fresh, report] = ['content', 'site', 'limit', 'meter.json'].map((name) => join(place, name)) as [
-  string,
-  string,
-  string,
-  string,
-];
-process.once('exit', () => {
-  rmSync(place, { recursive: true, force: true });
-});
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
-
-console.error(
-  `writing ${String(wishedRegions)} regions × ${String(indicators)} indicators to ${onDisk ? 'disk' : 'memory'} …`,
-);
-const regions = writeSyntheticContent(content, { regions: wishedRegions, indicators });
-console.error('building …');
-const scripts = import.meta.dirname;
-const build = await measureProcess([join(scripts, 'build.ts'), '--out', site, '--content', content], report);
-const names = readdirSync(site, { recursive: true, encoding: 'utf8' });
-const pages = names.filter((name) => name.endsWith('.html')).length;
-console.error('measuring the limit …');
-const limit = Number(
-  (await measureProcess([join(scripts, 'bench', 'limit.ts'), content, site, fresh], report)).stdout.trim(),
-);
-
-const result = {
-  regions,
-  indicators,
-  disk: onDisk,
-  wall_s: rounded(build.wall_s),
-  cpu_s: rounded(build.cpu_s),
-  peak_mb: rounded(build.peak_mb, 0),
-  pages,
-  pages_per_s: rounded(pages / build.wall_s, 0),
-  limit_s: rounded(limit),
-  ratio: rounded(build.wall_s / limit, 1),
+const { folder, onDisk } = benchPlace(values.disk);
+const tell = (what: string): void => {
+  console.error(`${what} …`);
 };
+
+async function measure(): Promise<object> {
+  const [mode] = modes;
+  if (mode === 'slope' || mode === 'chart') {
+    const runs = wishedRuns ?? 1;
+    const rows = await benchGrowth(folder, indicators, runs, tell);
+    const [wall, cpu] = [slopeRatio(rows), slopeRatio(rows, 'cpu_s')];
+    if (mode === 'chart') drawGrowth(rows, runs);
+    return {
+      n: runs,
+      ...Object.fromEntries(
+        rows.flatMap(({ regions, wall_s, cpu_s, peak_mb }) => [
+          [`wall_s_${String(regions)}`, wall_s],
+          [`cpu_s_${String(regions)}`, cpu_s],
+          [`peak_mb_${String(regions)}`, peak_mb],
+        ]),
+      ),
+      ...(wall !== undefined && { slope_ratio: rounded(wall) }),
+      ...(cpu !== undefined && { cpu_slope_ratio: rounded(cpu) }),
+    };
+  }
+  tell(`writing ${String(wishedRegions)} regions × ${String(indicators)} indicators to ${onDisk ? 'disk' : 'memory'}`);
+  const regions = writeSyntheticContent(join(folder, 'content'), { regions: wishedRegions, indicators });
+  const runs = wishedRuns ?? (mode === undefined ? usualRuns(regions) : QUICK_RUNS);
+  const figures = await measured(mode, runs, regions);
+  return { regions, indicators, disk: onDisk, ...figures };
+}
+
+function measured(mode: 'edit-one' | 'dev-edit' | 'check' | undefined, runs: number, regions: number): Promise<object> {
+  switch (mode) {
+    case undefined:
+      return benchBuild(folder, runs, tell);
+    case 'edit-one':
+      return benchEdit(folder, wishedRuns ?? usualRuns(regions), tell);
+    case 'dev-edit':
+      return benchDev(folder, runs, tell);
+    case 'check':
+      return benchCheck(folder, runs);
+  }
+}
+
+function drawGrowth(rows: Parameters<typeof growthChart>[0], runs: number): void {
+  const styles = resolve(import.meta.dirname, '..', 'src', 'styles');
+  const sheets = PICTURE_STYLES.map((name) => readFileSync(join(styles, `${name}.css`), 'utf8')).join('\n');
+  writeFileSync(join(import.meta.dirname, 'bench', 'growth.svg'), growthChart(rows, runs, sheets));
+}
+
+const result = await measure();
 if (values.json) console.log(JSON.stringify(result));
-else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(12)} ${String(value)}`);
+else for (const [name, value] of Object.entries(result)) console.log(`${name.padEnd(18)} ${String(value)}`);

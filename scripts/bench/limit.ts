@@ -3,16 +3,10 @@
  * folder. Arguments: content folder, built site, fresh folder. Prints the seconds this took; loading the bytes that
  * will be written is not counted.
  */
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { parse as parseCsv } from 'csv-parse/sync';
 import { parse as parseYaml } from 'yaml';
-
-function filesIn(folder: string): string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-}
+import { filesIn, rewriteSite } from './rewrite-site.ts';
 
 function readContent(folder: string): number {
   let entries = 0;
@@ -24,19 +18,8 @@ function readContent(folder: string): number {
   return entries;
 }
 
-function writeSite(files: ReadonlyMap<string, Buffer>): void {
-  const made = new Set<string>();
-  for (const [path, bytes] of files) {
-    const folder = dirname(path);
-    if (!made.has(folder)) mkdirSync(folder, { recursive: true });
-    made.add(folder);
-    writeFileSync(path, bytes);
-  }
-}
-
 const [content = '', site = '', fresh = ''] = process.argv.slice(2);
-const bytes = new Map(filesIn(site).map((file) => [join(fresh, file.slice(site.length)), readFileSync(file)]));
 const started = performance.now();
 readContent(content);
-writeSite(bytes);
-console.log(((performance.now() - started) / 1000).toFixed(4));
+const reading = (performance.now() - started) / 1000;
+console.log((reading + rewriteSite(site, fresh)).toFixed(4));
