@@ -11,11 +11,11 @@ import { contentFolder } from '#loading/content-folder';
 import { readArguments } from './arguments.ts';
 import { knownRegion } from './import/known-region.ts';
 
-const USAGE = `npm run import -- BERKAS.xlsx --region 15.04 --source ID [pilihan]
+const USAGE = `npm run import -- BERKAS.xlsx --region 15.04 [--source ID] [pilihan]
 
-  BERKAS            buku kerja Excel (.xlsx) atau CSV
+  BERKAS            buku kerja Excel (.xlsx), templat dari npm run template, atau CSV
   --region          kode wilayah, misalnya 15.04
-  --source          pengenal sumber di sources/; dibuatkan bila belum ada
+  --source          pengenal sumber di sources/; dibuatkan bila belum ada; tidak perlu untuk templat
   --plan, --version rencana dan versinya, untuk tabel target
   --sheet           nama lembar; boleh diulang; bawaan semua lembar yang tampak
   --year            tahun, bila judul kolom tidak menyebutnya
@@ -57,9 +57,8 @@ function main(): number {
     },
   });
   const [file, ...others] = positionals;
-  const { region, source, format, lang } = values;
-  if (file === undefined || others.length > 0 || region === undefined || source === undefined)
-    return refuse(`Pakai: ${USAGE}`, 2);
+  const { region, source = '', format, lang } = values;
+  if (file === undefined || others.length > 0 || region === undefined) return refuse(`Pakai: ${USAGE}`, 2);
   if ((format !== 'text' && format !== 'json') || (lang !== 'id' && lang !== 'en')) return refuse(`Pakai: ${USAGE}`, 2);
   if (!existsSync(file) || !statSync(file).isFile()) return refuse(`Berkas ${file} tidak ada.`, 1);
   const content = resolve(values.content ?? contentFolder());

@@ -136,9 +136,12 @@ function kindOf(paths: readonly string[], title: string): TableKind | undefined 
 }
 
 /** The first cell of each column whose heading says that people are named in it, wherever in the upper part of the sheet. */
-export function personalHeadings(sheet: ImportSheet): readonly { readonly row: number; readonly column: number }[] {
+export function personalHeadings(
+  sheet: ImportSheet,
+  rows = DEEPEST_HEADING,
+): readonly { readonly row: number; readonly column: number }[] {
   const found: { readonly row: number; readonly column: number }[] = [];
-  sheet.rows.slice(0, DEEPEST_HEADING).forEach((cells, row) =>
+  sheet.rows.slice(0, rows).forEach((cells, row) =>
     cells.forEach(({ text }, column) => {
       if (isPersonalHeading(text) && !found.some((one) => one.column === column)) found.push({ row, column });
     }),

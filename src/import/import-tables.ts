@@ -9,18 +9,24 @@ import { measureDrafts, type MeasureScope } from './measure-rows.ts';
 import { type MergedTable, mergeRows } from './merge-rows.ts';
 import { moneyDrafts } from './money-rows.ts';
 import { complainOfOtherRegion } from './other-region.ts';
-import { findOwnTable, ownDrafts } from './own-table.ts';
-import { complainOfNames, complainOfPeople } from './people.ts';
+import { findOwnTable, ownDrafts, type OwnTable, templateTable } from './own-table.ts';
+import { complainOfNames, withoutPeople } from './people.ts';
 import { remarksOf } from './remarks.ts';
 import { cellName, columnName, type ImportSheet } from './sheet.ts';
 import { indicatorFile, type NewFile, sourceFile } from './stubs.ts';
+import { markOf, type TemplateMark } from './template/mark.ts';
+import { newIndicators, newSources } from './template/new-entries.ts';
+import { Resolver } from './template/resolve.ts';
 import { dataRows } from './table-rows.ts';
-import type { Draft, Remark, Wanted } from './wanted.ts';
+import type { Draft, KnownIndicator, NewIndicator, Remark, Wanted } from './wanted.ts';
 import { readWorkbook } from './workbook.ts';
+
+/** Title, lead and headings of a sheet of the template. */
+const TEMPLATE_HEAD = 3;
 
 export interface ReadSheet {
   readonly name: string;
-  readonly kind: TableKind | 'own' | 'refused';
+  readonly kind: TableKind | 'own' | 'template' | 'refused';
   readonly rows: number;
 }
 
@@ -41,26 +47,92 @@ export function importTables(bytes: Uint8Array, wanted: Wanted): Imported {
   const isCsv = /\.(?:csv|txt)$/i.test(wanted.fileName);
   const all = isCsv ? readCsvSheet(wanted.fileName, bytes, findings) : readWorkbook(bytes, findings);
   const sheets = chosenSheets(all, wanted, findings);
-  const book = new IndicatorBook(wanted.indicators, findings);
-  const read: ReadSheet[] = [];
-  const remarks: Remark[] = [];
-  const drafts = sheets.flatMap((sheet) => readSheet(sheet, wanted, book, findings, read, remarks));
-  if (sheets.length > 0 && read.length === 0 && findings.errors === 0) findings.error('no-table', {});
+  const template = templateSheets(sheets, wanted, findings);
+  const begun = beginnings(template, wanted, findings);
+  const everything = { ...wanted, indicators: [...wanted.indicators, ...begun.indicators.map(knownAlready)] };
+  const resolver = new Resolver(wanted.references, begun.lists, findings);
+  const book = new IndicatorBook(everything.indicators, findings);
+  const scope: ReadScope = { wanted: everything, book, resolver, findings, read: [], remarks: [] };
+  const drafts = sheets.flatMap((sheet) => readSheet(sheet, template.get(sheet), scope));
+  if (sheets.length > 0 && template.size === 0 && scope.read.length === 0 && findings.errors === 0)
+    findings.error('no-table', {});
   const tables = mergeRows(drafts, wanted, findings);
   const used = new Set(drafts.flatMap(({ cells }) => cells['indicator'] ?? []));
-  const fresh = book.freshOnes(used).map(indicatorFile);
-  const needsSource = !wanted.sourceKnown && drafts.length > 0;
+  const fresh = [...begun.indicators, ...book.freshOnes(used)].map(indicatorFile);
+  const needsSource =
+    !wanted.sourceKnown && wanted.source !== '' && drafts.some(({ cells }) => cells['source'] === wanted.source);
   if (needsSource) findings.note('source-new', {}, { source: wanted.source });
+  const sources = new Map(begun.sources.map(({ id, known }) => [id, sourceFile(id, wanted.fileName, known)]));
+  for (const id of [...resolver.unknownSources, ...(needsSource ? [wanted.source] : [])])
+    if (!sources.has(id)) sources.set(id, sourceFile(id, wanted.fileName));
   findings.complainOfUnusedSkips();
   return {
     wanted,
     findings: findings.list.map(masked),
     blocked: findings.blocked,
-    sheets: read,
+    sheets: scope.read,
     tables,
-    newFiles: [...(needsSource ? [sourceFile(wanted.source, wanted.fileName)] : []), ...fresh],
-    remarks: remarks.map((remark) => ({ ...remark, text: maskPersonalNumbers(remark.text) })),
+    newFiles: [...sources.values(), ...fresh],
+    remarks: scope.remarks.map((remark) => ({ ...remark, text: maskPersonalNumbers(remark.text) })),
   };
+}
+
+interface ReadScope {
+  readonly wanted: Wanted;
+  readonly book: IndicatorBook;
+  readonly resolver: Resolver;
+  readonly findings: Findings;
+  readonly read: ReadSheet[];
+  readonly remarks: Remark[];
+}
+
+/** The sheets of a template; none, with an error, of a template that was made for another region. */
+function templateSheets(
+  sheets: readonly ImportSheet[],
+  { region }: Wanted,
+  findings: Findings,
+): ReadonlyMap<ImportSheet, TemplateMark> {
+  const marked = new Map(
+    sheets.flatMap((sheet) => {
+      const mark = markOf(sheet);
+      return mark === undefined ? [] : [[sheet, mark] as const];
+    }),
+  );
+  const [other] = [...marked].filter(([, mark]) => mark.region.code !== region.code);
+  if (other === undefined) return marked;
+  const [sheet, mark] = other;
+  const values = { code: mark.region.code, name: mark.region.name, own: region.name, ownCode: region.code };
+  findings.error('other-region', { sheet: sheet.name, cell: 'A1' }, values);
+  return marked;
+}
+
+/** What a template begins, and what rows of the same workbook may therefore refer to. */
+function beginnings(
+  template: ReadonlyMap<ImportSheet, TemplateMark>,
+  { indicators: known, references }: Wanted,
+  findings: Findings,
+) {
+  const of = (name: TemplateMark['sheet']): readonly ImportSheet[] =>
+    [...template].flatMap(([sheet, mark]) => (mark.sheet === name ? [sheet] : []));
+  const knownIndicators = new Set(known.map(({ id }) => id));
+  const knownSources = new Set(references?.sources.map(({ id }) => id));
+  const indicators = of('indicators').flatMap((sheet) => newIndicators(sheet, knownIndicators, findings));
+  const sources = of('sources').flatMap((sheet) => newSources(sheet, knownSources, findings));
+  const programmes = of('programmes').flatMap((sheet) => {
+    const own = templateTable(sheet, 'programmes', new Findings());
+    const column = own?.columns.findIndex((one) => one?.column.name === 'id') ?? -1;
+    return own === undefined ? [] : sheet.rows.slice(own.heading + 1).flatMap((row) => row[column]?.text ?? []);
+  });
+  const lists = {
+    indicator: indicators.map(({ id, name }) => ({ id, name })),
+    source: sources.map(({ id, known }) => ({ id, name: known.title ?? id })),
+    programme: programmes.map((id) => ({ id, name: id })),
+  };
+  return { indicators, sources, lists };
+}
+
+function knownAlready({ id, name, unit }: NewIndicator): KnownIndicator {
+  return { id, names: [name], unit };
 }
 
 function chosenSheets(all: readonly ImportSheet[], { sheets }: Wanted, findings: Findings): readonly ImportSheet[] {
@@ -75,32 +147,38 @@ function chosenSheets(all: readonly ImportSheet[], { sheets }: Wanted, findings:
   });
 }
 
-function readSheet(
-  sheet: ImportSheet,
-  wanted: Wanted,
-  book: IndicatorBook,
-  findings: Findings,
-  read: ReadSheet[],
-  remarks: Remark[],
-): readonly Draft[] {
+function readSheet(handed: ImportSheet, mark: TemplateMark | undefined, scope: ReadScope): readonly Draft[] {
+  const { wanted, book, findings, read, remarks } = scope;
+  if (mark?.sheet === 'guide' || mark?.sheet === 'lists') return [];
   const before = findings.list.length;
-  complainOfPeople(sheet, findings);
+  const sheet = withoutPeople(handed, findings, mark === undefined ? undefined : TEMPLATE_HEAD);
   // Of a sheet with columns about people nothing more is read or shown, unless the editor asked to leave those columns out.
   if (findings.list.slice(before).some(({ code, skipped }) => code === 'personal-column' && skipped !== true)) {
     read.push({ name: sheet.name, kind: 'refused', rows: 0 });
     return [];
   }
   tellHiddenColumns(sheet, findings);
-  const own = findOwnTable(sheet);
+  if (mark?.sheet === 'indicators' || mark?.sheet === 'sources') return [];
+  const own: OwnTable | undefined =
+    mark === undefined ? findOwnTable(sheet) : templateTable(sheet, mark.sheet, findings);
   if (own !== undefined) {
-    const drafts = ownDrafts(sheet, own, wanted, findings);
-    read.push({ name: sheet.name, kind: 'own', rows: drafts.length });
+    if (wanted.source === '' && !own.columns.some((one) => one?.column.name === 'source')) {
+      findings.error('source-needed', { sheet: sheet.name });
+      return [];
+    }
+    const drafts = ownDrafts(sheet, own, scope);
+    read.push({ name: sheet.name, kind: own.ofTemplate ? 'template' : 'own', rows: drafts.length });
     return drafts;
   }
+  if (mark !== undefined) return [];
   const table = findTable(sheet);
   if (table === undefined) {
     if (sheet.rows.some((row) => row.some(({ kind }) => kind !== 'blank')))
       findings.doubt('sheet-without-table', { sheet: sheet.name });
+    return [];
+  }
+  if (wanted.source === '') {
+    findings.error('source-needed', { sheet: sheet.name });
     return [];
   }
   complainOfOtherRegion(sheet.name, table, wanted, findings);
@@ -109,9 +187,9 @@ function readSheet(
   const named = complainOfNames(rows, findings);
   const usable = rows.filter((row) => !named.has(row));
   tellCodes(sheet.name, usable, findings);
-  const scope = scopeOf(sheet, distinct, wanted, book, findings);
+  const measures = scopeOf(sheet, distinct, wanted, book, findings);
   const title = [...table.titles.map(({ text }) => text), sheet.name].join(' ');
-  const drafts = [...measureDrafts(usable, scope), ...moneyDrafts(usable, scope, title)];
+  const drafts = [...measureDrafts(usable, measures), ...moneyDrafts(usable, measures, title)];
   for (const remark of table.kind === 'evaluation' || table.kind === 't-c-19' ? remarksOf(sheet, table) : []) {
     remarks.push(remark);
     findings.note('remark', remark.spot, { subject: remark.subject, text: remark.text });

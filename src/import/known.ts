@@ -18,12 +18,16 @@ export interface Known extends Pick<Wanted, 'region' | 'agencies' | 'areas' | 't
   readonly sources: readonly string[];
   readonly plans: readonly KnownPlan[];
   readonly indicators: readonly KnownIndicator[];
+  /** Titles of the sources by id, clusters of the region and its kecamatan: what the drop-downs of a template show beside the rest. */
+  readonly titles?: Readonly<Record<string, string>>;
+  readonly clusters?: readonly { readonly id: string; readonly name: string }[];
+  readonly kecamatan?: readonly { readonly code: string; readonly name: string }[];
 }
 
 /** `tables`: the texts of the region's tables as they lie there. */
 export function knownOf(
   dataset: Dataset,
-  { region, plans }: RegionReport,
+  { region, plans, clusters }: RegionReport,
   areas: AreaRegistry,
   tables: Wanted['tables'],
 ): Known {
@@ -45,6 +49,9 @@ export function knownOf(
     })),
     agencies: region.agencies.map(({ id, name }) => ({ id, names: [name] })),
     areas: [...areas.partsOf('', 'provinsi'), ...areas.partsOf('', 'kabupaten/kota')],
+    titles: Object.fromEntries([...dataset.sources.values()].map(({ id, title }) => [id, title])),
+    clusters: clusters.map(({ id, name }) => ({ id, name: name.id })),
+    kecamatan: region.code.length === 2 ? [] : areas.partsOf(region.code, 'kecamatan'),
     tables,
   };
 }

@@ -1,10 +1,11 @@
 /** Drafts against the rows that are there: new ones are added, the same are left alone, others change only when that was asked. */
 import { parseDecimal } from '#model/decimal';
 import type { Row } from '#schemas/entry';
-import { budget, figures, targets, type Table } from '#schemas/tables';
+import { budget, figures, programmes, targets, type Table } from '#schemas/tables';
 import { readTable } from '#reading/parse/table';
 import { type CsvChange, editCsv } from './csv-edit.ts';
 import { type Findings, spotText } from './finding.ts';
+import { wholeChange } from './whole-row.ts';
 import type { Draft, TableName, Wanted } from './wanted.ts';
 
 export interface MergedTable {
@@ -15,28 +16,27 @@ export interface MergedTable {
   readonly same: number;
 }
 
-const TABLES: Readonly<Record<TableName, Table>> = { targets, figures, budget };
+const TABLES: Readonly<Record<TableName, Table>> = { targets, figures, budget, programmes };
 /** Cells by which a row is the same row. */
 const IDENTITY: Readonly<Record<TableName, readonly string[]>> = {
   targets: ['indicator', 'year', 'plan', 'version', 'source'],
   figures: ['indicator', 'period', 'area', 'source'],
   budget: ['item', 'year', 'stage', 'source'],
+  programmes: ['id'],
 };
 /** Cells that say what the row says; the others, such as notes, are left as they are where they are filled in. */
 const SAYING: Readonly<Record<TableName, readonly string[]>> = {
   targets: ['kind', 'value', 'upper'],
   figures: ['value', 'upper', 'precision', 'missing'],
   budget: ['amount', 'rounded', 'kind'],
+  programmes: ['name', 'level', 'parent', 'code', 'code_rule'],
 };
 
 /** The region's tables with the drafts in them. Only tables that change are returned. */
 export function mergeRows(drafts: readonly Draft[], wanted: Wanted, findings: Findings): readonly MergedTable[] {
-  const names: readonly TableName[] = ['targets', 'figures', 'budget'];
+  const names: readonly TableName[] = ['targets', 'figures', 'budget', 'programmes'];
   return names.flatMap((name) => {
-    const own = withoutTwins(
-      drafts.filter(({ table }) => table === name),
-      findings,
-    );
+    const own = drafts.filter(({ table }) => table === name);
     return own.length === 0 ? [] : mergeTable(name, own, wanted, findings);
   });
 }
@@ -56,14 +56,26 @@ function saying(table: TableName, cells: Readonly<Record<string, string>>): stri
     .join(' ');
 }
 
-/** Two cells that say something of the same: once when they agree, an error when they do not. */
-function withoutTwins(drafts: readonly Draft[], findings: Findings): readonly Draft[] {
+/**
+ * Two cells that say something of the same: once when they agree, an error when they do not. Rows that the table itself has
+ * more than once are left to be paired with them in order.
+ */
+function withoutTwins(
+  drafts: readonly Draft[],
+  existing: ReadonlyMap<string, readonly Row[]>,
+  findings: Findings,
+): readonly Draft[] {
   const first = new Map<string, Draft>();
+  const paired = new Map<string, number>();
+  const kept: Draft[] = [];
   for (const draft of drafts) {
     const identity = identityOf(draft.table, draft.cells);
     const earlier = first.get(identity);
-    if (earlier === undefined) {
-      first.set(identity, draft);
+    const met = paired.get(identity) ?? 0;
+    if (earlier === undefined || (draft.whole !== undefined && met < (existing.get(identity)?.length ?? 0))) {
+      if (earlier === undefined) first.set(identity, draft);
+      paired.set(identity, met + 1);
+      kept.push(draft);
       continue;
     }
     const values = {
@@ -75,7 +87,7 @@ function withoutTwins(drafts: readonly Draft[], findings: Findings): readonly Dr
     if (values.was === values.becomes) findings.note('row-repeated', draft.spot, values);
     else findings.error('row-twice', draft.spot, values);
   }
-  return [...first.values()];
+  return kept;
 }
 
 /** How a row is called in messages: `garis-kemiskinan 2024`. */
@@ -85,7 +97,9 @@ function identityText({ table, cells }: Draft): string {
       ? ['indicator', 'period']
       : table === 'budget'
         ? ['item', 'year', 'stage']
-        : ['indicator', 'year'];
+        : table === 'programmes'
+          ? ['id']
+          : ['indicator', 'year'];
   const words = names.map((name) => cells[name] ?? '');
   return cells['kind'] === 'baseline' ? [...words, 'baseline'].join(' ') : words.join(' ');
 }
@@ -111,19 +125,48 @@ function mergeTable(
   const added: Readonly<Record<string, string>>[] = [];
   const changes: CsvChange[] = [];
   let same = 0;
-  for (const draft of drafts) {
-    const found = existing.get(identityOf(name, draft.cells)) ?? [];
-    const change = found.length === 0 ? 'new' : changeOf(name, draft, found, wanted, findings);
+  const paired = new Map<string, number>();
+  for (const draft of withoutTwins(drafts, existing, findings)) {
+    const identity = identityOf(name, draft.cells);
+    const found = existing.get(identity) ?? [];
+    const nth = paired.get(identity) ?? 0;
+    paired.set(identity, nth + 1);
+    const row = found[nth];
+    const change =
+      found.length === 0
+        ? 'new'
+        : draft.whole !== undefined && row !== undefined
+          ? wholeChange(draft, row, identityText(draft), wanted, findings)
+          : changeOf(name, draft, found, wanted, findings);
     if (change === 'new') added.push(draft.cells);
     else if (change === 'same') same += 1;
     else if (change !== undefined) changes.push(change);
   }
+  tellKept(name, drafts, read.value.rows, paired, findings);
   if (added.length === 0 && changes.length === 0)
     return [{ table: name, text: text ?? '', added: 0, changed: 0, same }];
   const order = TABLES[name].columns.map((column) => column.name);
   const written = editCsv(text, order, changes, added);
   checkReadable(name, written, read.value.rows.length + added.length, findings);
   return [{ table: name, text: written, added: added.length, changed: changes.length, same }];
+}
+
+/** Rows that stand in the table and no longer in the sheet: they stay, since nothing is taken back by leaving it out. */
+function tellKept(
+  name: TableName,
+  drafts: readonly Draft[],
+  rows: readonly Row[],
+  paired: ReadonlyMap<string, number>,
+  findings: Findings,
+): void {
+  const [first] = drafts;
+  const sheet = first?.spot.sheet;
+  if (sheet === undefined || !drafts.every(({ whole }) => whole !== undefined)) return;
+  const left = rows.filter(({ cells }) => !paired.has(identityOf(name, cells)));
+  const [row] = left;
+  if (row === undefined) return;
+  const values = { count: String(left.length), file: `${name}.csv`, line: String(row.line) };
+  findings.note('rows-kept', { sheet }, values);
 }
 
 function changeOf(

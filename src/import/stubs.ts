@@ -8,7 +8,7 @@ export interface NewFile {
   readonly text: string;
 }
 
-export function indicatorFile({ id, name, unit, decimals, words }: NewIndicator): NewFile {
+export function indicatorFile({ id, name, unit, decimals, words, direction, definition }: NewIndicator): NewFile {
   const scale =
     words.length === 0 ? '' : '# ordinal_scale: predikat dari yang terbaik; urutannya tidak tertulis di tabel.\n';
   const text =
@@ -16,15 +16,21 @@ export function indicatorFile({ id, name, unit, decimals, words }: NewIndicator)
     stringify({ name, unit }) +
     '# direction: higher bila naik itu baik, lower bila turun, maintain bila harus tetap. none: belum ditentukan.\n' +
     stringify({
-      direction: 'none',
+      direction: direction ?? 'none',
       decimals,
-      definition: 'Belum diketahui: definisi dalam dokumen sumber belum dibaca.',
+      definition: definition ?? 'Belum diketahui: definisi dalam dokumen sumber belum dibaca.',
     }) +
     scale;
   return { path: `indicators/${id}.yaml`, text };
 }
 
-export function sourceFile(id: string, fileName: string): NewFile {
+/** What the editor knows of a source; the rest is said to be unknown. */
+export type KnownOfSource = Readonly<
+  Partial<Record<'kind' | 'publisher' | 'title' | 'published' | 'address' | 'seen' | 'note', string>>
+>;
+
+export function sourceFile(id: string, fileName: string, known: KnownOfSource = {}): NewFile {
+  const { note, ...rest } = known;
   const text =
     '# Dibuat oleh npm run import. Lengkapi sebelum terbit: apa pun yang tertulis unknown belum diketahui.\n' +
     stringify({
@@ -34,8 +40,9 @@ export function sourceFile(id: string, fileName: string): NewFile {
       published: 'unknown',
       address: 'unknown',
       seen: 'unknown',
+      ...rest,
       via: { publisher: 'unknown' },
-      note: `Dibaca dari berkas ${fileName}; asal berkas itu belum dicatat.`,
+      note: note ?? `Dibaca dari berkas ${fileName}; asal berkas itu belum dicatat.`,
     });
   return { path: `sources/${id}.yaml`, text };
 }

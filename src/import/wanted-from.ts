@@ -3,12 +3,14 @@ import { BUDGET_STAGES } from '#model/budget';
 import { maskPersonalNumbers } from '#reading/parse/privacy';
 import { ID_PATTERN } from '#schemas/blocks';
 import type { Known } from './known.ts';
+import { referencesOf } from './template/template-content.ts';
 import type { Wanted } from './wanted.ts';
 
 /** An option that is not given is undefined; in a page its names are those of the fields. */
 export interface Choices {
   /** Name of the file handed in, without its path. */
   readonly fileName: string;
+  /** '' where the rows name their own, as those of a template do. */
   readonly source: string;
   readonly plan?: string | undefined;
   readonly version?: string | undefined;
@@ -26,7 +28,7 @@ export interface Choices {
 export function wantedFrom(known: Known, choices: Choices): Wanted | string {
   const { source, plan: planId, version, notation } = choices;
   const { code } = known.region;
-  if (!ID_PATTERN.test(source))
+  if (source !== '' && !ID_PATTERN.test(source))
     return `--source "${source}" bukan pengenal: pakai huruf kecil, angka, dan tanda hubung, misalnya rpjmd-2025-2029.`;
   const plan = known.plans.find(({ id }) => id === planId);
   if (planId !== undefined && plan === undefined)
@@ -55,6 +57,7 @@ export function wantedFrom(known: Known, choices: Choices): Wanted | string {
     ...(version !== undefined && { version }),
     ...(plan !== undefined && { planEnd: plan.endYear }),
     indicators: known.indicators,
+    references: referencesOf(known),
     agencies: known.agencies,
     areas: known.areas,
     sheets: choices.sheets,

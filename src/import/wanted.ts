@@ -2,6 +2,7 @@
 import type { BudgetStage } from '#model/budget';
 import type { Unit } from '#model/indicator';
 import type { Spot } from './finding.ts';
+import type { References } from './template/template-content.ts';
 
 export interface KnownIndicator {
   readonly id: string;
@@ -15,6 +16,7 @@ export interface Wanted {
   /** Name of the file handed in, for the report; never a path. */
   readonly fileName: string;
   readonly region: { readonly code: string; readonly name: string };
+  /** '' for a template, whose rows name their own. */
   readonly source: string;
   readonly sourceKnown: boolean;
   readonly plan?: string;
@@ -34,17 +36,21 @@ export interface Wanted {
   readonly replace: boolean;
   readonly reason?: string;
   readonly skips: readonly string[];
+  /** What rows of a template may refer to; without it their ids are taken as they are. */
+  readonly references?: References;
   /** The texts of the region's tables, where there are such. */
   readonly tables: Readonly<Partial<Record<TableName, string>>>;
 }
 
-export type TableName = 'targets' | 'figures' | 'budget';
+export type TableName = 'targets' | 'figures' | 'budget' | 'programmes';
 
 /** A row to be written, and where it comes from. */
 export interface Draft {
   readonly table: TableName;
   readonly cells: Readonly<Record<string, string>>;
   readonly spot: Spot;
+  /** The columns that the sheet has, where its rows are whole rows of ours: then a blank cell says that nothing is there. */
+  readonly whole?: readonly string[];
 }
 
 /** An indicator that the content does not know. */
@@ -54,6 +60,8 @@ export interface NewIndicator {
   readonly unit: Unit;
   readonly decimals: number;
   readonly words: readonly string[];
+  readonly direction?: string;
+  readonly definition?: string;
   readonly spot: Spot;
 }
 

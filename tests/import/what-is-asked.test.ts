@@ -74,6 +74,15 @@ describe('what a table does not say is asked for', () => {
   });
 });
 
+test('a source, where neither the table nor the editor names one', () => {
+  expect(found(imported(indicatorTable(), { source: '' }), 'error')).toEqual(['source-needed@Tabel 7.1']);
+  const own = plain([
+    ['indicator', 'year', 'kind', 'value'],
+    ['indikator-uji-persen', '2025', 'value', 8],
+  ]);
+  expect(found(imported(own, { source: '' }), 'error')).toEqual(['source-needed@Lembar']);
+});
+
 describe('text', () => {
   test('of codes what is displayed counts: 1.1 shown as 1.10 is 1.10', () => {
     const table = evaluationForm((rows) => rows[4]?.splice(1, 1, shown(1.1, '0.00')));

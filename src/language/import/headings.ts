@@ -31,6 +31,16 @@ export const headingWords: FindingWords = {
       fix: '',
     }),
   },
+  'template-heading-missing': {
+    id: ({ headings = '' }) => ({
+      title: `Judul kolom ini tidak ada di lembar templat: ${headings}.`,
+      fix: 'Kembalikan judulnya persis seperti semula, atau pindahkan isinya ke templat yang baru dibuat.',
+    }),
+    en: ({ headings = '' }) => ({
+      title: `These headings are gone from the sheet of the template: ${headings}.`,
+      fix: 'Put them back as they were, or move the rows to a template made anew.',
+    }),
+  },
   'columns-same': {
     id: ({ heading = '', earlier = '', cell = '' }) => ({
       title: `Judul "${heading}" berarti sama dengan "${earlier}" (kolom ${cell}).`,

@@ -1,6 +1,16 @@
 /** Words for what becomes of the rows: new, the same, or against what is there. */
 import type { FindingWords } from '../findings/finding-words.ts';
 
+const LIST_ID: Readonly<Record<string, string>> = {
+  indicator: 'Indikator',
+  source: 'Sumber',
+  plan: 'Rencana',
+  version: 'Versi rencana',
+  agency: 'Perangkat daerah',
+  programme: 'Program',
+  cluster: 'Klaster',
+};
+
 export const rowWords: FindingWords = {
   'figures-assumed': {
     id: () => ({
@@ -55,6 +65,36 @@ export const rowWords: FindingWords = {
     en: ({ source = '' }) => ({
       title: `There is no source "${source}" yet; sources/${source}.yaml is made, and what is not known says unknown.`,
       fix: 'Fill in title, publisher and date.',
+    }),
+  },
+  'source-needed': {
+    id: () => ({
+      title: 'Tabel ini tidak menyebut sumbernya.',
+      fix: 'Tambahkan --source dengan pengenal sumbernya, misalnya --source rpjmd-batanghari-2021-2026.',
+    }),
+    en: () => ({
+      title: 'This table does not say its source.',
+      fix: 'Add --source with the id of its source, such as --source rpjmd-batanghari-2021-2026.',
+    }),
+  },
+  'reference-unknown': {
+    id: ({ seen = '', list = '', near = '' }) => ({
+      title: `${LIST_ID[list] ?? list} "${seen}" tidak ada.${near === '' ? '' : ` Mungkin maksudnya "${near}".`}`,
+      fix:
+        list === 'indicator'
+          ? 'Pilih dari daftar di sel itu, atau tulis dulu di lembar "Indikator baru".'
+          : list === 'source'
+            ? 'Pilih dari daftar di sel itu, atau tulis dulu di lembar "Sumber baru".'
+            : 'Pilih dari daftar di sel itu, atau kosongkan.',
+    }),
+    en: ({ seen = '', list = '', near = '' }) => ({
+      title: `There is no ${list} "${seen}".${near === '' ? '' : ` It may be "${near}".`}`,
+      fix:
+        list === 'indicator'
+          ? 'Choose from the list of the cell, or begin it on the sheet "Indikator baru".'
+          : list === 'source'
+            ? 'Choose from the list of the cell, or begin it on the sheet "Sumber baru".'
+            : 'Choose from the list of the cell, or leave it blank.',
     }),
   },
   'agency-unknown': {
@@ -119,6 +159,36 @@ export const rowWords: FindingWords = {
     en: ({ row = '', file = '', line = '', was = '', becomes = '', reason = '' }) => ({
       title: `${row} in ${file}:${line} is changed. Was ${was}, becomes ${becomes}. Reason: ${reason}`,
       fix: '',
+    }),
+  },
+  'reason-missing': {
+    id: ({ row = '', file = '', line = '', was = '', becomes = '' }) => ({
+      title: `${row} di ${file}:${line} berubah tanpa alasan baru. Semula ${was}; menjadi ${becomes}.`,
+      fix: 'Isi kolom "Alasan perubahan" di baris ini, atau kembalikan isinya. Pembaca akan melihat alasan itu.',
+    }),
+    en: ({ row = '', file = '', line = '', was = '', becomes = '' }) => ({
+      title: `${row} in ${file}:${line} changes without a new reason. Was ${was}; becomes ${becomes}.`,
+      fix: 'Fill in the column "Alasan perubahan" of this row, or put back what was there. Readers will see the reason.',
+    }),
+  },
+  'row-explained': {
+    id: ({ row = '', file = '', line = '', was = '', becomes = '' }) => ({
+      title: `Keterangan ${row} di ${file}:${line} diubah. Semula ${was}; menjadi ${becomes}.`,
+      fix: '',
+    }),
+    en: ({ row = '', file = '', line = '', was = '', becomes = '' }) => ({
+      title: `What explains ${row} in ${file}:${line} is changed. Was ${was}; becomes ${becomes}.`,
+      fix: '',
+    }),
+  },
+  'rows-kept': {
+    id: ({ count = '', file = '', line = '' }) => ({
+      title: `${count} baris ${file} tidak ada di lembar ini (mulai baris ${line}) dan tetap ada di situs.`,
+      fix: 'Menghapus baris di Excel tidak mencabut angka. Cara mencabut: PANDUAN.md bagian 19.',
+    }),
+    en: ({ count = '', file = '', line = '' }) => ({
+      title: `${count} rows of ${file} are not in this sheet (from line ${line}) and stay on the site.`,
+      fix: 'Deleting a row in Excel withdraws nothing. How to withdraw: PANDUAN.md, section 19.',
     }),
   },
   'row-exists-twice': {
