@@ -8,6 +8,7 @@ import { hasPublished } from '#model/record-owner';
 import { silentActuals } from '#model/silence';
 import { briefPath, embeds, files, inSite, pages, pagesOf, type SitePath } from '#routes';
 import { closingPlans } from './closing-plans.ts';
+import { commitmentSheets } from './commitment-pages.ts';
 import { hasMap, provincesApart } from './comparison-pages.ts';
 import { shownComparisons } from './shown-comparisons.ts';
 import { sourceListSheets, sourceSheets } from './source-pages.ts';
@@ -38,7 +39,9 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     pages.networks(),
     ...[...networks.keys()].map(pages.network),
     pages.commitments(),
-    ...commitmentIndex(dataset).map(({ filter }) => pages.commitmentsBy(filter)),
+    ...commitmentIndex(dataset).flatMap(({ filter }) =>
+      pagesOf(pages.commitmentsBy(filter), commitmentSheets(dataset, filter).length),
+    ),
     pages.comparisons(),
     ...comparisonPages(dataset),
     pages.silences(),

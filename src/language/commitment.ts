@@ -44,6 +44,10 @@ interface CommitmentWords {
   readonly ofRegion: string;
   readonly homeCounts: (o: { of: string }) => string;
   readonly linesNote: string;
+  /** Where they are too many for one page. */
+  readonly byPlace: string;
+  readonly placesNote: string;
+  readonly combine: string;
 }
 
 const id: CommitmentWords = {
@@ -96,6 +100,10 @@ const id: CommitmentWords = {
   ofRegion: 'Rincian dan sumber setiap komitmen',
   homeCounts: (o) => `${o.of} komitmen menurut keadaannya:`,
   linesNote: 'Buka satu komitmen untuk melihat siapa yang berjanji, tenggatnya, dan sumbernya.',
+  byPlace: 'Menurut wilayah',
+  placesNote:
+    'Komitmennya terlalu banyak untuk satu halaman. Pilih wilayahnya di sini, atau keadaan dan tenggatnya di atas.',
+  combine: 'Gabungkan pilihan di pencarian',
 };
 
 const en: CommitmentWords = {
@@ -147,6 +155,9 @@ const en: CommitmentWords = {
   ofRegion: 'Details and sources of each commitment',
   homeCounts: (o) => (o.of === '1' ? '1 commitment by status:' : `${o.of} commitments by status:`),
   linesNote: 'Open a commitment to see who promised it, its deadline and its sources.',
+  byPlace: 'By region',
+  placesNote: 'There are too many commitments for one page. Choose a region here, or a status or deadline above.',
+  combine: 'Combine choices in the search',
 };
 
 export function commitmentWords(language: Language): CommitmentWords {

@@ -1,5 +1,6 @@
 /** What commitments can be filtered by, value by value, as links with counts. */
 import { commitmentWords } from '#language/commitment';
+import { keptBy, standApart } from '#addresses/commitment-pages';
 import { commitmentIndex, type CommitmentFilter, type Standing } from '#model/commitment-filter';
 import { filterAddress, pages } from '#routes';
 import { standingWord } from './commitment.ts';
@@ -32,11 +33,15 @@ export interface Facet {
 const SEEN_AT_ONCE = 24;
 const KINDS: readonly CommitmentFilter['by'][] = ['standing', 'region', 'agency', 'year'];
 
-/** Every value that occurs; `chosen` is marked. Kinds without a value are left out. */
+/**
+ * Every value that occurs; `chosen` is marked. Kinds without a value are left out. Where the commitments stand apart, regions
+ * are listed by the page of all, and agencies only beside those of their own region.
+ */
 export function presentFacets(view: View, chosen?: CommitmentFilter): readonly Facet[] {
   const words = commitmentWords(view.language);
+  const apart = standApart(view.dataset);
   return KINDS.map((by): Facet => {
-    const values = facetValues(view, by, chosen);
+    const values = apart ? valuesApart(view, by, chosen) : facetValues(view, by, chosen);
     return {
       id: `saring-${values[0]?.key ?? by}`,
       title: words.filterBy[by],
@@ -46,23 +51,36 @@ export function presentFacets(view: View, chosen?: CommitmentFilter): readonly F
   }).filter(({ values }) => values.length > 0);
 }
 
+function valuesApart(view: View, by: CommitmentFilter['by'], chosen?: CommitmentFilter): readonly FacetValue[] {
+  if (by === 'standing' || by === 'year') return facetValues(view, by, chosen);
+  if (chosen === undefined || !('region' in chosen)) return [];
+  const { region } = chosen;
+  const near = region.agencies.map((agency) => ({ by: 'agency', region, agency }) as const);
+  const filters: readonly CommitmentFilter[] = by === 'region' ? [{ by: 'region', region }] : near;
+  return filters.flatMap((filter) => {
+    const { length } = keptBy(view.dataset, filter);
+    return length === 0 ? [] : [presentValue(view, filter, length, chosen)];
+  });
+}
+
 /** The values of one kind. */
 export function facetValues(view: View, by: CommitmentFilter['by'], chosen?: CommitmentFilter): readonly FacetValue[] {
-  const here = chosen === undefined ? undefined : pages.commitmentsBy(chosen);
   return commitmentIndex(view.dataset)
     .filter(({ filter }) => filter.by === by)
-    .map(({ filter, commitments }) => {
-      const path = pages.commitmentsBy(filter);
-      return {
-        ...filterAddress(filter),
-        name: nameOf(view, filter),
-        said: filterName(view, filter),
-        count: count(view, commitments.length),
-        href: view.to(path),
-        current: path === here,
-        ...(filter.by === 'standing' && { standing: filter.standing }),
-      };
-    });
+    .map(({ filter, commitments }) => presentValue(view, filter, commitments.length, chosen));
+}
+
+function presentValue(view: View, filter: CommitmentFilter, number: number, chosen?: CommitmentFilter): FacetValue {
+  const path = pages.commitmentsBy(filter);
+  return {
+    ...filterAddress(filter),
+    name: nameOf(view, filter),
+    said: filterName(view, filter),
+    count: count(view, number),
+    href: view.to(path),
+    current: chosen !== undefined && path === pages.commitmentsBy(chosen),
+    ...(filter.by === 'standing' && { standing: filter.standing }),
+  };
 }
 
 function nameOf(view: View, filter: CommitmentFilter): string {

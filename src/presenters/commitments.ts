@@ -7,12 +7,16 @@ import {
   type CommitmentFilter,
   type RecordedCommitment,
 } from '#model/commitment-filter';
+import { commitmentSheets, keptBy, standApart } from '#addresses/commitment-pages';
+import { pageParts } from '#addresses/page-numbers';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
-import { filterAddress, pages } from '#routes';
+import { filterAddress, pageOf, pages } from '#routes';
 import { filterName, presentFacets, type Facet } from './commitment-facets.ts';
+import { presentCommitmentPlaces, type CommitmentPlaces } from './commitment-places.ts';
 import { presentCommitment, presentCommitmentLine, type CommitmentBlock, type CommitmentLine } from './commitment.ts';
 import { presentFrame, type Frame } from './frame.ts';
+import { presentPager, titleOfPage, type EntranceInput, type Pager } from './pager.ts';
 import { count } from './region-summary.ts';
 import { viewAt, type Link, type View } from './view.ts';
 
@@ -41,74 +45,127 @@ export interface CommitmentsPage {
   readonly brief: boolean;
   /** True where the details are unfolded: on the page that every mention leads to. */
   readonly open: boolean;
+  /** The regions, where the commitments are too many for one page. */
+  readonly places?: CommitmentPlaces;
+  /** Undefined where all are on one page. */
+  readonly pager?: Pager;
 }
 
 /** More than this are listed in one line each. */
 const IN_FULL = 60;
 
-/** Each page of commitments: that of all, then one for each value that occurs. */
+/** Each page of commitments: that of all, then those of each value that occurs. */
 export interface CommitmentsPath {
   readonly params: Readonly<Record<string, string>>;
   readonly filter: CommitmentFilter | undefined;
+  readonly number: number;
 }
 
 export function commitmentPages(dataset: Dataset): readonly CommitmentsPath[] {
   return [
-    { params: {}, filter: undefined },
-    ...commitmentIndex(dataset).map(({ filter }) => {
+    { params: {}, filter: undefined, number: 1 },
+    ...commitmentIndex(dataset).flatMap(({ filter }) => {
       const { key, value } = filterAddress(filter);
-      return { params: { filter: `${key}/${value}` }, filter };
+      return pageParts(commitmentSheets(dataset, filter).length).map(({ params: { halaman }, number }) => ({
+        params: { filter: [key, value, ...(halaman === undefined ? [] : [halaman])].join('/') },
+        filter,
+        number,
+      }));
     }),
   ];
 }
 
-export function presentCommitments(dataset: Dataset, language: Language, filter?: CommitmentFilter): CommitmentsPage {
-  const path = filter === undefined ? pages.commitments() : pages.commitmentsBy(filter);
-  const view = viewAt(dataset, language, path);
+export function presentCommitments(
+  dataset: Dataset,
+  language: Language,
+  filter?: CommitmentFilter,
+  number = 1,
+): CommitmentsPage {
+  return filter === undefined ? presentAll(dataset, language) : presentFiltered(dataset, language, filter, number);
+}
+
+function presentAll(dataset: Dataset, language: Language): CommitmentsPage {
+  const view = viewAt(dataset, language, pages.commitments());
   const words = commitmentWords(language);
   const recorded = recordedCommitments(dataset);
   const of = count(view, recorded.length);
-  const kept = filter === undefined ? recorded : keptBy(dataset, path);
-  const open = filter?.by === 'region';
-  const brief = kept.length > IN_FULL && !open;
-  const list = {
-    facets: presentFacets(view, filter),
-    all: view.to(pages.commitments()),
-    groups: [...Map.groupBy(kept, ({ report }) => report).values()].flatMap((own) =>
-      presentGroup(view, own, { brief, inPlace: filter === undefined }),
-    ),
-    brief,
-    open,
-  };
-  if (filter === undefined) {
-    return {
-      frame: presentFrame(view, {
-        heading: { text: words.heading },
-        description: words.description,
-        script: recorded.length > 0,
-      }),
-      lead: [words.lead],
-      shown: words.all({ of }),
-      pattern: words.shown({ count: '{count}', of, what: '{what}' }),
-      ...list,
-    };
-  }
-  const told = { count: count(view, kept.length), of, what: filterName(view, filter) };
+  const apart = standApart(dataset);
   return {
     frame: presentFrame(view, {
-      heading: { text: words.headingOf(told) },
-      description: words.descriptionOf(told),
-      crumbs: [{ text: words.heading, href: list.all }],
+      heading: { text: words.heading },
+      description: words.description,
+      script: recorded.length > 0,
     }),
-    lead: [],
-    shown: words.shown(told),
-    ...list,
+    lead: [words.lead],
+    shown: words.all({ of }),
+    all: view.to(pages.commitments()),
+    facets: presentFacets(view),
+    ...presentList(view, recorded.length > IN_FULL, commitmentSheets(dataset).flat(), !apart),
+    ...(apart
+      ? { places: presentCommitmentPlaces(view) }
+      : { pattern: words.shown({ count: '{count}', of, what: '{what}' }) }),
+    open: false,
   };
 }
 
-/** The commitments of the page at `path`. */
-function keptBy(dataset: Dataset, path: string): readonly RecordedCommitment[] {
-  return commitmentIndex(dataset).find((one) => pages.commitmentsBy(one.filter) === path)?.commitments ?? [];
+function presentFiltered(
+  dataset: Dataset,
+  language: Language,
+  filter: CommitmentFilter,
+  number: number,
+): CommitmentsPage {
+  const path = pages.commitmentsBy(filter);
+  const view = viewAt(dataset, language, pageOf(path, number));
+  const words = commitmentWords(language);
+  const sheets = commitmentSheets(dataset, filter);
+  const kept = keptBy(dataset, filter).length;
+  const all = view.to(pages.commitments());
+  const at = { number, of: sheets.length };
+  const pager = presentPager(view, path, at, entrancesOf(sheets));
+  const open = filter.by === 'region';
+  const told = {
+    count: count(view, kept),
+    of: count(view, recordedCommitments(dataset).length),
+    what: filterName(view, filter),
+  };
+  return {
+    frame: presentFrame(view, {
+      heading: { text: words.headingOf(told) },
+      title: titleOfPage(view, words.headingOf(told), at),
+      description: words.descriptionOf(told),
+      crumbs: [{ text: words.heading, href: all }],
+      // An anchor of the list may stand on another page of it.
+      script: pager?.entrances !== undefined,
+    }),
+    lead: [],
+    shown: words.shown(told),
+    all,
+    facets: presentFacets(view, filter),
+    ...presentList(view, kept > IN_FULL && !open, sheets[number - 1] ?? [], false),
+    ...(pager !== undefined && { pager }),
+    open,
+  };
+}
+
+function presentList(
+  view: View,
+  brief: boolean,
+  recorded: readonly RecordedCommitment[],
+  inPlace: boolean,
+): Pick<CommitmentsPage, 'groups' | 'brief'> {
+  const groups = [...Map.groupBy(recorded, ({ report }) => report).values()];
+  return {
+    groups: groups.flatMap((own) => presentGroup(view, own, { brief, inPlace })),
+    brief: brief && groups.length > 0,
+  };
+}
+
+/** Provinces with the page on which they stand, as anchors of commitments begin. */
+function entrancesOf(sheets: readonly (readonly RecordedCommitment[])[]): readonly EntranceInput[] {
+  return sheets.flatMap((sheet, index) => {
+    const provinces = new Map(sheet.map(({ report: { region } }) => [region.provinceCode, region.provinceName]));
+    return [...provinces].map(([holds, text]) => ({ text, page: index + 1, holds }));
+  });
 }
 
 function presentGroup(

@@ -117,3 +117,24 @@ describe('without the script', () => {
     expect(await page.locator('.commitment').count()).toBeGreaterThan(20);
   });
 });
+
+test('the link to one of a list that was shared out over pages leads to where it stands now', async () => {
+  const { page } = await visit(`${inject('atRoot')}404.html`, LAPTOP);
+  const held =
+    '<p><a data-holds="15" href="tahun/2029/">1</a> <a data-holds="15.04" href="wilayah/15.04-batanghari/">2</a></p>';
+  await page.route(`${inject('atRoot')}${ALL}`, async (route) => {
+    const answer = await route.fetch();
+    await route.fulfill({ response: answer, body: (await answer.text()).replace('</main>', `${held}</main>`) });
+  });
+  const leadsTo = async (anchor: string): Promise<string> => {
+    await page.goto(`${inject('atRoot')}404.html`);
+    await page.goto(`${inject('atRoot')}${ALL}#${anchor}`);
+    await page.waitForLoadState('networkidle');
+    return page.url().slice(inject('atRoot').length);
+  };
+  expect(await leadsTo('15.99-janji-uji')).toBe(`${ALL}tahun/2029/#15.99-janji-uji`);
+  expect(await leadsTo('15.04x')).toBe(`${ALL}tahun/2029/#15.04x`);
+  expect(await leadsTo('16-janji-uji')).toBe(`${ALL}#16-janji-uji`);
+  expect(await leadsTo('utama')).toBe(`${ALL}#utama`);
+  await page.unroute(`${inject('atRoot')}${ALL}`);
+});

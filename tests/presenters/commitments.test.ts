@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { liveAddresses } from '#addresses/live-addresses';
 import type { Commitment } from '#model/commitment';
 import { presentCommitmentTotals, presentRegionCommitments } from '#presenters/commitment-counts';
 import { presentFacets } from '#presenters/commitment-facets';
@@ -204,5 +205,62 @@ describe('counts elsewhere', () => {
       sentence: '2 komitmen: belum jatuh tempo (2).',
       all: { text: 'Rincian dan sumber setiap komitmen', href: '../../komitmen/wilayah/15.04-batanghari/' },
     });
+  });
+});
+
+describe('more commitments than one page takes', () => {
+  const regions = Array.from({ length: 30 }, (_, index) => {
+    const code = `${String(11 + Math.floor(index / 10))}.${String(1 + (index % 10)).padStart(2, '0')}`;
+    const place = {
+      code,
+      provinceCode: code.slice(0, 2),
+      provinceName: `Provinsi ${code.slice(0, 2)}`,
+      name: `Uji ${code}`,
+    };
+    return report({ region: region(place), commitments: many(15) });
+  });
+  const data = dataset({ reports: regions });
+  const all = commitmentPages(data).map(({ filter, number }) => ({
+    filter,
+    number,
+    page: presentCommitments(data, 'id', filter, number),
+  }));
+  const first = all[0]?.page;
+
+  test('stand on the pages of their regions, which the first page lists by province', () => {
+    expect(first === undefined ? undefined : anchors(first)).toEqual([]);
+    const places = first?.places?.provinces ?? [];
+    expect(places.map(({ province }) => province)).toEqual(['Provinsi 11', 'Provinsi 12', 'Provinsi 13']);
+    expect(places.flatMap(({ regions: own }) => own)).toHaveLength(30);
+    expect(places[0]?.regions[0]).toMatchObject({ count: '15', holds: '11.01' });
+    expect(first?.frame.script).toBe(true);
+  });
+
+  test.each(['standing', 'region', 'year'] as const)('each is on exactly one page by %s', (by) => {
+    const found = all.filter(({ filter }) => filter?.by === by).flatMap(({ page }) => anchors(page));
+    expect(found).toHaveLength(450);
+    expect(new Set(found).size).toBe(450);
+  });
+
+  test('fill pages of at most 200 lines, and no province is divided', () => {
+    const standing = all.filter(({ filter }) => filter?.by === 'standing');
+    expect(standing.map(({ page }) => anchors(page).length)).toEqual([150, 150, 150]);
+    expect(standing[0]?.page.pager?.entrances?.links.map(({ href, holds }) => [href, holds])).toEqual([
+      ['./', '11'],
+      ['halaman/2/', '12'],
+      ['halaman/3/', '13'],
+    ]);
+  });
+
+  test('do not carry the filters of the whole country along', () => {
+    const values = all.map(({ page }) => page.facets.reduce((sum, facet) => sum + facet.values.length, 0));
+    expect(Math.max(...values)).toBeLessThan(10);
+  });
+
+  test('have titles that no two pages share, and addresses that are promised', () => {
+    expect(new Set(all.map(({ page }) => page.frame.title)).size).toBe(all.length);
+    const live = new Set(liveAddresses(data));
+    expect(all.map(({ page }) => page.frame.path).filter((path) => !live.has(path))).toEqual([]);
+    expect([...live].filter((path) => path.startsWith('komitmen/status/'))).toHaveLength(6);
   });
 });

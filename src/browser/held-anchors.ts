@@ -1,0 +1,16 @@
+/**
+ * A link to one entry of a list that has since been shared out over pages: the page at its address leads to where the entry
+ * stands now. Links that say what they hold (`data-holds="15.04"`) hold the anchor of that name and all that begin with it.
+ */
+export function leadToHeldAnchor(root: ParentNode): void {
+  const anchor = decodeURIComponent(location.hash.slice(1));
+  if (anchor === '' || document.getElementById(anchor) !== null) return;
+  const holders = [...root.querySelectorAll<HTMLAnchorElement>('a[data-holds]')];
+  const holder = holders.find(({ dataset: { holds = '' } }) => anchor === holds || isPartOf(anchor, holds));
+  if (holder !== undefined) location.replace(`${holder.href.replace(/#.*$/, '')}#${anchor}`);
+}
+
+/** `15.04-janji` is part of `15.04` and of `15`, not of `15.0`. */
+function isPartOf(anchor: string, holds: string): boolean {
+  return anchor.startsWith(holds) && /^[.-]/.test(anchor.slice(holds.length));
+}
