@@ -2,6 +2,7 @@
 import type { Entries } from '#schemas/entry';
 import { fileOf, placeFile } from '#reading/parse/placing';
 import { site } from '#schemas/site';
+import { SCHEMA_VERSION } from '#schemas/version';
 import { writeTemplate } from './new/template.ts';
 
 /** Definitions that every site can share; all else belongs to the example. */
@@ -65,6 +66,6 @@ export function siteText({ publisher, kind, address, releaseDate }: Publication)
     ...(address !== undefined && { address }),
     languages: ['id', 'en'],
     release_date: releaseDate,
-    schema_version: 1,
+    schema_version: SCHEMA_VERSION,
   }).text;
 }

@@ -19,6 +19,8 @@ export const READING_CODES = [
   'file-unknown',
   'folder-unknown',
   'site-missing',
+  'schema-version-old',
+  'schema-version-new',
   'region-file-missing',
   'plan-file-missing',
   'region-folder-code',

@@ -2,6 +2,7 @@ import { z } from 'astro/zod';
 import { ADDRESS_PATTERN } from './addresses.ts';
 import { day, text } from './blocks.ts';
 import { channel } from './channel.ts';
+import { SCHEMA_VERSION } from './version.ts';
 
 export const site = z
   .strictObject({
@@ -10,10 +11,6 @@ export const site = z
       .strictObject({
         name: z.string().min(1).describe('Nama lembaga penerbit.'),
         kind: z.enum(['government', 'ngo', 'newsroom', 'university', 'other']).describe('Jenis lembaga.'),
-        contact: z
-          .string()
-          .optional()
-          .describe('Satu alamat untuk koreksi dan jawaban; bila lebih dari satu, tulis corrections.'),
       })
       .optional()
       .describe('Penerbit. Tanpa ini setiap halaman menyatakan "situs contoh" dan tidak diindeks mesin pencari.'),
@@ -88,7 +85,10 @@ export const site = z
       })
       .optional()
       .describe('Lisensi; bawaan CC BY 4.0 untuk keduanya.'),
-    schema_version: z.literal(1).optional().describe('Versi susunan isi.'),
+    schema_version: z
+      .literal(SCHEMA_VERSION)
+      .optional()
+      .describe('Versi susunan isi; dinaikkan oleh npm run migrate, bukan dengan tangan.'),
   })
   .describe('Keterangan situs secara keseluruhan.');
 export type SiteEntry = z.infer<typeof site>;

@@ -9,6 +9,7 @@ import { LARGEST_COPY, LARGEST_FILE, tooLarge } from '../parse/decode.ts';
 import { parseFile } from '../parse/parse-file.ts';
 import { COLLECTIONS, placeFile } from '../parse/placing.ts';
 import { failure, type Parsed } from '../parse/report.ts';
+import { isOtherVersion } from '../parse/schema-version.ts';
 import { type ParsedFile, parsedFiles, type ParsedFiles } from './parsed-files.ts';
 import { walk } from './walk.ts';
 
@@ -40,6 +41,8 @@ export function readContent(folder: string, project?: string): Content {
     if (parsed.value !== undefined) entries.push(parsed.value);
   }
   known.settle(files);
+  const other = findings.find(isOtherVersion);
+  if (other !== undefined) return { entries: sorted([]), findings: [other], broken, digests };
   if ((files.length > 0 || findings.length > 0) && !files.includes('site.yaml')) {
     findings.push(failure('site-missing', { file: 'site.yaml', line: 1 }));
   }

@@ -3,6 +3,26 @@ import { didYouMean } from '../did-you-mean.ts';
 import type { FindingWords } from '../finding-words.ts';
 
 export const fileWords: FindingWords = {
+  'schema-version-old': {
+    id: ({ seen = '', today = '' }) => ({
+      title: `Isi ini ditulis dengan susunan versi ${seen}; mesin ini memakai versi ${today}.`,
+      fix: 'Jalankan npm run migrate. Perubahannya diperlihatkan dahulu dengan npm run migrate -- --dry-run. Isi lainnya diperiksa sesudah itu.',
+    }),
+    en: ({ seen = '', today = '' }) => ({
+      title: `This content is written in version ${seen} of the schemas; this engine uses version ${today}.`,
+      fix: 'Run npm run migrate; npm run migrate -- --dry-run shows the changes first. The rest of the content is checked after that.',
+    }),
+  },
+  'schema-version-new': {
+    id: ({ seen = '', today = '' }) => ({
+      title: `Isi ini ditulis dengan susunan versi ${seen}, lebih baru daripada yang dikenal mesin ini (versi ${today}).`,
+      fix: 'Perbarui mesinnya dengan npm run upgrade; jangan menurunkan angka "schema_version".',
+    }),
+    en: ({ seen = '', today = '' }) => ({
+      title: `This content is written in version ${seen} of the schemas, newer than this engine knows (version ${today}).`,
+      fix: 'Renew the engine with npm run upgrade; do not lower "schema_version".',
+    }),
+  },
   'address-line-malformed': {
     id: ({ seen = '' }) => ({
       title: `Baris "${seen}" bukan alamat dan tanggal.`,
