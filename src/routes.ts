@@ -35,6 +35,7 @@ function inRegion(region: RegionAddress, rest: string): SitePath {
 }
 
 const COMMITMENTS: SitePath = 'komitmen/';
+const GUIDE: SitePath = 'panduan/';
 const STANDING_SEGMENTS: Readonly<Record<Standing, string>> = {
   'not-yet-due': 'belum-jatuh-tempo',
   'in-progress': 'berjalan',
@@ -151,6 +152,11 @@ export const pages = {
   glossary: (): SitePath => 'istilah/',
   term: (term: string): SitePath => `istilah/${term}/`,
   about: (): SitePath => 'tentang/',
+  /** The guide for editors; its pages belong to the program and are not promised. */
+  guide: (): SitePath => GUIDE,
+  guideSection: (slug: string): SitePath => `${GUIDE}${slug}/`,
+  /** What one code of a finding means, with examples. */
+  finding: (code: string): SitePath => `${GUIDE}temuan/${code}/`,
 } as const;
 
 /** What page `number` of a list adds to the list's address; undefined for the first, which stands at that address itself. */
@@ -324,6 +330,11 @@ export function outsideFrame(path: SitePath): SitePath {
 /** True for pages that stand in frames of other sites, with or without their language folder. */
 export function isEmbed(path: SitePath): boolean {
   return path.startsWith(EMBEDS) || path.startsWith(inSite(EMBEDS, 'en'));
+}
+
+/** True for pages of the guide, with or without their language folder: the same on every site. */
+export function isGuide(path: SitePath): boolean {
+  return path.startsWith(GUIDE) || path.startsWith(inSite(GUIDE, 'en'));
 }
 
 /** The same page in a language. */

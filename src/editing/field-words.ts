@@ -74,6 +74,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   from: { title: 'Sejak', examples: [...DATES, ...INDICATORS] },
   gaps: { title: 'Yang tidak ada' },
   goals: { title: 'Tujuan' },
+  guide: { title: 'Panduan penyunting' },
   gone: { title: 'Alamat yang berakhir' },
   ground: { title: 'Dasar penyebaran' },
   hindering_factors: { title: 'Faktor penghambat' },

@@ -45,6 +45,8 @@ export interface Site {
   readonly gone?: readonly GoneAddress[];
   /** True while editing and in a build that is not published: every page says so and asks not to be indexed. */
   readonly preview?: boolean;
+  /** False: the guide for editors is no part of the site. */
+  readonly guide?: boolean;
   /** True in a build that makes PNG pictures. */
   readonly images?: boolean;
   readonly licence: { readonly text: string; readonly data: string };

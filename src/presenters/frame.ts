@@ -76,6 +76,8 @@ export interface FrameInput {
   /** What the page tells machines besides where it stands. */
   readonly things?: readonly Thing[];
   readonly feeds?: readonly FeedLink[];
+  /** True for what is the same on every site, which search engines need not know of each. */
+  readonly noindex?: boolean;
 }
 
 export function presentFrame(view: View, input: FrameInput): Frame {
@@ -111,7 +113,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     }),
     ...(canonical !== undefined && { canonical }),
     alternates: bilingual ? (['id', 'en'] as const).map((code) => alternate(view, code)) : [],
-    noindex: site.publisher === undefined || site.preview === true,
+    noindex: site.publisher === undefined || site.preview === true || input.noindex === true,
     ...siteNotice(view),
     footer: footer(dataset, language),
     footerLinks: [
@@ -124,6 +126,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
       { text: words.data, href: view.to(pages.data()) },
       { text: words.corrections, href: view.to(pages.corrections()) },
       { text: words.about, href: view.to(pages.about()) },
+      ...(site.guide === false ? [] : [{ text: words.guide, href: view.to(pages.guide()) }]),
     ],
     words: { skip: words.skip, nav: words.nav, crumbs: words.crumbs },
     ...(preview !== undefined && { preview }),

@@ -78,6 +78,10 @@ export const site = z
       )
       .optional()
       .describe('Halaman yang dicabut dengan sengaja, beserta semua di bawahnya; alamatnya menyebut sebabnya.'),
+    guide: z
+      .boolean()
+      .optional()
+      .describe('false bila panduan penyunting tidak ikut terbit di /panduan/; bawaan true.'),
     licence: z
       .strictObject({
         text: z.string().min(1).describe('Lisensi teks sendiri.'),

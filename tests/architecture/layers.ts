@@ -102,9 +102,14 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     layers: ['model', 'exports', 'presenters', 'routes', 'addresses'],
     packages: [],
   },
+  guide: {
+    at: ['src/guide', 'PANDUAN.md'],
+    layers: ['reading', 'model'],
+    packages: ['mdast-util-to-hast', 'hast-util-to-html', ...treeTypes],
+  },
   presenters: {
     at: ['src/presenters'],
-    layers: ['model', 'ledger', 'formatting', 'language', 'charts', 'maps', 'routes', 'addresses'],
+    layers: ['model', 'ledger', 'formatting', 'language', 'charts', 'maps', 'routes', 'addresses', 'guide'],
     packages: [],
   },
   components: {
@@ -123,6 +128,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
       'files',
       'routes',
       'addresses',
+      'guide',
       'styles',
       'types:model',
     ],

@@ -44,6 +44,8 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['changes of a region', /^wilayah\/[^/]+\/perubahan\/$/],
   ['changes of a network', /^jejaring\/[^/]+\/perubahan\/$/],
   ['term', /^istilah\/[^/]+\/$/],
+  ['section of the guide', /^panduan\/(?!temuan\/)[^/]+\/$/],
+  ['list of findings', /^panduan\/temuan\/$/],
 ];
 const EACH_OF: readonly (readonly [string, RegExp])[] = [
   ['cluster', /^wilayah\/[^/]+\/klaster\/(?:muara-bulian|sungai-rengas|perlindungan-sosial|produksi-ke-offtaker)\/$/],
@@ -65,6 +67,7 @@ const FIXED: readonly (readonly [string, string])[] = [
   ['methodology', 'metodologi/'],
   ['glossary', 'istilah/'],
   ['about', 'tentang/'],
+  ['guide', 'panduan/'],
 ];
 
 function pagesIn(dist: string): { readonly path: string; readonly bytes: number }[] {

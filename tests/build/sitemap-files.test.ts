@@ -3,12 +3,23 @@ import { sitemapFiles } from '../../src/build/sitemap-files.ts';
 
 const ADDRESS = 'https://contoh.example/janji';
 const HOME = `<link rel="canonical" href="${ADDRESS}/">`;
-const PATHS = ['', 'wilayah/', 'en/', 'en/wilayah/', 'tentang/', '404/', 'sematan/peta/', 'en/sematan/peta/'];
+const PATHS = [
+  '',
+  'wilayah/',
+  'en/',
+  'en/wilayah/',
+  'tentang/',
+  '404/',
+  'sematan/peta/',
+  'en/sematan/peta/',
+  'panduan/',
+  'en/panduan/uang/',
+];
 const textOf = (name: string, most?: number) =>
   sitemapFiles(HOME, PATHS, most).find((file) => file.name === name)?.text ?? '';
 
 describe('a sitemap', () => {
-  test('names every page once, in order, and neither the page for lost addresses nor those for frames of other sites', () => {
+  test('names every page once, in order, without the page for lost addresses, those for frames of other sites, and the guide', () => {
     const places = [...textOf('sitemap-1.xml').matchAll(/<loc>([^<]*)</g)].map(([, place]) => place);
     expect(places).toEqual(['', 'en/', 'en/wilayah/', 'tentang/', 'wilayah/'].map((path) => `${ADDRESS}/${path}`));
   });

@@ -21,14 +21,17 @@ const NOISE: readonly { readonly what: string; readonly pattern: RegExp }[] = [
   { what: 'two full stops or a space before one', pattern: /[^.]\.\.(?!\.)|\w \.(?:\s|$)/ },
 ];
 
-/** The page for those who write programs speaks of null, and its examples have gaps that a program fills. */
-const SPOKEN = { pages: ['data/api/', 'en/data/api/'], what: ['null', 'an unfilled gap'] };
+/** Where such a thing is meant: on the page for those who write programs, and in the examples of the guide. */
+const SPOKEN: readonly { readonly pages: RegExp; readonly what: readonly string[] }[] = [
+  { pages: /^(?:en\/)?data\/api\/$/, what: ['null', 'an unfilled gap'] },
+  { pages: /^(?:en\/)?panduan\//, what: ['two full stops or a space before one'] },
+];
 
 const DATA_NOISE = new RegExp(`\\bundefined\\b|\\bNaN\\b|\\bInfinity\\b|\\[object |\\de[+-]\\d|${BINARY.source}`);
 
 function noiseIn(path: string, text: string): string[] {
   return NOISE.flatMap(({ what, pattern }) => {
-    if (SPOKEN.pages.includes(path) && SPOKEN.what.includes(what)) return [];
+    if (SPOKEN.some((one) => one.pages.test(path) && one.what.includes(what))) return [];
     const found = pattern.exec(text);
     return found === null ? [] : [`${what}: …${text.slice(Math.max(0, found.index - 30), found.index + 30)}…`];
   });

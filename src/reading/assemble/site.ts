@@ -58,6 +58,7 @@ export function siteOf(spot: Spot, entry: SiteEntry): Site {
       const place = { file: spot.file, line: 1, field: `${here.path}.address` };
       return day === undefined ? [] : [{ path: address, date: day, reason: textOf(reason), place }];
     }),
+    guide: entry.guide,
     licence: entry.licence ?? defaults.licence,
   });
 }

@@ -1,5 +1,6 @@
 /** A Markdown file → checked front matter and safe HTML. The tree that was checked is the tree that is rendered. */
 import type { z } from 'astro/zod';
+import type { Root } from 'mdast';
 import { toHtml } from 'hast-util-to-html';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
@@ -11,6 +12,11 @@ import { checkProse } from './prose-check.ts';
 import type { Parsed } from './report.ts';
 import { validate } from './validate.ts';
 
+/** Markdown with tables, as it will be rendered. */
+export function readProse(text: string): Root {
+  return fromMarkdown(text, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+}
+
 export function readMarkdown<FrontMatter>(
   file: string,
   text: string,
@@ -20,7 +26,7 @@ export function readMarkdown<FrontMatter>(
   if (split.value === undefined) return { findings: split.findings };
   const { frontMatter, body, linesBefore } = split.value;
   const checked = validate(schema, frontMatter);
-  const tree = fromMarkdown(body, { extensions: [gfmTable()], mdastExtensions: [gfmTableFromMarkdown()] });
+  const tree = readProse(body);
   const findings = [...checked.findings, ...checkProse(file, tree, linesBefore)];
   if (checked.value === undefined || findings.length > 0) return { findings };
   return { value: { frontMatter: checked.value, html: toHtml(toHast(tree)) }, findings };
