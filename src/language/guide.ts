@@ -13,6 +13,21 @@ const id = {
   after: 'Sesudahnya',
   table: (title: string, nth: number) => `${title}: tabel ${String(nth)}`,
   example: (title: string, nth: number) => `${title}: contoh ${String(nth)}`,
+  findings: 'Daftar pesan pemeriksaan',
+  findingDescription: (title: string) => `Pesan pemeriksaan: ${title}`,
+  severity: {
+    error: 'Galat: situs tidak dibangun sebelum ini diperbaiki.',
+    warning: 'Peringatan: boleh dibiarkan bila memang benar.',
+  },
+  happened: 'Yang terjadi',
+  matters: 'Mengapa penting',
+  mend: 'Cara memperbaiki',
+  wrong: 'Contoh yang keliru',
+  right: 'Contoh yang benar',
+  exampleNote:
+    'Contoh ini karangan, dari uji program. Baris yang dimaksud pesan bertanda panah; titik-titik berarti ada baris lain.',
+  aboutProgram: 'Pesan ini tentang kode program, bukan tentang isi, jadi tidak ada contoh isinya.',
+  noLines: 'Berkas ini bukan teks yang dapat diperlihatkan.',
 };
 export type GuideWords = typeof id;
 
@@ -29,6 +44,21 @@ const en: GuideWords = {
   after: 'Next',
   table: (title, nth) => `${title}: table ${String(nth)}`,
   example: (title, nth) => `${title}: example ${String(nth)}`,
+  findings: 'List of check messages',
+  findingDescription: (title) => `Check message: ${title}`,
+  severity: {
+    error: 'Error: the site is not built until this is mended.',
+    warning: 'Warning: may stand where it is right.',
+  },
+  happened: 'What happened',
+  matters: 'Why it matters',
+  mend: 'How to mend it',
+  wrong: 'A wrong example',
+  right: 'A right example',
+  exampleNote:
+    'The example is made up, from the tests of the program. An arrow marks the line that is meant; dots stand for other lines.',
+  aboutProgram: 'This message is about the program and not about content, so there is no example of content.',
+  noLines: 'This file is not text that can be shown.',
 };
 
 export function guideWords(language: Language): GuideWords {
