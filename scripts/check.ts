@@ -1,4 +1,4 @@
-/** `npm run check -- [folder] [--lang id|en] [--format text|json|github] [--preview]`: everything that is wrong with the content. */
+/** `npm run check -- [folder] [--lang id|en] [--format text|json|github|gitlab] [--preview]`: everything that is wrong with the content. */
 import { enableCompileCache } from 'node:module';
 import { join } from 'node:path';
 

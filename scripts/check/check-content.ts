@@ -4,10 +4,11 @@ import { examine, hasErrors } from '#examine';
 import { contentFolder } from '#loading/content-folder';
 import { readArguments } from '../arguments.ts';
 import { reportForGithub } from '../reporters/github.ts';
+import { reportForGitlab } from '../reporters/gitlab.ts';
 import { reportAsJson } from '../reporters/json.ts';
 import { reportAsText } from '../reporters/text.ts';
 
-const USAGE = 'npm run check -- [folder] [--lang id|en] [--format text|json|github] [--preview]';
+const USAGE = 'npm run check -- [folder] [--lang id|en] [--format text|json|github|gitlab] [--preview]';
 
 function main(): number {
   const { values, positionals } = readArguments(USAGE, {
@@ -19,7 +20,7 @@ function main(): number {
     },
   });
   const { lang, format } = values;
-  if ((lang !== 'id' && lang !== 'en') || !['text', 'json', 'github'].includes(format)) {
+  if ((lang !== 'id' && lang !== 'en') || !['text', 'json', 'github', 'gitlab'].includes(format)) {
     console.error(USAGE);
     return 2;
   }
@@ -31,6 +32,7 @@ function main(): number {
   });
   if (format === 'json') console.log(reportAsJson(findings, lang));
   else if (format === 'github') console.log(reportForGithub(findings, lang, folder));
+  else if (format === 'gitlab') console.log(reportForGitlab(findings, lang, folder));
   else console.log(reportAsText(findings, lang, folder));
   return hasErrors(findings) ? 1 : 0;
 }

@@ -46,6 +46,7 @@ const ONE_OF: readonly (readonly [string, RegExp])[] = [
   ['term', /^istilah\/[^/]+\/$/],
   ['section of the guide', /^panduan\/(?!temuan\/)[^/]+\/$/],
   ['list of findings', /^panduan\/temuan\/$/],
+  ['finding', /^panduan\/temuan\/[^/]+\/$/],
 ];
 const EACH_OF: readonly (readonly [string, RegExp])[] = [
   ['cluster', /^wilayah\/[^/]+\/klaster\/(?:muara-bulian|sungai-rengas|perlindungan-sosial|produksi-ke-offtaker)\/$/],

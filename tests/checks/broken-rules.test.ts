@@ -117,7 +117,7 @@ const ONE_FINDING: readonly (readonly [string, string, string, string?])[] = [
     '~/plans/rpjmd-2021-2026/programmes.csv:2:1',
   ],
   ['programmes-in-circle', 'programmes-in-circle', '~/plans/rpjmd-2021-2026/programmes.csv:3:47'],
-  ['range-reversed', 'range-reversed', '~/targets.csv:4:29', '~/targets.csv:4:23'],
+  ['range-reversed', 'range-reversed', '~/targets.csv:4:28', '~/targets.csv:4:23'],
   [
     'recommendation-before-year',
     'recommendation-before-year',

@@ -22,7 +22,7 @@ import type { GalleryPages } from './pages.ts';
 type Props = Readonly<Record<string, unknown>>;
 
 /** Whole pages, which cannot stand inside another. */
-export const WHOLE_PAGES = ['ProsePage', 'GuidePage'];
+export const WHOLE_PAGES = ['ProsePage', 'GuidePage', 'FindingPage'];
 
 /** By the name of the component: what pages give it, in no order. */
 export function givenToComponents(pages: GalleryPages, language: Language): ReadonlyMap<string, readonly Props[]> {

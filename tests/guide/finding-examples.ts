@@ -192,7 +192,7 @@ const TABLES: Readonly<Record<string, Example>> = {
   'version-without-plan': bad('version-without-plan'),
   'baseline-without-year': bad('baseline-without-year'),
   'item-own-parent': bad('budget-item-own-parent'),
-  'number-ambiguous': bad('number-ambiguous-point'),
+  'number-ambiguous': mended('number-ambiguous-point', edit(FIGURES, ',1.250,', ',1.25,')),
   'number-other-notation': bad('number-decimal-comma-in-comma-file'),
   'number-has-text': bad('number-with-percent'),
   'number-has-exponent': bad('number-exponent'),

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { reportForGithub } from '../../scripts/reporters/github.ts';
+import { reportForGitlab } from '../../scripts/reporters/gitlab.ts';
 import { reportAsJson } from '../../scripts/reporters/json.ts';
 import { reportAsText } from '../../scripts/reporters/text.ts';
 import type { Finding } from '#model/finding';
@@ -32,6 +33,7 @@ describe('the command', () => {
           `${folder}/regions/15.04-batanghari/figures.csv:2:21  galat  number-has-text  "98,5 %" pada "value" bukan angka.`,
           '    → Tulis 98.5 saja. Satuan sudah ada di berkas indikator.',
           '',
+          'Arti setiap kode, dengan contoh: panduan/temuan/<kode>/ di situs, atau bagian 22 PANDUAN.md.',
           '1 galat, 0 peringatan. Situs belum dapat dibangun.',
           '',
         ].join('\n'),
@@ -75,6 +77,29 @@ describe('reports', () => {
     expect(reportForGithub(findings, 'en', 'content').split('\n')[0]).toBe(
       '::error file=content/a%2Cb/c.csv,line=3,col=7,title=column-duplicate::The column "50%25%0A" is there twice. Delete one of them.',
     );
+  });
+
+  test('GitLab gets a list of what is wrong, by path and line, with fingerprints that differ and stay when lines move', () => {
+    const moved = findings.map((finding) => ({ ...finding, place: { ...finding.place, line: 9 } }));
+    const list: unknown = JSON.parse(reportForGitlab([...findings, ...moved], 'id', './content'));
+    expect(list).toMatchObject([
+      {
+        check_name: 'column-duplicate',
+        severity: 'major',
+        location: { path: 'content/a,b/c.csv', lines: { begin: 3 } },
+      },
+      { location: { path: 'content/a,b/c.csv', lines: { begin: 9 } } },
+    ]);
+    const prints = (text: string) => [...text.matchAll(/"fingerprint": "([0-9a-f]{64})"/g)].map(([, print]) => print);
+    const both = prints(JSON.stringify(list, undefined, 2));
+    expect(new Set(both).size).toBe(2);
+    expect(prints(reportForGitlab(moved, 'id', 'content'))).toEqual([both[0]]);
+  });
+
+  test('JSON names the page that explains a finding', () => {
+    expect(JSON.parse(reportAsJson(findings, 'en'))).toMatchObject({
+      findings: [{ help: 'en/panduan/temuan/column-duplicate/' }],
+    });
   });
 
   test('JSON keeps the values beside the words', () => {

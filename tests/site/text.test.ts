@@ -24,7 +24,7 @@ const NOISE: readonly { readonly what: string; readonly pattern: RegExp }[] = [
 /** Where such a thing is meant: on the page for those who write programs, and in the examples of the guide. */
 const SPOKEN: readonly { readonly pages: RegExp; readonly what: readonly string[] }[] = [
   { pages: /^(?:en\/)?data\/api\/$/, what: ['null', 'an unfilled gap'] },
-  { pages: /^(?:en\/)?panduan\//, what: ['two full stops or a space before one'] },
+  { pages: /^(?:en\/)?panduan\//, what: ['two full stops or a space before one', 'an unfilled gap'] },
 ];
 
 const DATA_NOISE = new RegExp(`\\bundefined\\b|\\bNaN\\b|\\bInfinity\\b|\\[object |\\de[+-]\\d|${BINARY.source}`);
