@@ -63,15 +63,24 @@ function listOf({ findings, note }: FindingsList, open: string): readonly Node[]
 }
 
 function itemOf(finding: ReportedFinding, open: string): HTMLElement {
-  const { kind, severity, code, title, fix, other } = finding;
+  const { kind, severity, title, fix, other } = finding;
   return element(
     'li',
     '',
-    element('p', 'detail', element('span', `kind is-${severity}`, kind), ' ', element('code', '', code)),
+    element('p', 'detail', element('span', `kind is-${severity}`, kind), ' ', codeOf(finding)),
     element('p', 'wrong', title),
     element('p', '', fix),
     element('p', '', placeOf(finding, open), ...(other === undefined ? [] : [' ', element('span', 'detail', other)])),
   );
+}
+
+/** The code, as a link to the page that explains it where there is one. */
+function codeOf({ code, help }: ReportedFinding): HTMLElement {
+  const word = element('code', '', code);
+  if (help === undefined) return word;
+  const link = element('a', '', word);
+  link.href = help;
+  return link;
 }
 
 /** Line and column, which open in the text editor that runs on this machine. */

@@ -5,6 +5,7 @@ import { placeText } from '#language/findings/finding-line';
 import { wordsOf } from '#language/findings/words';
 import type { Finding } from '#model/finding';
 import type { Language } from '#model/language';
+import { inSite, pages } from '#routes';
 import type { LiveContent } from './live-content.ts';
 
 export interface ReportedFinding {
@@ -12,6 +13,8 @@ export interface ReportedFinding {
   /** The severity in words. */
   readonly kind: string;
   readonly code: string;
+  /** Address of the page that explains the code, from the server's root; undefined where the site has no guide. */
+  readonly help: string | undefined;
   /** `content/regions/15.04-batanghari/figures.csv:2:21`. */
   readonly place: string;
   /** The same for a text editor: absolute. */
@@ -67,9 +70,13 @@ export function findingsReport({ latest, shown }: LiveContent, viewed: Viewed): 
     ...(warnings.length > 0 ? [words.warnings(warnings.length)] : []),
   ];
   const state = shown === latest ? 'current' : shown === undefined ? 'nothing' : 'earlier';
+  const explained = shown !== undefined && shown.dataset.site.guide !== false;
   const listed = (findings: readonly Finding[], title: string, none?: string): FindingsList => ({
     title,
-    findings: findings.slice(0, MOST).map((finding) => reported(finding, viewed)),
+    findings: findings.slice(0, MOST).map((finding) => ({
+      ...reported(finding, viewed),
+      help: explained ? `/${inSite(pages.finding(finding.code), viewed.language)}` : undefined,
+    })),
     note: findings.length > MOST ? words.more(findings.length - MOST) : findings.length === 0 ? none : undefined,
   });
   return {
@@ -86,7 +93,7 @@ export function findingsReport({ latest, shown }: LiveContent, viewed: Viewed): 
 function reported(
   { severity, code, place, other, values }: Finding,
   { language, folder, root }: Viewed,
-): ReportedFinding {
+): Omit<ReportedFinding, 'help'> {
   const words = editingPanelWords(language);
   return {
     severity,

@@ -40,7 +40,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   content: {
     at: ['src/content.config.ts', 'src/loading'],
-    layers: ['examine', 'reading', 'reading/disk', 'schemas', 'ledger', 'formatting', 'language', 'model'],
+    layers: ['examine', 'reading', 'reading/disk', 'schemas', 'ledger', 'formatting', 'language', 'model', 'routes'],
     packages: [
       'astro:content',
       'astro/zod',

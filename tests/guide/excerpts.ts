@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { examine } from '../../src/examine.ts';
+import { wordsOf } from '#language/findings/words';
 import type { Finding } from '#model/finding';
 import type { Excerpt, ExcerptLine, FindingExample } from '#guide/finding-example';
 import { GOOD } from '../reading/folder.ts';
@@ -35,7 +36,7 @@ export function tryExample(code: string, { wrong, right, show = [] }: Example): 
     right: after.findings,
     shown: {
       severity,
-      values,
+      values: needed(code, values),
       wrong: places.map(({ file, line }) =>
         excerpt(
           file,
@@ -47,6 +48,18 @@ export function tryExample(code: string, { wrong, right, show = [] }: Example): 
       right: files.slice(0, 3).map((file) => excerpt(file, after.texts.get(file), before.texts.get(file), undefined)),
     },
   };
+}
+
+/** The values without which the words would be others, so that a longer list of known names changes no example. */
+function needed(code: string, values: Finding['values']): Finding['values'] {
+  const words = (some: Finding['values']) =>
+    JSON.stringify(['id', 'en'].map((language) => wordsOf({ code, values: some }, language === 'id' ? 'id' : 'en')));
+  const all = words(values);
+  return Object.fromEntries(
+    Object.entries(values).filter(
+      ([name]) => words(Object.fromEntries(Object.entries(values).filter(([other]) => other !== name))) !== all,
+    ),
+  );
 }
 
 /** Records that a command writes say nothing to a reader of the example. */

@@ -249,6 +249,16 @@ const REFERENCES: Readonly<Record<string, Example>> = {
     ],
   },
   'recommendation-unknown': bad('unknown-recommendation'),
+  'held-draft-referred-to': mended('draft-referred-to', edit('networks/contoh.yaml', 'draft: true\n', '')),
+  'held-embargo-referred-to': mended(
+    'embargo-referred-to',
+    edit('~/recommendations/data-kemiskinan.yaml', 'embargo: 2026-12-01\n', ''),
+  ),
+  'held-but-published': mended(
+    'draft-of-published',
+    edit('networks/contoh.yaml', 'draft: true\n', ''),
+    remove('networks/contoh.ledger.jsonl'),
+  ),
 };
 
 const PLACES: Readonly<Record<string, Example>> = {

@@ -28,6 +28,7 @@ describe('what the panel says', () => {
     const { everywhere } = report([finding(FIGURES)], viewed('/'));
     expect(everywhere.findings[0]).toMatchObject({
       kind: 'galat',
+      help: '/panduan/temuan/number-has-text/',
       place: 'content/regions/15.04-batanghari/figures.csv:2:21',
       target: `${join('/', 'proyek', 'content', FIGURES)}:2:21`,
     });

@@ -14,6 +14,11 @@ const lost = {
   en: 'A reference to something that is not there cuts a figure off from what explains it, and readers cannot follow it.',
 };
 
+const held = {
+  id: 'Yang belum boleh terbit tidak ada di situs. Rujukan ke sana memutus pembaca, atau membocorkan bahwa ia ada.',
+  en: 'What may not be published yet is not on the site. A reference to it leads nowhere, or gives away that it exists.',
+};
+
 export const proseWhy = {
   'front-matter-missing': head,
   'front-matter-not-closed': head,
@@ -71,4 +76,10 @@ export const proseWhy = {
   'item-unknown': lost,
   'objective-unknown': lost,
   'recommendation-unknown': lost,
+  'held-draft-referred-to': held,
+  'held-embargo-referred-to': held,
+  'held-but-published': {
+    id: 'Yang sudah terbit sudah dikutip orang. Menariknya lewat draf membuatnya hilang tanpa penjelasan.',
+    en: 'What was published has been quoted. To take it back as a draft makes it vanish without explanation.',
+  },
 } satisfies WhyWords;
