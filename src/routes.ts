@@ -136,6 +136,8 @@ export const pages = {
   changesOfOwner: (owner: RecordOwner): SitePath =>
     'report' in owner ? pages.changesOf(owner.report.region) : pages.changesOfNetwork(owner.network.id),
   silences: (): SitePath => 'belum-dilaporkan/',
+  /** The same of one province, where there is too much for one page. */
+  silencesIn: (province: string): SitePath => `belum-dilaporkan/provinsi/${province}/`,
   /** The printable request for one actual that nobody has found. */
   request: (region: RegionAddress, indicator: string, year: number): SitePath =>
     inRegion(region, `indikator/${indicator}/permohonan-${String(year)}/`),
@@ -204,6 +206,7 @@ export const ID_PLACES: Readonly<Record<NamedKind, readonly string[]>> = {
 const VIEWS: readonly RegExp[] = [
   /^(.+\/)halaman\/\d+\/$/,
   /^(komitmen\/)[^/]+\/(?:[^/]+\/){1,2}$/,
+  /^(belum-dilaporkan\/)provinsi\/\d+\/$/,
   /^(bandingkan\/[^/]+\/)[^/]+\/$/,
   /^(bandingkan\/)[^/]+\/$/,
   /^(wilayah\/[^/]+\/indikator\/[^/]+\/)permohonan-\d+\/$/,

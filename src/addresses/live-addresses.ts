@@ -11,6 +11,7 @@ import { closingPlans } from './closing-plans.ts';
 import { commitmentSheets } from './commitment-pages.ts';
 import { hasMap, provincesApart } from './comparison-pages.ts';
 import { shownComparisons } from './shown-comparisons.ts';
+import { silentProvinces } from './silence-pages.ts';
 import { sourceListSheets, sourceSheets } from './source-pages.ts';
 
 /**
@@ -45,6 +46,7 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     pages.comparisons(),
     ...comparisonPages(dataset),
     pages.silences(),
+    ...silentProvinces(dataset).flatMap(({ code, sheets }) => pagesOf(pages.silencesIn(code), sheets.length)),
     ...pagesOf(pages.sources(), sourceListSheets(dataset).length),
     ...[...sources.values()].flatMap((source) =>
       pagesOf(pages.source(source.id), sourceSheets(dataset, source).length),

@@ -5,6 +5,12 @@ const id = {
   heading: 'Belum ada laporan',
   description:
     'Realisasi yang sudah lewat waktunya: yang sudah kami cari dan tidak kami temukan, dan yang belum kami periksa.',
+  headingIn: (o: { province: string }) => `Belum ada laporan, ${o.province}`,
+  descriptionIn: (o: { province: string }) =>
+    `Realisasi yang sudah lewat waktunya di ${o.province}: yang sudah kami cari dan tidak kami temukan, dan yang belum kami periksa.`,
+  byPlace: 'Menurut wilayah',
+  placeCount: (o: { silent: string; notSearched: string }) =>
+    `${o.silent} sudah dicari, ${o.notSearched} belum kami periksa`,
   lead: 'Realisasi satu tahun ditunggu sampai bulan rilisnya, atau sampai batas pelaporan tahun berikutnya.',
   silent: 'Sudah dicari, belum ditemukan',
   silentNote:
@@ -38,6 +44,11 @@ export type SilenceWords = typeof id;
 const en: SilenceWords = {
   heading: 'No report yet',
   description: 'Actuals that are overdue: those we looked for and did not find, and those we have not checked yet.',
+  headingIn: (o) => `No report yet, ${o.province}`,
+  descriptionIn: (o) =>
+    `Actuals that are overdue in ${o.province}: those we looked for and did not find, and those we have not checked yet.`,
+  byPlace: 'By region',
+  placeCount: (o) => `${o.silent} looked for, ${o.notSearched} not checked by us yet`,
   lead: 'The actual of a year is due by the month of its usual release, or by the reporting deadline of the next year.',
   silent: 'Looked for, not found yet',
   silentNote: 'These actuals are overdue and we looked for them. They may be published somewhere we have not checked.',

@@ -303,8 +303,12 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
     pages.recommendations.flatMap(({ years }) => years.map(({ recommendations }) => ({ recommendations, language }))),
   );
   show(
-    'SilenceCounts',
-    pages.silences.map(({ counts }) => ({ counts, words: silenceWords(language) })),
+    'Silences',
+    pages.silences.map((page) => ({ page })),
+  );
+  show(
+    'PlaceIndex',
+    pages.silences.flatMap(({ places }) => (places.length === 0 ? [] : [{ provinces: places }])),
   );
   show(
     'Channels',
@@ -319,6 +323,10 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
   show(
     'SourceAbout',
     pages.sources.flatMap(({ about }) => (about === undefined ? [] : [{ about }])),
+  );
+  show(
+    'SourceCopies',
+    pages.sources.flatMap(({ about }) => (about === undefined ? [] : [{ copies: about.copies }])),
   );
   show(
     'SourceFigures',

@@ -2,8 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { presentHome } from '#presenters/home';
 import { presentRegion } from '#presenters/region';
 import { presentRequest, requestsOf } from '#presenters/request';
-import { presentSilences } from '#presenters/silences';
-import { dataset, report } from '../checks/dataset-builder.ts';
+import { liveAddresses } from '#addresses/live-addresses';
+import { silentProvinces } from '#addresses/silence-pages';
+import { presentSilences, presentSilencesIn } from '#presenters/silences';
+import { viewedPage } from '#routes';
+import { dataset, indicator, plan, region, report, target } from '../checks/dataset-builder.ts';
 import { REAL, realReport } from './real-content.ts';
 
 const page = presentSilences(REAL, 'id');
@@ -100,5 +103,49 @@ describe('the request for information', () => {
   test('there is none for what nobody looked for', () => {
     expect(requestsOf(realReport('16.06'), REAL.site)).toEqual([]);
     expect(() => presentRequest(REAL, realReport('16.06'), asked, 'id')).toThrow(RangeError);
+  });
+});
+
+describe('more missing actuals than one page takes', () => {
+  const indicators = ['satu', 'dua'].map((id) => indicator({ id }));
+  const regions = Array.from({ length: 30 }, (_, index) => {
+    const province = String(11 + Math.floor(index / 20));
+    const code = `${province}.${String(1 + (index % 20)).padStart(2, '0')}`;
+    return report({
+      region: region({ code, provinceCode: province, provinceName: `Provinsi ${province}`, name: `Uji ${code}` }),
+      plans: [plan({ startYear: 2016, endYear: 2025 })],
+      targets: indicators.flatMap((one) => [2020, 2021, 2022].map((year) => target({ indicator: one, year }))),
+    });
+  });
+  const data = dataset({ indicators, reports: regions });
+  const first = presentSilences(data, 'id');
+  const rest = silentProvinces(data).flatMap((province) =>
+    province.sheets.map((_, index) => presentSilencesIn(data, province, 'id', index + 1)),
+  );
+  const anchor = (href: string): string => href.slice(href.indexOf('#') + 1);
+
+  test('are listed by the pages of their provinces, each region whole on one of them', () => {
+    expect(first.groups).toEqual([]);
+    expect(rest.flatMap(({ groups }) => groups.map(({ id }) => id))).toEqual(
+      regions.map(({ region: { code } }) => code),
+    );
+    for (const { groups } of rest) expect(groups.flatMap((group) => group.notSearched).length).toBeLessThanOrEqual(100);
+  });
+
+  test('have an entry on the first page at the anchor that their region had there, which leads to them', () => {
+    const places = first.places.flatMap((group) => group.regions);
+    expect(places.map(({ id }) => id)).toEqual(regions.map(({ region: { code } }) => code));
+    for (const { href, id } of places) {
+      expect(anchor(href)).toBe(id);
+      const there = rest.find(({ frame }) => `belum-dilaporkan/${href.replace(/#.*$/, '')}` === frame.path);
+      expect(there?.groups.map((group) => group.id)).toContain(id);
+    }
+  });
+
+  test('have addresses that are promised and titles of their own', () => {
+    const live = liveAddresses(data);
+    expect(rest.map(({ frame }) => frame.path).filter((path) => !live.includes(path))).toEqual([]);
+    expect(new Set(rest.map(({ frame }) => frame.title)).size).toBe(rest.length);
+    expect(viewedPage('belum-dilaporkan/provinsi/11/')).toBe('belum-dilaporkan/');
   });
 });
