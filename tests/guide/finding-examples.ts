@@ -132,6 +132,12 @@ const FILES: Readonly<Record<string, Example>> = {
   ),
   'file-unknown': bad('file-yml', [SOURCE]),
   'folder-unknown': mended('folder-misspelt', move('~/cluster/lain.yaml', '~/clusters/lain.yaml'), remove('~/cluster')),
+  'schema-version-old': mended(
+    'schema-version-old',
+    edit('site.yaml', '  contact: redaksi@contoh.example\n', ''),
+    edit('site.yaml', 'schema_version: 1', 'schema_version: 2\ncorrections:\n  - mail: redaksi@contoh.example'),
+  ),
+  'schema-version-new': bad('schema-version-new', ['site.yaml']),
   'site-missing': { wrong: [remove('site.yaml')], show: ['site.yaml'] },
   'region-file-missing': mended('region-file-missing', put('regions/15.05-muaro-jambi/region.yaml', NEW_REGION)),
   'network-file-missing': {

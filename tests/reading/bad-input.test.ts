@@ -123,6 +123,8 @@ const ONE_FINDING: readonly Row[] = [
   ['reply-with-year-only', 'value-wrong-type', '~/replies/jawaban-rekomendasi.yaml:2:7'],
   ['reply-without-date', 'field-missing', '~/replies/jawaban-rekomendasi.yaml:1:1'],
   ['reply-without-document', 'field-missing', '~/replies/jawaban-rekomendasi.yaml:1:1'],
+  ['schema-version-new', 'schema-version-new', 'site.yaml:6:17'],
+  ['schema-version-old', 'schema-version-old', 'site.yaml:7:17'],
   ['search-without-date', 'search-half', '~/figures.csv:5:46'],
   ['sha256-too-short', 'value-malformed', 'sources/tabel-salinan.yaml:11:9'],
   ['source-field-left-out', 'field-missing', 'sources/dokumen-rencana.yaml:1:1'],

@@ -82,6 +82,14 @@ export const fileWhy = {
   },
   'file-unknown': misplaced,
   'folder-unknown': misplaced,
+  'schema-version-old': {
+    id: 'Mesin ini menulis dan membaca susunan yang lebih baru. Bila isi lama dibaca dengan aturan baru, sebagian isinya bisa hilang tanpa pemberitahuan.',
+    en: 'This engine reads and writes a newer shape. Were old content read by new rules, some of it could go missing without a word.',
+  },
+  'schema-version-new': {
+    id: 'Isi ini memuat hal yang belum dikenal mesin ini. Bila tetap dibaca, yang tidak dikenal akan hilang dari situs.',
+    en: 'This content holds what this engine does not know yet. Were it read all the same, the unknown would go missing from the site.',
+  },
   'site-missing': {
     id: 'Tanpa tanggal terbit, situs tidak tahu apa yang sudah jatuh tempo, dan tidak ada putusan yang dapat dihitung.',
     en: 'Without a release date the site does not know what is due, and no verdict can be worked out.',
