@@ -95,7 +95,7 @@ describe('the recipes in scripts/hosting', () => {
       const text = readFileSync(`${FOLDER}/${name}`, 'utf8');
       expect(() => parse(text) as unknown).not.toThrow();
       const commands = commandsIn(parse(text));
-      const run = commands.flatMap((command) => /^npm run (\S+)/.exec(command)?.[1] ?? []);
+      const run = commands.flatMap((command) => /^npm run (?:--silent )?(\S+)/.exec(command)?.[1] ?? []);
       expect(run.filter((script) => !(script in scripts))).toEqual([]);
       expect(commands.some((command) => command.startsWith('npm ci'))).toBe(true);
       expect(run.filter((script) => ['check', 'build', 'verify'].includes(script)).slice(-3)).toEqual([
@@ -142,6 +142,29 @@ describe('the recipes in scripts/hosting', () => {
     expect(commandsIn(jobs.check).filter((command) => command.startsWith('npm run ledger'))).toEqual([
       'npm run ledger -- --preview',
     ]);
+  });
+
+  test('a proposal gets its messages at their rows and a preview to download, and writes nothing', () => {
+    const github = readFileSync(`${FOLDER}/github-pages.yml`, 'utf8');
+    const gitlab = readFileSync(`${FOLDER}/gitlab-ci.yml`, 'utf8');
+    const jobs = z.object({ jobs: z.object({ check: z.unknown() }) }).parse(parse(github)).jobs;
+    const { check, pratinjau } = z.object({ check: z.unknown(), pratinjau: z.unknown() }).parse(parse(gitlab));
+    const proposals = [commandsIn(jobs.check), [...commandsIn(check), ...commandsIn(pratinjau)]];
+    for (const commands of proposals) {
+      expect(commands.join('\n')).toMatch(/check -- --preview --format git(?:hub|lab)/);
+      expect(commands).toContain('npm run build -- --preview');
+      expect(commands.filter((command) => /git push|git commit/.test(command))).toEqual([]);
+      expect(commands.filter((command) => /^npm run (?:ledger|addresses)(?! -- --preview)/.test(command))).toEqual([]);
+    }
+    const uploads = z
+      .object({
+        steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })),
+      })
+      .parse(jobs.check)
+      .steps.filter(({ uses }) => uses?.startsWith('actions/upload-artifact@') === true);
+    expect(uploads.map((step) => step.with?.['path'])).toEqual(['pratinjau']);
+    const artifacts = z.object({ reports: z.object({ codequality: z.string() }), when: z.literal('always') });
+    expect(z.object({ artifacts }).parse(check).artifacts.reports.codequality).toBe('gl-code-quality-report.json');
   });
 
   test('GitLab publishes the built folder from the main branch only', () => {
