@@ -1,15 +1,15 @@
 /** The collections → Dataset, once. Apart from the collections' own file, only this one knows `astro:content`. */
-import { compareText } from '#model/order';
 import { getCollection } from 'astro:content';
 import type { Dataset } from '#model/dataset';
 import type { Copy } from '#model/source';
-import type { CollectionName, Collections, Entries, Entry } from '#schemas/entry';
+import type { CollectionName } from '#schemas/entry';
 import { contentFolder } from '#loading/content-folder';
 import { handedOver } from '#loading/handed-over';
 import { liveContent } from '#loading/live-content';
-import { asShown, shownDataset } from '#loading/shown-dataset';
+import { shownDataset, shownOf } from '#loading/shown-dataset';
 import type { Examination } from '#examine';
 import { loadAreas } from '#reading/disk/areas';
+import { readContent } from '#reading/disk/read-content';
 import { readCopy } from '#reading/disk/read-copy';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 
@@ -24,6 +24,11 @@ export const filesBeside = process.env['TILIK_FILES'] === 'beside';
 /** The official list of areas. */
 export const areas = loadAreas();
 
+/** What a collection holds of a file. */
+interface Held {
+  readonly digest: string;
+}
+
 let made: Promise<Dataset> | undefined;
 /** While editing: what pages show, and the state of the content that it was made from. */
 let live: { readonly from: Examination; readonly shown: Dataset } | undefined;
@@ -35,11 +40,7 @@ export function dataset(): Promise<Dataset> {
     made ??= load();
     return made;
   }
-  if (live?.from !== from) {
-    const { entries, holding } = from;
-    const how = { preview, images };
-    live = { from, shown: holding.files.size === 0 ? asShown(from.dataset, how) : shownDataset(entries, how) };
-  }
+  if (live?.from !== from) live = { from, shown: shownOf(from, { preview, images }) };
   return Promise.resolve(live.shown);
 }
 
@@ -53,21 +54,18 @@ export function measuredFiles(): Promise<unknown> | undefined {
   return handedOver().wholeFiles;
 }
 
+/** The content as the collections hold it: handed over in memory, or read again where that is another. */
 async function load(): Promise<Dataset> {
-  const lists = await Promise.all(COLLECTIONS.map(async (name) => [name, await entriesOf(name)] as const));
-  // Each entry stands in the list of its own collection, which the type cannot follow.
-  return shownDataset(Object.fromEntries(lists) as unknown as Entries, { preview, images });
+  const held = await Promise.all(COLLECTIONS.map(async (name) => [name, await entriesOf(name)] as const));
+  const handed = handedOver().content;
+  const same = held.every(([name, entries]) =>
+    entries.every(({ id, data: { digest } }) => handed?.digests.get(fileOf(name, id)) === digest),
+  );
+  const how = { preview, images };
+  if (handed !== undefined && same) return shownOf(handed, how);
+  return shownDataset(readContent(contentFolder()).entries, how);
 }
 
-async function entriesOf(collection: CollectionName): Promise<readonly Entry[]> {
-  const found: readonly { readonly id: string; readonly data: unknown }[] = await getCollection(collection);
-  return found
-    .map(({ id, data }) => ({
-      collection,
-      id,
-      file: fileOf(collection, id),
-      // The loader stored what the reader validated for this collection.
-      data: data as Collections[CollectionName],
-    }))
-    .sort((a, b) => compareText(a.id, b.id));
+function entriesOf(collection: CollectionName): Promise<readonly { readonly id: string; readonly data: Held }[]> {
+  return getCollection(collection);
 }

@@ -366,19 +366,16 @@ export function onWeb(address: string | undefined, path: SitePath): string | und
  */
 export function link(from: SitePath, to: SitePath): string {
   const hash = to.indexOf('#');
+  const end = hash < 0 ? to.length : hash;
   const anchor = hash < 0 ? '' : to.slice(hash);
-  const start = from.split('/').slice(0, -1);
-  const goal = (hash < 0 ? to : to.slice(0, hash)).split('/');
-  const file = goal.pop() ?? '';
+  const here = from.lastIndexOf('/') + 1;
+  // Folders that both share: up to the last slash of what they have in common.
   let common = 0;
-  while (common < start.length && common < goal.length && start[common] === goal[common]) common += 1;
-  if (common === start.length && common === goal.length && file === '' && anchor !== '') return anchor;
-  const up = '../'.repeat(start.length - common);
-  const down = goal
-    .slice(common)
-    .map((segment) => `${segment}/`)
-    .join('');
-  const relative = `${up}${down}${file}`;
+  for (let at = 0; at < here && at < end && from[at] === to[at]; at += 1) if (from[at] === '/') common = at + 1;
+  if (common === here && common === end && anchor !== '') return anchor;
+  let up = '';
+  for (let at = common; at < here; at += 1) if (from[at] === '/') up += '../';
+  const relative = `${up}${to.slice(common, end)}`;
   return `${relative === '' ? './' : relative}${anchor}`;
 }
 

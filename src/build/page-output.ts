@@ -4,6 +4,7 @@
  */
 import type { AstroIntegration } from 'astro';
 import type { Beside } from './beside.ts';
+import { byRegion } from './page-order.ts';
 import type { SiteWriter } from './site-writer.ts';
 
 export interface PageOutput {
@@ -27,7 +28,7 @@ export function pageOutput({ writer, startBeside, onProgress }: PageOutput): Ast
           ...standard,
           name: 'tilik-page-output',
           getStaticPaths: async () => {
-            const paths = await standard.getStaticPaths();
+            const paths = byRegion(await standard.getStaticPaths());
             total = paths.length;
             return paths;
           },

@@ -2,6 +2,8 @@
 
 /** Escapes text for content and attribute values. */
 export function escapeXml(text: string): string {
+  // Most texts of a drawing are short and have none.
+  if (!/[&<>"]/.test(text)) return text;
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
@@ -9,10 +11,11 @@ type Attributes = Readonly<Record<string, string | number | undefined>>;
 
 /** One element. Numbers are rounded to one decimal; undefined attributes are left out; `children` are already SVG. */
 export function element(name: string, attributes: Attributes, ...children: readonly string[]): string {
-  const written = Object.entries(attributes)
-    .filter((entry): entry is [string, string | number] => entry[1] !== undefined)
-    .map(([key, value]) => ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(value)}"`)
-    .join('');
+  let written = '';
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(value)}"`;
+  }
   const content = children.join('');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }

@@ -1,7 +1,12 @@
-/** XLSX files. The only place that knows the library. */
-import { write, type CellObject, type WorkBook, type WorkSheet } from '@e965/xlsx';
+/**
+ * XLSX files (ECMA-376, first part), written here and not by a library: a national site has tens of thousands of small ones,
+ * most of whose parts are the same. Such a part is packed once. The tests read every workbook back with a library.
+ */
 import type { Day } from '#model/date';
+import { packedZip } from './archive.ts';
+import { sheetXml } from './sheet-xml.ts';
 import type { Column, Row } from './table.ts';
+import { xmlText } from './xml-text.ts';
 
 /** One sheet: a header of column names, then rows of text as the columns mean it. */
 export interface Sheet {
@@ -10,13 +15,16 @@ export interface Sheet {
   readonly rows: Iterable<Row>;
 }
 
-/** More than this no cell of a spreadsheet holds. */
-export const LONGEST_CELL = 32_767;
-const CUT = ' … [terpotong; teks lengkap ada di CSV dan JSON]';
 /** More letters than this no name of a sheet has. */
 const LONGEST_NAME = 31;
-const WIDEST = 40;
-const EMPTY: CellObject = { t: 'z' };
+const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+/** Two formats of cells: as it comes, and text whatever it looks like (`@`). */
+const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /**
  * A workbook with the given sheets. Codes, dates and words are text cells, so that `15.04` stays what it is and nothing is ever
@@ -24,44 +32,75 @@ const EMPTY: CellObject = { t: 'z' };
  * properties, so that the same rows are the same bytes.
  */
 export function workbookBytes(title: string, day: Day, sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
-  const book: WorkBook = {
-    SheetNames: sheets.map(({ name }) => name.slice(0, LONGEST_NAME)),
-    Sheets: Object.fromEntries(sheets.map((sheet) => [sheet.name.slice(0, LONGEST_NAME), worksheet(sheet)])),
-    Props: { Title: title, CreatedDate: new Date(`${day}T00:00:00Z`), ModifiedDate: new Date(`${day}T00:00:00Z`) },
-  };
-  // The library's type says nothing of what comes back; a buffer is an array of bytes.
-  const bytes: unknown = write(book, { type: 'buffer', bookType: 'xlsx', compression: true, bookSST: true });
-  if (!(bytes instanceof Uint8Array)) throw new TypeError('the workbook is no array of bytes');
-  return new Uint8Array(bytes);
+  const made = sheets.map(({ name, columns, rows }) => ({
+    name: name.slice(0, LONGEST_NAME),
+    ...sheetXml(columns, rows),
+  }));
+  return packedZip(
+    [
+      ['[Content_Types].xml', contentTypes(made.length)],
+      [
+        '_rels/.rels',
+        relations([
+          `${PACKAGE}/relationships/metadata/core-properties docProps/core.xml`,
+          `${OFFICE}/officeDocument xl/workbook.xml`,
+        ]),
+      ],
+      ['docProps/core.xml', properties(title, day)],
+      ['xl/workbook.xml', book(made)],
+      [
+        'xl/_rels/workbook.xml.rels',
+        relations([
+          ...made.map((_, index) => `${OFFICE}/worksheet worksheets/sheet${String(index + 1)}.xml`),
+          `${OFFICE}/styles styles.xml`,
+        ]),
+      ],
+      ['xl/styles.xml', STYLES],
+      ...made.map(({ xml }, index): readonly [string, string] => [
+        `xl/worksheets/sheet${String(index + 1)}.xml`,
+        `${HEAD}${xml}`,
+      ]),
+    ],
+    day,
+  );
 }
 
-function worksheet({ columns, rows }: Sheet): WorkSheet {
-  const cells: CellObject[][] = [columns.map(({ name }) => ({ t: 's', v: name }))];
-  for (const row of rows) cells.push(columns.map(({ type }, index) => cellOf(row[index] ?? '', type)));
-  const last = columnLetters(columns.length - 1);
-  return {
-    '!data': cells,
-    '!ref': `A1:${last}${String(cells.length)}`,
-    '!autofilter': { ref: `A1:${last}${String(cells.length)}` },
-    '!cols': columns.map((_, index) => ({ wch: widthOf(cells, index) })),
-  };
+function contentTypes(sheets: number): string {
+  const parts = [
+    ['/xl/workbook.xml', `${KIND}.sheet.main+xml`],
+    ['/xl/styles.xml', `${KIND}.styles+xml`],
+    ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
+    ...Array.from({ length: sheets }, (_, index) => [
+      `/xl/worksheets/sheet${String(index + 1)}.xml`,
+      `${KIND}.worksheet+xml`,
+    ]),
+  ].map(([part = '', type = '']) => `<Override PartName="${part}" ContentType="${type}"/>`);
+  return `${HEAD}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${parts.join('')}</Types>`;
 }
 
-function cellOf(text: string, type: Column['type']): CellObject {
-  if (text === '') return EMPTY;
-  if ((type === 'number' || type === 'integer') && String(Number(text)) === text) return { t: 'n', v: Number(text) };
-  const fitting = text.length <= LONGEST_CELL ? text : `${text.slice(0, LONGEST_CELL - CUT.length)}${CUT}`;
-  return { t: 's', v: fitting, z: '@' };
+/** Relations by their order: kind and target, parted by a blank. */
+function relations(kinds: readonly string[]): string {
+  const lines = kinds.map((one, index) => {
+    const [type = '', target = ''] = one.split(' ');
+    return `<Relationship Id="rId${String(index + 1)}" Type="${type}" Target="${target}"/>`;
+  });
+  return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${lines.join('')}</Relationships>`;
 }
 
-/** As wide as the widest of the first rows, within reason. */
-function widthOf(cells: readonly (readonly CellObject[])[], column: number): number {
-  const lengths = cells.slice(0, 50).map((row) => String(row[column]?.v ?? '').length);
-  return Math.min(WIDEST, Math.max(8, ...lengths) + 2);
+function properties(title: string, day: Day): string {
+  const when = (name: string) => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${day}T00:00:00Z</dcterms:${name}>`;
+  return `${HEAD}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${xmlText(title)}</dc:title>${when('created')}${when('modified')}</cp:coreProperties>`;
 }
 
-/** `A`, `Z`, `AA`: the name a spreadsheet gives a column. */
-function columnLetters(index: number): string {
-  const rest = Math.floor(index / 26) - 1;
-  return `${rest < 0 ? '' : columnLetters(rest)}${String.fromCharCode(65 + (index % 26))}`;
+/** Names of the sheets, and the hidden name by which a spreadsheet knows what its filter covers. */
+function book(sheets: readonly { readonly name: string; readonly covered: string }[]): string {
+  const named = sheets.map(
+    ({ name }, index) =>
+      `<sheet name="${xmlText(name)}" sheetId="${String(index + 1)}" r:id="rId${String(index + 1)}"/>`,
+  );
+  const filters = sheets.map(
+    ({ name, covered }, index) =>
+      `<definedName name="_xlnm._FilterDatabase" localSheetId="${String(index)}" hidden="1">${xmlText(`'${name.replaceAll("'", "''")}'!${covered}`)}</definedName>`,
+  );
+  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${named.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }

@@ -14,6 +14,6 @@ export function formatDecimal(value: Decimal, language: Language, decimals?: num
   const negative = shown.startsWith('-');
   const [whole = '0', fraction = ''] = (negative ? shown.slice(1) : shown).split('.');
   const digits = decimals === undefined ? fraction : fraction.padEnd(decimals, '0');
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, group);
+  const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   return `${negative ? '-' : ''}${grouped}${digits === '' ? '' : `${point}${digits}`}`;
 }

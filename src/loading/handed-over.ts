@@ -2,11 +2,11 @@
  * What the parts of one build hand to each other in memory, because each has its own copy of the modules: the content as it
  * was read, and what the program beside has measured. Nobody may rely on it: who finds nothing reads or counts again.
  */
-import type { Entries } from '#schemas/entry';
+import type { Examination } from '#examine';
 
 export interface HandedOver {
-  /** What the collections were filled with, and the digest of each file. */
-  content?: { readonly entries: Entries; readonly digests: ReadonlyMap<string, string> };
+  /** The content as it was read and joined, and the digest of each of its files, of which the collections hold the same. */
+  content?: Pick<Examination, 'entries' | 'holding' | 'dataset' | 'digests'>;
   /** The data files of the whole site as the program beside wrote them (`ListedFile` of the exports). */
   wholeFiles?: Promise<unknown>;
 }

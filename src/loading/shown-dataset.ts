@@ -3,6 +3,7 @@
  * and says so, and changes are taken as if they were recorded.
  */
 import { withPendingLines } from '#ledger/pending';
+import type { Examination } from '#examine';
 import type { Dataset } from '#model/dataset';
 import { assemble } from '#reading/assemble';
 import { withhold } from '#reading/holding';
@@ -21,8 +22,15 @@ export function shownDataset(entries: Entries, shown: Shown): Dataset {
   return asShown(assemble(shown.preview ? markHeld(entries, holding) : published).dataset, shown);
 }
 
-/** The same for what is joined already, where nothing is held back. */
-export function asShown(whole: Dataset, { preview, images }: Shown): Dataset {
+/** The same of an examination, which has joined it already where nothing is held back. */
+export function shownOf(
+  { entries, holding, dataset }: Pick<Examination, 'entries' | 'holding' | 'dataset'>,
+  shown: Shown,
+): Dataset {
+  return holding.files.size === 0 ? asShown(dataset, shown) : shownDataset(entries, shown);
+}
+
+function asShown(whole: Dataset, { preview, images }: Shown): Dataset {
   const dataset = preview ? withPendingLines(whole) : whole;
   if (!preview && !images) return dataset;
   return { ...dataset, site: { ...dataset.site, ...(preview && { preview }), ...(images && { images }) } };

@@ -1,6 +1,7 @@
 /**
  * Feeds the content collections from the strict reader. What the check refuses, a build refuses: before anything is
- * written. While editing, pages do not ask the collections but the live content, which is there at once.
+ * written. While editing, pages do not ask the collections but the live content, which is there at once. An entry is the
+ * digest of its file: the content itself is handed over in memory, where it is once and not also in Astro's store.
  */
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -37,8 +38,9 @@ function projectOf({ config }: LoaderContext): string {
 function fill(collection: CollectionName, { store }: LoaderContext, { entries, digests }: Examination): void {
   const present = new Set(entries[collection].map((entry) => entry.id));
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
-  for (const { id, file, data } of entries[collection]) {
-    store.set({ id, data: { ...data }, digest: digests.get(file) ?? '' });
+  for (const { id, file } of entries[collection]) {
+    const digest = digests.get(file) ?? '';
+    store.set({ id, data: { digest }, digest });
   }
 }
 

@@ -1,5 +1,5 @@
 /** The trend of one indicator: the drawing, what it shows in words, what to know of it, and its sources. */
-import { drawTrend } from '#charts/trend/trend';
+import { drawTrend, type TrendChart } from '#charts/trend/trend';
 import { formatList } from '#formatting/list';
 import { formatPeriod } from '#formatting/period';
 import { indicatorWords } from '#language/indicator';
@@ -11,6 +11,7 @@ import { sinceLongGap } from '#model/series';
 import { embeds, isEmbed, pages, pictures } from '#routes';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentEmbedCode, type EmbedCode } from './embed/code.ts';
+import { ofLastRegion } from './last-region.ts';
 import { drawnMoments, trendInput } from './trend-input.ts';
 import type { View } from './view.ts';
 
@@ -31,15 +32,21 @@ export function hasChart(record: IndicatorRecord): boolean {
   return record.latest !== undefined || record.baselines.length > 0;
 }
 
+/** The drawing is the same on the page of an indicator, in its frame and as a picture: nothing in it depends on where it stands. */
+const drawnOnce = ofLastRegion<TrendChart>();
+
 /** Undefined where there is nothing to draw. */
 export function presentIndicatorChart(
   view: View,
   record: IndicatorRecord,
-  { plans, region }: Pick<RegionReport, 'plans' | 'region'>,
+  report: RegionReport,
 ): IndicatorChart | undefined {
   const words = indicatorWords(view.language);
   if (!hasChart(record)) return undefined;
-  const { svg, description, notes } = drawTrend(trendInput(view, record, plans, 'tren'), view.language);
+  const { plans, region } = report;
+  const { svg, description, notes } = drawnOnce(report, `${view.language} ${record.indicator.id}`, () =>
+    drawTrend(trendInput(view, record, plans, 'tren'), view.language),
+  );
   const drawn = drawnMoments(record);
   const recent = sinceLongGap(record.moments);
   const earlier = record.moments.filter((moment) => !recent.includes(moment)).map((moment) => String(moment.year));

@@ -225,10 +225,19 @@ function contents(view: View, present: Readonly<Record<string, boolean>>): Indic
   return order.filter((id) => present[id] ?? true).map((id) => ({ id, title: sections[id] }));
 }
 
+const provinces = new WeakMap<Dataset, ReadonlyMap<string, readonly RegionReport[]>>();
+
+/** The regions of a province, with the province itself; gathered once. */
+function reportsIn(dataset: Dataset, province: string): readonly RegionReport[] {
+  const made = provinces.get(dataset) ?? Map.groupBy(dataset.regions.values(), ({ region }) => region.provinceCode);
+  provinces.set(dataset, made);
+  return made.get(province) ?? [];
+}
+
 /** The same indicator in the regions of the same province, and in the province itself. */
 function elsewhere(view: View, report: RegionReport, id: string): IndicatorPage['elsewhere'] {
-  return [...view.dataset.regions.values()]
-    .filter(({ region }) => region.provinceCode === report.region.provinceCode && region !== report.region)
+  return reportsIn(view.dataset, report.region.provinceCode)
+    .filter((other) => other !== report)
     .flatMap((other) => {
       const record = indicatorRecords(other).find((entry) => entry.indicator.id === id);
       const content = record?.latest?.chosen.content;

@@ -1,5 +1,6 @@
 /** Glossary words, explained in place on the pages that use them. */
 import type { Term } from '#model/dataset';
+import type { Language } from '#model/language';
 import { pages } from '#routes';
 import type { View, Words } from './view.ts';
 
@@ -15,14 +16,24 @@ export function presentTerm(view: View, term: Term): TermLine {
 
 /** The glossary words that occur in what a page shows, as whole words, in glossary order. */
 export function termsIn(view: View, shown: unknown): readonly TermLine[] {
-  const haystack = ` ${plainWords(textIn(shown).join(' '))} `;
+  const haystack = ` ${textsIn(shown, []).map(plainWords).filter(Boolean).join(' ')} `;
   return view.dataset.glossary
-    .filter(({ title, also }) =>
-      [title.id, ...(view.language === 'en' && title.en !== undefined ? [title.en] : []), ...also].some((name) =>
-        haystack.includes(` ${plainWords(name)} `),
-      ),
-    )
+    .filter((term) => namesOf(term, view.language).some((name) => haystack.includes(name)))
     .map((term) => presentTerm(view, term));
+}
+
+const known = new WeakMap<Term, { readonly id: readonly string[]; readonly en: readonly string[] }>();
+
+/** The names by which a term is found on a page of a language, as whole words. Made once per term. */
+function namesOf(term: Term, language: Language): readonly string[] {
+  const { title, also } = term;
+  const asWords = (names: readonly string[]) => names.map((name) => ` ${plainWords(name)} `);
+  const made = known.get(term) ?? {
+    id: asWords([title.id, ...also]),
+    en: asWords([title.id, ...(title.en === undefined ? [] : [title.en]), ...also]),
+  };
+  known.set(term, made);
+  return made[language];
 }
 
 /** Keys of presented data that hold addresses, drawings and codes: no words that a reader meets. */
@@ -38,17 +49,18 @@ const WITHOUT_WORDS: ReadonlySet<string> = new Set([
   'code',
 ]);
 
-/** Every text a reader meets, without the names of the fields that hold it. */
-function textIn(shown: unknown): readonly string[] {
-  if (typeof shown === 'string') return [shown.replaceAll(/<[^>]+>/g, ' ')];
-  if (Array.isArray(shown)) return shown.flatMap(textIn);
-  if (typeof shown !== 'object' || shown === null) return [];
-  return Object.entries(shown).flatMap(([key, value]) => (WITHOUT_WORDS.has(key) ? [] : textIn(value)));
+/** Adds every text a reader meets to `found`, without the names of the fields that hold it. */
+function textsIn(shown: unknown, found: string[]): readonly string[] {
+  if (typeof shown === 'string') found.push(shown.includes('<') ? shown.replaceAll(/<[^>]+>/g, ' ') : shown);
+  else if (Array.isArray(shown)) for (const one of shown) textsIn(one, found);
+  else if (typeof shown === 'object' && shown !== null)
+    for (const [key, value] of Object.entries(shown)) if (!WITHOUT_WORDS.has(key)) textsIn(value, found);
+  return found;
 }
 
+/** Words in small letters, each parted by one blank. Most texts are plain letters, which are found much quicker. */
 function plainWords(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const small = text.toLowerCase();
+  const others = /[^\p{ASCII}]/u.test(small) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g;
+  return small.replaceAll(others, ' ').trim();
 }

@@ -85,7 +85,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   exports: {
     at: ['src/exports'],
     layers: ['model', 'ledger', 'schemas', 'formatting', 'language', 'routes'],
-    packages: ['astro/zod', '@e965/xlsx', 'hyparquet-writer', 'fflate', 'node:crypto'],
+    packages: ['astro/zod', 'hyparquet-writer', 'fflate', 'node:crypto', 'node:zlib'],
   },
   import: {
     at: ['src/import'],

@@ -2,7 +2,8 @@ import { read, type CellObject } from '@e965/xlsx';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { Column } from '#exports/table';
-import { LONGEST_CELL, workbookBytes } from '#exports/workbook';
+import { LONGEST_CELL } from '#exports/sheet-xml';
+import { workbookBytes } from '#exports/workbook';
 
 const COLUMNS: readonly Column[] = [
   { name: 'kode', type: 'text', required: true },

@@ -45,10 +45,13 @@ async function load(collection: 'sources' | 'site', watcher?: object) {
 }
 
 describe('in a build', () => {
-  test('the collection holds what the reader validated', async () => {
+  test('the collection holds the digest of each file, and what the reader validated is handed over', async () => {
     const { held } = await load('sources');
     expect([...held.keys()]).toEqual(['dokumen-rencana', 'tabel-bps', 'tabel-salinan']);
-    expect(held.get('tabel-bps')).toMatchObject({ published: '2025-05', via: { publisher: 'Penyalin Contoh' } });
+    const { handedOver } = await import('../../src/loading/handed-over.ts');
+    const { content } = handedOver();
+    expect(held.get('tabel-bps')).toEqual({ digest: content?.digests.get('sources/tabel-bps.yaml') });
+    expect(content?.dataset.sources.get('tabel-bps')).toMatchObject({ published: { known: 'month', iso: '2025-05' } });
   });
 
   test('any error of the whole content refuses it, and names every one', async () => {
