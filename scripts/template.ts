@@ -33,9 +33,9 @@ function main(): number {
   if (typeof known === 'string') return refuse(known, 1);
   const written = templateWorkbook(templateContent(known));
   if (!(written instanceof Uint8Array)) {
-    const { table, line, code } = written;
+    const { file: broken, line, code } = written;
     return refuse(
-      `${known.folder}/${table}.csv:${String(line)} belum benar (${code}). Jalankan npm run check, perbaiki, lalu ulangi.`,
+      `${known.folder}/${broken}:${String(line)} belum benar (${code}). Jalankan npm run check, perbaiki, lalu ulangi.`,
       1,
     );
   }

@@ -7,7 +7,7 @@ import type { NewFile } from './stubs.ts';
 export function changedFiles({ blocked, tables, newFiles }: Imported, folder: string): readonly NewFile[] {
   if (blocked) return [];
   const changed = tables.filter(({ added, changed: replaced }) => added + replaced > 0);
-  return [...changed.map(({ table, text }) => ({ path: `${folder}/${table}.csv`, text })), ...newFiles];
+  return [...changed.map(({ file, text }) => ({ path: `${folder}/${file}.csv`, text })), ...newFiles];
 }
 
 /** `writes`: whether what changes is to be written. */

@@ -21,9 +21,18 @@ const PERFORMANCE = /^\(?k\)?$|^\(?kinerja\)?$|^target$|^\(?volume\)?$|^realisas
 const PERSONAL =
   /^(?:nik|n\.i\.k\.?|no(?:mor)?\.? ?(?:nik|kk|ktp|kartu keluarga|hp|telepon|telp|rekening)|nama(?: (?:lengkap|penerima.*|kepala (?:keluarga|rumah tangga)|krt|kk|warga|peserta|pasien|siswa|pegawai|pemilik|ibu.*|anak|orang tua.*|petugas|responden|kpm))?|alamat.*|(?:tempat.{0,3})?(?:tanggal|tgl\.?) lahir|tempat lahir|rt ?\/ ?rw|nisn|nip)$/;
 
-/** True for the heading of a column that holds names, addresses or numbers of people. */
+/** True for the heading of a column that holds names, addresses or numbers of people, also among others: `Nama dan Alamat`. */
 export function isPersonalHeading(text: string): boolean {
-  return PERSONAL.test(plainHeading(text));
+  const plain = plainHeading(text);
+  if (PERSONAL.test(plain)) return true;
+  // A bare name among others may be that of a programme: `Program/Nama`.
+  return plain.length <= LONGEST_HEADING && partsOf(plain).some((part) => part !== 'nama' && PERSONAL.test(part));
+}
+
+const LONGEST_HEADING = 60;
+
+function partsOf(heading: string): readonly string[] {
+  return heading.split(/\s*(?:[/,&+()]|\bdan\b|\batau\b)\s*/).filter((part) => part !== '');
 }
 
 export function plainHeading(text: string): string {
@@ -52,7 +61,7 @@ export function roleOf(headings: readonly string[], evaluation: boolean): Column
 }
 
 function textRole(leaf: string, path: string): ColumnRole | undefined {
-  if (PERSONAL.test(leaf)) return { role: 'personal' };
+  if (isPersonalHeading(leaf)) return { role: 'personal' };
   if (/^no(?:\.|mor)?(?: urut)?$/.test(leaf)) return { role: 'order' };
   if (
     /^(?:%|\(%\)|persen(?:tase)?(?: .*)?|rasio.*|serapan.*|tingkat .*|capaian \(?%\)?)$/.test(leaf) ||

@@ -63,6 +63,18 @@ function startsHeadings(sheet: ImportSheet, row: number): boolean {
   return names.size >= 2 && ['indicator', 'name', 'code'].some((one) => roles.some(({ role }) => role === one));
 }
 
+/** True for a row that heads another table: what rows are about, and beside it the column of units or of order. */
+export function headsAnotherTable(sheet: ImportSheet, row: number): boolean {
+  const texts = (sheet.rows[row] ?? []).map(({ text }) => plainHeading(text));
+  return texts.some((text) => /^(?:satuan(?: ukur(?:an)?)?|no\.?|nomor)$/.test(text)) && startsHeadings(sheet, row);
+}
+
+/** True for a row of nothing but years, as it stands in the headings of a plan. */
+export function isRowOfYears(sheet: ImportSheet, row: number): boolean {
+  const texts = (sheet.rows[row] ?? []).map(({ text }) => text).filter((text) => text !== '');
+  return texts.length >= 2 && texts.every((text) => /^(?:tahun )?(?:19[4-9]\d|20\d\d)$/i.test(text));
+}
+
 function endOfHeadings(sheet: ImportSheet, top: number): number {
   let end = top;
   for (const merge of sheet.merges) if (merge.top === top) end = Math.max(end, merge.bottom);

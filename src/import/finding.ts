@@ -37,6 +37,7 @@ export const IMPORT_CODES = [
   'kind-assumed',
   'indicator-column-missing',
   'header-repeated',
+  'table-second',
   'total-left-out',
   'total-differs',
   'total-not-written',

@@ -86,7 +86,7 @@ function unitOfRow(row: DataRow, { findings, book }: MeasureScope): UnitReading 
   const spot = unit?.spot ?? indicator?.spot ?? {};
   if (words === '') {
     const known = book.unitOf(indicator?.text ?? '');
-    const read = unitOf(inName) ?? (known === undefined ? undefined : { unit: known, scale: 0 });
+    const read = unitOf(inName) ?? unitOfHeadings(row) ?? (known === undefined ? undefined : { unit: known, scale: 0 });
     if (read === undefined) findings.error('unit-missing', spot, { indicator: indicator?.text ?? '' });
     else if (known === undefined)
       findings.repair('text-repaired', spot, { seen: indicator?.text ?? '', becomes: read.unit });
@@ -95,6 +95,15 @@ function unitOfRow(row: DataRow, { findings, book }: MeasureScope): UnitReading 
   const read = unitOf(words);
   if (read === undefined) findings.error('unit-unknown', spot, { seen: words, near: nearUnit(words) });
   return read;
+}
+
+/** The unit in brackets behind the headings of all values of a row: `Target 2025 (%)`. */
+function unitOfHeadings({ cells }: DataRow): UnitReading | undefined {
+  const units = cells.flatMap(({ column: { role, headings } }) =>
+    isMeasure(role) ? [unitOf(/\(([^)]*)\)\s*$/.exec(headings.at(-1) ?? '')?.[1] ?? '')] : [],
+  );
+  const [first] = units;
+  return units.every((one) => one?.unit === first?.unit && one?.scale === first?.scale) ? first : undefined;
 }
 
 function doubtFractions(

@@ -6,10 +6,12 @@ import { readTable } from '#reading/parse/table';
 import { type CsvChange, editCsv } from './csv-edit.ts';
 import { type Findings, spotText } from './finding.ts';
 import { wholeChange } from './whole-row.ts';
-import type { Draft, TableName, Wanted } from './wanted.ts';
+import { type Draft, tableFile, type TableName, type Wanted } from './wanted.ts';
 
 export interface MergedTable {
   readonly table: TableName;
+  /** Where it lies, as in `TableTexts`. */
+  readonly file: string;
   readonly text: string;
   readonly added: number;
   readonly changed: number;
@@ -37,8 +39,17 @@ export function mergeRows(drafts: readonly Draft[], wanted: Wanted, findings: Fi
   const names: readonly TableName[] = ['targets', 'figures', 'budget', 'programmes'];
   return names.flatMap((name) => {
     const own = drafts.filter(({ table }) => table === name);
-    return own.length === 0 ? [] : mergeTable(name, own, wanted, findings);
+    const byFile = Map.groupBy(own, ({ cells }) => tableFile(name, cells['plan']));
+    return [...byFile].flatMap(([file, some]) =>
+      mergeTable(name, file, name === 'programmes' ? some.map(withoutPlan) : some, wanted, findings),
+    );
   });
+}
+
+/** A programme's plan is the folder that its table lies in, and no cell of it. */
+function withoutPlan({ cells, whole, ...draft }: Draft): Draft {
+  const { plan: _, ...rest } = cells;
+  return { ...draft, cells: rest, ...(whole !== undefined && { whole: whole.filter((name) => name !== 'plan') }) };
 }
 
 function identityOf(table: TableName, cells: Readonly<Record<string, string>>): string {
@@ -106,19 +117,24 @@ function identityText({ table, cells }: Draft): string {
 
 function mergeTable(
   name: TableName,
+  file: string,
   drafts: readonly Draft[],
   wanted: Wanted,
   findings: Findings,
 ): readonly MergedTable[] {
-  const text = wanted.tables[name];
-  const file = `${name}.csv`;
+  const text = wanted.tables[file];
+  const csv = `${file}.csv`;
   const read =
     text === undefined
       ? { value: { rows: [] }, findings: [] }
-      : readTable(file, text.replace(/^\uFEFF/, ''), TABLES[name]);
+      : readTable(csv, text.replace(/^\uFEFF/, ''), TABLES[name]);
   if (read.value === undefined || read.findings.some(({ severity }) => severity === 'error')) {
     const [broken] = read.findings;
-    findings.error('existing-broken', {}, { file, line: String(broken?.place.line ?? 1), code: broken?.code ?? '' });
+    findings.error(
+      'existing-broken',
+      {},
+      { file: csv, line: String(broken?.place.line ?? 1), code: broken?.code ?? '' },
+    );
     return [];
   }
   const existing = Map.groupBy(read.value.rows, ({ cells }) => identityOf(name, cells));
@@ -136,24 +152,24 @@ function mergeTable(
       found.length === 0
         ? 'new'
         : draft.whole !== undefined && row !== undefined
-          ? wholeChange(draft, row, identityText(draft), wanted, findings)
-          : changeOf(name, draft, found, wanted, findings);
+          ? wholeChange(draft, row, { named: identityText(draft), csv }, wanted, findings)
+          : changeOf(draft, csv, found, wanted, findings);
     if (change === 'new') added.push(draft.cells);
     else if (change === 'same') same += 1;
     else if (change !== undefined) changes.push(change);
   }
-  tellKept(name, drafts, read.value.rows, paired, findings);
+  tellKept(csv, drafts, read.value.rows, paired, findings);
   if (added.length === 0 && changes.length === 0)
-    return [{ table: name, text: text ?? '', added: 0, changed: 0, same }];
+    return [{ table: name, file, text: text ?? '', added: 0, changed: 0, same }];
   const order = TABLES[name].columns.map((column) => column.name);
   const written = editCsv(text, order, changes, added);
-  checkReadable(name, written, read.value.rows.length + added.length, findings);
-  return [{ table: name, text: written, added: added.length, changed: changes.length, same }];
+  checkReadable(name, csv, written, read.value.rows.length + added.length, findings);
+  return [{ table: name, file, text: written, added: added.length, changed: changes.length, same }];
 }
 
 /** Rows that stand in the table and no longer in the sheet: they stay, since nothing is taken back by leaving it out. */
 function tellKept(
-  name: TableName,
+  csv: string,
   drafts: readonly Draft[],
   rows: readonly Row[],
   paired: ReadonlyMap<string, number>,
@@ -161,34 +177,35 @@ function tellKept(
 ): void {
   const [first] = drafts;
   const sheet = first?.spot.sheet;
-  if (sheet === undefined || !drafts.every(({ whole }) => whole !== undefined)) return;
-  const left = rows.filter(({ cells }) => !paired.has(identityOf(name, cells)));
+  if (first === undefined || sheet === undefined || !drafts.every(({ whole }) => whole !== undefined)) return;
+  const left = rows.filter(({ cells }) => !paired.has(identityOf(first.table, cells)));
   const [row] = left;
   if (row === undefined) return;
-  const values = { count: String(left.length), file: `${name}.csv`, line: String(row.line) };
+  const values = { count: String(left.length), file: csv, line: String(row.line) };
   findings.note('rows-kept', { sheet }, values);
 }
 
 function changeOf(
-  name: TableName,
   draft: Draft,
+  csv: string,
   found: readonly Row[],
   { replace, reason }: Wanted,
   findings: Findings,
 ): CsvChange | 'same' | undefined {
+  const name = draft.table;
   const becomes = saying(name, draft.cells);
   const [row] = found;
   if (row === undefined || found.length > 1) {
     findings.error('row-exists-twice', draft.spot, {
       row: identityText(draft),
-      file: `${name}.csv`,
+      file: csv,
       lines: found.map(({ line }) => String(line)).join(', '),
     });
     return undefined;
   }
   const was = saying(name, row.cells);
   if (was === becomes) return 'same';
-  const values = { row: identityText(draft), file: `${name}.csv`, line: String(row.line), was, becomes };
+  const values = { row: identityText(draft), file: csv, line: String(row.line), was, becomes };
   if (!replace || reason === undefined) {
     findings.error('row-exists', draft.spot, values);
     return undefined;
@@ -207,13 +224,13 @@ function changeOf(
 }
 
 /** What is written must be read by the reader that the site uses; anything else is a fault of this program, and said. */
-function checkReadable(name: TableName, text: string, rows: number, findings: Findings): void {
-  const { value, findings: found } = readTable(`${name}.csv`, text.replace(/^\uFEFF/, ''), TABLES[name]);
+function checkReadable(name: TableName, csv: string, text: string, rows: number, findings: Findings): void {
+  const { value, findings: found } = readTable(csv, text.replace(/^\uFEFF/, ''), TABLES[name]);
   const [broken] = found;
   if (broken !== undefined || value?.rows.length !== rows)
     findings.error(
       'result-unreadable',
       {},
-      { file: `${name}.csv`, line: String(broken?.place.line ?? 0), code: broken?.code ?? '' },
+      { file: csv, line: String(broken?.place.line ?? 0), code: broken?.code ?? '' },
     );
 }

@@ -2,12 +2,19 @@
 import type { Decimal } from '#model/decimal';
 import type { Unit } from '#model/indicator';
 import { readCell } from '#reading/parse/cell';
-import { budget, figures, programmes, targets, type Column, type Table } from '#schemas/tables';
+import { budget, figures, targets, type Column, type Table } from '#schemas/tables';
 import type { Findings, Spot } from './finding.ts';
 import { isTitledName } from './people.ts';
 import { type AmountReading, readAmount, scaledBy } from './read-amount.ts';
 import { cellAt, cellName, type ImportSheet, type SheetCell } from './sheet.ts';
-import { columnHeaded, keptWord, plainColumn, templateColumns, type TemplateColumn } from './template/columns.ts';
+import {
+  columnHeaded,
+  keptWord,
+  plainColumn,
+  TEMPLATE_TABLES,
+  templateColumns,
+  type TemplateColumn,
+} from './template/columns.ts';
 import { digitsOf, MOST_DIGITS } from './template/digits.ts';
 import type { Resolver } from './template/resolve.ts';
 import type { Draft, TableName, Wanted } from './wanted.ts';
@@ -27,7 +34,7 @@ export interface OwnScope {
   readonly findings: Findings;
 }
 
-const OWN: readonly Table[] = [targets, figures, budget, programmes];
+const OWN: readonly Table[] = [targets, figures, budget];
 const DEEPEST_HEADING = 10;
 const NUMERIC = new Set<Column['kind']>(['number', 'measure', 'amount', 'integer']);
 
@@ -37,10 +44,7 @@ export function findOwnTable(sheet: ImportSheet): OwnTable | undefined {
     const texts = sheet.rows[heading]?.map(({ text }) => text) ?? [];
     const names = new Set(texts);
     for (const table of OWN) {
-      // A list of programmes has few columns that it must have, so that other tables would be taken for one.
-      const must = table.columns.filter(({ name, required }) =>
-        table.name === 'programmes' ? ['id', 'name', 'level'].includes(name) : required && name !== 'source',
-      );
+      const must = table.columns.filter(({ name, required }) => required && name !== 'source');
       if (!must.every(({ name }) => names.has(name))) continue;
       const columns = texts.map((text) => {
         const found = table.columns.find(({ name }) => name === text);
@@ -54,7 +58,7 @@ export function findOwnTable(sheet: ImportSheet): OwnTable | undefined {
 
 /** The sheet of a template for one of our tables; an error where its headings are gone. */
 export function templateTable(sheet: ImportSheet, name: TableName, findings: Findings): OwnTable | undefined {
-  const table = OWN.find((one) => one.name === name);
+  const table = TEMPLATE_TABLES.find((one) => one.name === name);
   if (table === undefined) return undefined;
   const all = templateColumns(table);
   const must = all.filter(({ column }) => column.required && column.name !== 'source');
@@ -187,7 +191,7 @@ function readOwn(cell: SheetCell, one: TemplateColumn, own: OwnTable, scope: Cel
   }
   if (cell.number !== undefined && NUMERIC.has(column.kind))
     return { [column.name]: storedNumber(cell, cell.number, scope) };
-  if (column.kind === 'text') return readText(cell, one, own, scope);
+  if (column.kind === 'text') return readText(cell, one, scope);
   const word = keptWord(one, cell.text);
   const read = readWord(word, column, scope.wanted);
   if (typeof read === 'string') {
@@ -227,13 +231,13 @@ function readWord(text: string, column: Column, { notation }: Wanted): ReturnTyp
 }
 
 /** A text as it is, line breaks and all; only a name of a person is refused, unless the site has it already. */
-function readText(cell: SheetCell, one: TemplateColumn, { table }: OwnTable, scope: CellScope): Cells {
+function readText(cell: SheetCell, one: TemplateColumn, scope: CellScope): Cells {
   const text = cell.kind === 'text' ? cell.seen.replace(/\r\n?/g, '\n').trim() : cell.text;
   const word = keptWord(one, text);
   const read = readCell(word, one.column, { notation: 'id', declared: false });
   if (typeof read !== 'string')
     return fail(scope, 'cell-not-allowed', { seen: cell.seen, column: one.heading, about: one.meaning });
-  if (isTitledName(text) && scope.wanted.tables[table.name]?.includes(text) !== true)
+  if (isTitledName(text) && !Object.values(scope.wanted.tables).some((one) => one?.includes(text)))
     return fail(scope, 'person-name', {});
   return { [one.column.name]: read };
 }

@@ -3,7 +3,7 @@
  * with the texts that blanks take over from above.
  */
 import type { Findings, Spot } from './finding.ts';
-import { type FoundTable, isNumbering, type TableColumn } from './find-table.ts';
+import { type FoundTable, headsAnotherTable, isNumbering, isRowOfYears, type TableColumn } from './find-table.ts';
 import { cellAt, cellName, type ImportSheet, type SheetCell } from './sheet.ts';
 import { plainHeading } from './column-role.ts';
 
@@ -61,6 +61,11 @@ export function dataRows(sheet: ImportSheet, table: FoundTable, findings: Findin
       if (!repeated) findings.repair('header-repeated', { sheet: sheet.name, cell: cellName(row, 0) });
       repeated = true;
       continue;
+    }
+    // Another table, or the same with other years: its columns are not those above.
+    if (headsAnotherTable(sheet, row) || (repeated && isRowOfYears(sheet, row))) {
+      findings.error('table-second', { sheet: sheet.name, cell: cellName(row, 0) });
+      break;
     }
     repeated = false;
     const data = dataRow(sheet, row, columns, above, findings, table.kind === 'budget');
@@ -139,6 +144,9 @@ function dataRow(
     !own('indicator') &&
     !own('code') &&
     (TOTAL.test(first) || (!names && AVERAGE.test(first)) || (isBudget && TOTAL_OF_MONEY.test(first)));
+  const namesIndicator = cells.some(
+    ({ cell, column }) => textRole(column) === 'indicator' && cell.text !== '' && !DITTO.test(cell.text),
+  );
   const texts: Partial<Record<TextRole, { text: string; spot: Spot; inherited: boolean }>> = {};
   for (const { cell, column, spot } of cells) {
     const role = textRole(column);
@@ -152,8 +160,12 @@ function dataRow(
       continue;
     }
     const merged = mergedText(sheet, row, column.column);
-    const taken =
-      merged ?? (INHERITING.includes(role) && !isTotal && !(isBudget && role === 'name') ? above.get(role) : undefined);
+    // Another indicator may well be measured in another unit, so that only a sign for "the same" carries the unit over.
+    const follows =
+      role === 'unit'
+        ? cell.text !== '' || !namesIndicator
+        : INHERITING.includes(role) && !(isBudget && role === 'name');
+    const taken = merged ?? (follows && !isTotal ? above.get(role) : undefined);
     if (taken === undefined || taken === '') continue;
     texts[role] = { text: taken, spot, inherited: true };
     // What a programme is called matters only where there is money for it.

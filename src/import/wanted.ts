@@ -38,8 +38,18 @@ export interface Wanted {
   readonly skips: readonly string[];
   /** What rows of a template may refer to; without it their ids are taken as they are. */
   readonly references?: References;
-  /** The texts of the region's tables, where there are such. */
-  readonly tables: Readonly<Partial<Record<TableName, string>>>;
+  readonly tables: TableTexts;
+}
+
+/**
+ * The texts of the region's tables, where there are such, by their path from the region's folder on without `.csv`: `targets`,
+ * `plans/rpjmd-2025-2029/programmes`.
+ */
+export type TableTexts = Readonly<Partial<Record<string, string>>>;
+
+/** Where a table lies, as in `TableTexts`. `plan`: that of the programmes. */
+export function tableFile(table: TableName, plan: string | undefined): string {
+  return table === 'programmes' ? `plans/${plan ?? ''}/programmes` : table;
 }
 
 export type TableName = 'targets' | 'figures' | 'budget' | 'programmes';

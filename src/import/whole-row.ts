@@ -9,11 +9,11 @@ import type { Draft, Wanted } from './wanted.ts';
 const BESIDE: ReadonlySet<string> = new Set(['note', 'note_en', 'page', 'reason', 'searched', 'searched_on']);
 const LONGEST_SHOWN = 40;
 
-/** `same`, the change, or undefined with an error where a reason is lacking. `named`: how the row is called in messages. */
+/** `same`, the change, or undefined with an error where a reason is lacking. `named`: how the row is called in messages, `csv`: its file. */
 export function wholeChange(
   { table, cells, whole = [], spot }: Draft,
   row: Row,
-  named: string,
+  { named, csv }: { readonly named: string; readonly csv: string },
   { replace, reason: asked }: Wanted,
   findings: Findings,
 ): CsvChange | 'same' | undefined {
@@ -24,7 +24,7 @@ export function wholeChange(
   const reason = own !== undefined && own !== row.cells['reason'] ? own : replace ? asked : undefined;
   const values = {
     row: named,
-    file: `${table}.csv`,
+    file: csv,
     line: String(row.line),
     was: told(differing, row.cells),
     becomes: told(differing, cells),

@@ -7,7 +7,7 @@ import { reportJson } from '#import/report/json';
 import { reportText } from '#import/report/text';
 import { importWordsOf, WORDED_CODES } from '#language/import/words';
 import { budgetTable, evaluationForm, failed, indicatorTable, type Made, shown, workbook } from './workbooks.ts';
-import { found, imported, reviewed } from './wanted.ts';
+import { found, imported, reviewed, WANTED } from './wanted.ts';
 
 type Rows = (rows: Made[][]) => void;
 
@@ -83,6 +83,29 @@ function ole(stream: string): Uint8Array {
   return bytes;
 }
 
+/** A formula without the result that a spreadsheet keeps beside it. */
+function uncalculated(): Made {
+  return { t: 'z', f: 'A1+1' };
+}
+
+/** Another indicator that has the id which a name would become. */
+const TAKEN = {
+  id: 'nama-panjang-nama-panjang-nama-panjang-nama-panjang-nama-panjang-nama-panjang',
+  names: ['Bernama lain'],
+  unit: 'persen',
+} as const;
+const again: Rows = (rows) => rows.push([5, 'Indikator uji persen', '%', 8.9, null, null, null, null, null]);
+const below: Rows = (rows) => rows.push([], ['No', 'Program', 'Satuan', 'Pagu 2025'], [1, 'Program uji', '%', 5]);
+const nextYears: Rows = (rows) =>
+  rows.push(
+    [...(rows[2] ?? [])],
+    [null, null, null, null, 2028, 2029, 2030, null, null],
+    [1, 'Lain uji', '%', 1, 2, 3, 4],
+  );
+function remark(text: string): Rows {
+  return (rows) => [put('J3', 'Keterangan'), put('J6', text)].forEach((change) => change(rows));
+}
+
 describe('a damaged table is told by cell, and nothing of it is written', () => {
   const tables: readonly (readonly [string, Uint8Array, string])[] = [
     ['a formula that failed', indicatorTable(put('E6', failed('#REF!'))), 'formula-error@E6'],
@@ -113,17 +136,33 @@ describe('a damaged table is told by cell, and nothing of it is written', () => 
     ['money without a year', budgetTable(put('A1', 'Belanja')), 'year-unclear@C3'],
     ['negative spending', budgetTable(put('C6', -5)), 'amount-negative@C6'],
     ['money finer than sen', budgetTable(put('C6', 1.255)), 'amount-too-fine@C6'],
+    ['a formula that was never calculated', indicatorTable(put('E6', uncalculated())), 'formula-without-result@E6'],
+    ['a unit that is misspelt', indicatorTable(put('C7', 'Dokunem')), 'unit-unknown@C7'],
+    ['no unit at all', indicatorTable(put('C7', null)), 'unit-missing@B7'],
+    ['an indicator without letters', indicatorTable(put('B7', '***')), 'name-unusable@B7'],
+    [
+      'a name that is another indicator’s id',
+      indicatorTable(put('B7', `${'Nama panjang '.repeat(6)}dengan akhir lain`)),
+      'indicator-id-taken@B7',
+    ],
+    ['the same indicator twice with another value', indicatorTable(again), 'row-twice@D10'],
+    ['a second table below the first', indicatorTable(below), 'table-second@A11'],
+    ['the next page with other years', indicatorTable(nextYears), 'table-second@A11'],
+    ['a NIK kept as a number', indicatorTable(put('I6', 1_504_010_101_800_001)), 'personal-number@I6'],
+    ['a NIK among remarks', indicatorTable(remark('NIK 1504010101800001')), 'personal-number@J6'],
+    ['a name among remarks', indicatorTable(remark('Drs. Nama Rekaan, M.Si')), 'person-name@J6'],
     ['a bound as an outcome', evaluationForm(put('P5', '≤ 90')), 'bound-not-possible@P5'],
   ];
   test.each(tables)('%s', (_, bytes, expected) => {
-    const result = imported(bytes);
+    const result = imported(bytes, { indicators: [...WANTED.indicators, TAKEN] });
     expect(found(result, 'error')).toContain(expected);
     expect(result.blocked).toBe(true);
+    expect(JSON.stringify(result)).not.toMatch(/Nama Rekaan|1504010101800001/);
   });
 
   test('the reports of all of them, to be read', async () => {
     const errors = tables.map(([name, bytes]) => {
-      const text = reportText(imported(bytes), 'blocked', 'id');
+      const text = reportText(imported(bytes, { indicators: [...WANTED.indicators, TAKEN] }), 'blocked', 'id');
       return `# ${name}\n${text.slice(0, text.indexOf('\n\n'))}\n`;
     });
     await expect(errors.join('\n')).toMatchFileSnapshot('reports/damages.txt');
@@ -150,6 +189,73 @@ describe('what can be read with certainty is read, and told', () => {
     const result = imported(indicatorTable(put('E6', 0.1 + 0.2)));
     expect(found(result, 'repair')).toContain('number-noise@E6');
     expect(result.tables[0]?.text).toContain('indikator-uji-persen,2025,value,0.3,');
+  });
+  test('blanks below a merged or filled cell follow it; who is in charge is never taken over', () => {
+    const result = imported(
+      indicatorTable((rows) => {
+        rows[6] = [2, null, null, null, 8.3, null, null, null, null];
+        rows[5] = [1, 'Indikator uji persen', '%', 8.63, null, '8,1', null, null, 'Dinas Uji'];
+      }),
+    );
+    expect(found(result, 'repair')).toEqual(expect.arrayContaining(['inherited@B7', 'inherited@C7']));
+    expect(result.tables[0]?.text).toContain('indikator-uji-persen,2025,value,8.3,rpjmd-uji,perda-uji,,dokumen-uji');
+  });
+  test('a sign for "the same" carries the unit over to another indicator; a blank does not', () => {
+    const result = imported(indicatorTable(put('C7', 'idem')));
+    expect(found(result, 'repair')).toContain('inherited@C7');
+    expect(found(imported(indicatorTable(put('C7', null))), 'error')).toEqual(['unit-missing@B7']);
+  });
+  test('a number kept as text', () => {
+    expect(found(imported(indicatorTable(put('E6', '8'))), 'repair')).toContain('number-as-text@E6');
+  });
+  test('a unit in brackets behind the headings of all values', () => {
+    const rows = [
+      ['Indikator', 'Target 2025 (%)', 'Target 2026 (%)'],
+      ['Uji satu', 5, '6,5'],
+    ];
+    const result = imported(workbook({ name: 'Lembar', rows }));
+    expect(result.blocked).toBe(false);
+    expect(result.newFiles[0]?.text).toContain('unit: persen');
+    const mixed = [['Indikator', 'Target 2025 (%)', 'Target 2026 (orang)'], rows[1] ?? []];
+    expect(found(imported(workbook({ name: 'Lembar', rows: mixed })), 'error')).toEqual(['unit-missing@A2']);
+  });
+  test('the same value of the same thing twice is written once', () => {
+    const result = imported(indicatorTable((rows) => rows.push([5, ...(rows[5] ?? []).slice(1)])));
+    expect(found(result, 'note')).toContain('row-repeated@E10');
+    expect(result.blocked).toBe(false);
+  });
+  test('an average is no indicator', () => {
+    const result = imported(indicatorTable((rows) => rows.push(['Rata-rata capaian', null, null, null, 97.5])));
+    expect(found(result, 'note')).toContain('total-not-written@E10');
+  });
+  test('formatting far below the table is no data', () => {
+    const rows: Made[][] = Array.from({ length: 20_500 }, () => []);
+    rows[0] = ['Indikator', 'Satuan', '2025'];
+    rows[1] = ['Uji', '%', 5];
+    rows[20_400] = [{ t: 's', v: '' }];
+    const result = imported(workbook({ name: 'Panjang', rows }));
+    expect(found(result, 'doubt')).toEqual(['sheet-blank-tail@A20001']);
+    expect(result.tables[0]?.added).toBe(1);
+  });
+  test('a sheet without a table beside one that has a table is told', () => {
+    const result = imported(
+      workbook(
+        { name: 'Sampul', rows: [['Sampul uji']] },
+        {
+          name: 'Isi',
+          rows: [
+            ['Indikator', 'Satuan', '2025'],
+            ['Uji', '%', 5],
+          ],
+        },
+      ),
+    );
+    expect(found(result, 'doubt')).toEqual(['sheet-without-table@Sampul']);
+    expect(result.tables[0]?.added).toBe(1);
+  });
+  test('a CSV file whose quotes do not close is told by line', () => {
+    const result = imported(strToU8('Indikator,Satuan,2025\n"Uji,%,5\n'), { fileName: 'uji.csv' });
+    expect(found(result, 'error')).toEqual(['csv-unreadable@A2']);
   });
   test('hidden rows and columns are passed over and told', () => {
     const result = imported(indicatorTable(undefined, { hiddenRows: [8], hiddenColumns: [6] }));
@@ -216,6 +322,28 @@ describe('people stay out', () => {
     expect(result.blocked).toBe(skips.length === 0);
     expect(result.tables).toHaveLength(skips.length === 0 ? 0 : 1);
   });
+  test.each(['NIK/No. KK', 'Nama dan Alamat', 'No. KTP', 'Nama Penerima', 'Alamat Lengkap', 'Nama Kepala Keluarga'])(
+    'a column headed %s is one of people',
+    (heading) => {
+      const rows = [
+        [heading, 'Uraian', 'Anggaran 2024'],
+        ['Orang Rekaan Uji', 'Bantuan uji', 600_000],
+      ];
+      const result = imported(workbook({ name: 'Daftar', rows }));
+      expect(found(result, 'error')).toEqual(['personal-column@A1']);
+      expect(JSON.stringify(result)).not.toContain('Orang Rekaan');
+    },
+  );
+  test.each(['Nama Program', 'Program/Nama Kegiatan', 'Nama Paket', 'Uraian dan Nama'])(
+    'a column headed %s is not',
+    (heading) => {
+      const rows = [
+        [heading, 'Anggaran 2024'],
+        ['Bantuan uji', 600_000],
+      ];
+      expect(found(imported(workbook({ name: 'Daftar', rows })), 'error')).toEqual([]);
+    },
+  );
   test('a column of names that no list of ours foresees is not read either', () => {
     const rows = [
       ['No', 'Nama Ketua Kelompok', 'Uraian', 'Anggaran 2024'],

@@ -4,10 +4,12 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { examine } from '#examine';
 import { editCsv } from '#import/csv-edit';
+import { changedFiles } from '#import/changed-files';
 import { importTables } from '#import/import-tables';
 import { knownOf, folderOf } from '#import/known';
-import { keptWord, shownWord, templateColumns } from '#import/template/columns';
+import { keptWord, shownWord, TEMPLATE_TABLES, templateColumns } from '#import/template/columns';
 import { templateContent } from '#import/template/template-content';
+import { tableFile } from '#import/wanted';
 import { wantedFrom } from '#import/wanted-from';
 import { TEMPLATE_SHEETS } from '#language/import/template';
 import { parseDecimal } from '#model/decimal';
@@ -15,7 +17,7 @@ import { loadAreas } from '#reading/disk/areas';
 import { readTables } from '#reading/disk/read-tables';
 import { readTable } from '#reading/parse/table';
 import { budget, figures, programmes, TABLES, targets, type Column, type Table } from '#schemas/tables';
-import { EMPTY, OF_TEMPLATE, rowsTyped, template, typed } from './template-filling.ts';
+import { EMPTY, OF_TEMPLATE, rowsTyped, template, typed, type Typed } from './template-filling.ts';
 import { found, imported } from './wanted.ts';
 
 type Cells = Readonly<Record<string, string>>;
@@ -46,9 +48,9 @@ describe('the template of a region', () => {
       const result = importTables(template(templateContent(known)), wanted);
       expect(result.findings, known.region.code).toEqual([]);
       expect(result.newFiles).toEqual([]);
-      for (const { table, text, added, changed } of result.tables) {
+      for (const { file, text, added, changed } of result.tables) {
         expect({ added, changed }).toEqual({ added: 0, changed: 0 });
-        expect(text).toBe(tables[table]);
+        expect(text).toBe(tables[file]);
       }
     }
   }, 60_000);
@@ -88,7 +90,7 @@ describe('the template of a region', () => {
   });
 
   test('says each heading once in a table, and each choice in one word', () => {
-    for (const table of TABLES) {
+    for (const table of TEMPLATE_TABLES) {
       const columns = templateColumns(table);
       expect(new Set(columns.map(({ heading }) => heading.toLowerCase())).size).toBe(columns.length);
       for (const one of columns) {
@@ -102,7 +104,7 @@ describe('the template of a region', () => {
   test('of a table that the reader refuses is not made', async () => {
     const { templateWorkbook } = await import('#import/template/template-sheets');
     expect(templateWorkbook({ ...EMPTY, tables: { targets: 'indicator,year\nsatu' } })).toMatchObject({
-      table: 'targets',
+      file: 'targets.csv',
     });
   });
 });
@@ -180,7 +182,7 @@ function rowsFor(table: Table): fc.Arbitrary<readonly Cells[]> {
   return fc.array(row, { maxLength: 6 }).map((rows) =>
     rows.map((cells, index) => {
       const own: Readonly<Record<Table['name'], Cells>> = {
-        targets: { year: String(2001 + index) },
+        targets: { year: ['none', 'unknown'][index] ?? String(2001 + index) },
         figures: { period: String(2001 + index) },
         budget: { item: `pos-${String(index)}` },
         programmes: { id: `program-${String(index)}` },
@@ -199,15 +201,26 @@ const everything = fc.record({
   ),
 });
 
+/** Where the rows of a table lie, all programmes in one plan. */
+function fileOf({ name }: Table): string {
+  return tableFile(name, 'rpjmd-uji');
+}
+
+/** As typed into the template, where each programme names its plan. */
+function typedRows(table: Table, rows: readonly Cells[]): Typed {
+  const named = table.name === 'programmes' ? rows.map((cells) => ({ plan: 'rpjmd-uji', ...cells })) : rows;
+  return rowsTyped(TEMPLATE_TABLES.find(({ name }) => name === table.name) ?? table, named);
+}
+
 describe('for any rows', () => {
   test('what is typed into a template is what the tables then hold, cell by cell', () => {
     fc.assert(
       fc.property(everything, (rows) => {
-        const cells = Object.fromEntries(TABLES.flatMap((table) => Object.entries(rowsTyped(table, rows[table.name]))));
+        const cells = Object.fromEntries(TABLES.flatMap((table) => Object.entries(typedRows(table, rows[table.name]))));
         const result = imported(typed(template(), cells), OF_TEMPLATE);
         expect(result.findings.filter(({ weight }) => weight === 'error')).toEqual([]);
         for (const table of TABLES) {
-          const written = result.tables.find((one) => one.table === table.name)?.text;
+          const written = result.tables.find(({ file }) => file === fileOf(table))?.text;
           expect(written === undefined ? [] : rowsOf(table, written)).toEqual(rows[table.name]);
         }
       }),
@@ -220,12 +233,12 @@ describe('for any rows', () => {
       fc.property(everything, (rows) => {
         const tables = Object.fromEntries(
           TABLES.flatMap((table) =>
-            rows[table.name].length === 0 ? [] : [[table.name, csvOf(table, rows[table.name])]],
+            rows[table.name].length === 0 ? [] : [[fileOf(table), csvOf(table, rows[table.name])]],
           ),
         );
         const result = imported(template({ ...EMPTY, tables }), { ...OF_TEMPLATE, tables });
         expect(result.findings).toEqual([]);
-        for (const { table, text: written } of result.tables) expect(written).toBe(tables[table] ?? '');
+        for (const { file, text: written } of result.tables) expect(written).toBe(tables[file] ?? '');
       }),
       { numRuns: 40 },
     );
@@ -316,6 +329,19 @@ describe('a filled template', () => {
       /kind: government\npublisher: Penerbit uji\ntitle: LKPJ uji\npublished: 2026-03/,
     );
     expect(result.newFiles[1]?.text).toMatch(/unit: kilometer\n#.*\ndirection: higher\ndecimals: 1/);
+  });
+  test('puts a programme into the table of its plan, and refuses one without a plan', () => {
+    const programme = { B4: 'program-uji', C4: 'Program uji', E4: 'program', K4: '1.02.10', M4: 'dokumen-uji' };
+    const result = filled({ Program: { ...programme, A4: 'rpjmd-uji' } });
+    expect(result.tables.map(({ file }) => file)).toEqual(['targets', 'plans/rpjmd-uji/programmes']);
+    expect(changedFiles(result, 'regions/15.04-uji')).toEqual([
+      {
+        path: 'regions/15.04-uji/plans/rpjmd-uji/programmes.csv',
+        text: 'id,name,level,code,source\nprogram-uji,Program uji,program,1.02.10,dokumen-uji\n',
+      },
+    ]);
+    expect(found(filled({ Program: programme }), 'error')).toEqual(['text-missing@A4']);
+    expect(found(filled({ Program: { ...programme, A4: 'rpjmd-lain' } }), 'error')).toEqual(['reference-unknown@A4']);
   });
   test('tells rows that are gone from the sheet and keeps them', () => {
     const gone = Object.fromEntries(Array.from('ABCDEFGHIJKLMNO', (letter) => [`${letter}5`, null]));

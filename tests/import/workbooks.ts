@@ -242,3 +242,33 @@ export function budgetTable(change: (rows: Made[][]) => void = () => undefined):
   change(rows);
   return workbook({ name: 'APBD', rows });
 }
+
+/** A table of programmes of an RPJMD: target and money side by side under each year, in the units that such tables use. */
+export function programmeTable(change: (rows: Made[][]) => void = () => undefined): Uint8Array {
+  const rows: Made[][] = [
+    ['Tabel 7.2 Program Perangkat Daerah RPJMD Kabupaten Batanghari 2025-2029 (data uji)'],
+    [
+      ...['Kode', 'Program', 'Indikator Program (Outcome)', 'Satuan', 'Kondisi Awal 2024', '2025', null, '2026', null],
+      'Perangkat Daerah Penanggung Jawab',
+    ],
+    [null, null, null, null, null, 'Target', 'Rp (juta)', 'Target', 'Rp (juta)', null],
+    [
+      ...['1.02.02', 'Program Uji Upaya Kesehatan', 'Usia harapan uji', 'Tahun', 70.5, 70.8, '1.250,5', 71],
+      ...[1300, 'Dinas Uji'],
+    ],
+    ['1.02.02', null, 'Kematian uji', 'Per 1.000 KH', 12.5, '≤ 12', null, '≤ 11,5', null, 'Dinas Uji'],
+    ['1.03.10', 'Program Uji Jalan', 'Panjang jalan uji', 'Km', '120,75', 125, 5000, 130, 5250, 'Dinas Lain Uji'],
+    ['1.06.02', 'Program Uji Sosial', 'Kasus uji yang ditangani', 'Kasus', 40, 38, 300, 35, 310, 'Dinas Uji'],
+    ['5.01.02', 'Program Uji Perencanaan', 'Dokumen uji', 'Dokumen', 4, 4, 900, 4, 950, 'Dinas Uji'],
+    ['5.01.03', 'Program Uji Laporan', 'Laporan uji', 'Laporan', 12, 12, 100, 12, 110, 'Dinas Uji'],
+    ['3.27.02', 'Program Uji Tani', 'Produksi uji', 'Ton', '1.250,75', 1300, 750, 1350, 800, 'Dinas Uji'],
+    ['3.27.03', 'Program Uji Lahan', 'Luas uji', 'Ha', 310.5, 320, 400, 330, 420, 'Dinas Uji'],
+    ['2.11.01', 'Program Uji Lingkungan', 'Paket uji', 'Paket', 2, 3, 200, 3, 210, 'Dinas Uji'],
+  ];
+  change(rows);
+  return workbook({
+    name: 'Tabel 7.2',
+    rows,
+    merges: ['F2:G2', 'H2:I2', 'A2:A3', 'B2:B3', 'C2:C3', 'D2:D3', 'E2:E3', 'J2:J3'],
+  });
+}

@@ -27,7 +27,7 @@ export function reportJson(
       ...importWordsOf(finding, language),
     })),
     sheets,
-    tables: tables.map(({ table, added, changed, same }) => ({ table, added, changed, same })),
+    tables: tables.map(({ table, file, added, changed, same }) => ({ table, file, added, changed, same })),
     newFiles: newFiles.map(({ path }) => path),
     remarks: remarks.map(({ subject, text, spot }) => ({ subject, text, at: spotText(spot) })),
   };

@@ -39,7 +39,7 @@ function findingLine(finding: ImportFinding, language: Language): string {
 export function writtenLines({ tables, newFiles }: Imported, language: Language): readonly string[] {
   const words = importWords(language);
   return [
-    ...tables.map(({ table, added, changed, same }) => words.table(`${table}.csv`, added, changed, same)),
+    ...tables.map(({ file, added, changed, same }) => words.table(`${file}.csv`, added, changed, same)),
     ...newFiles.map(({ path }) => words.file(path)),
   ];
 }

@@ -1,6 +1,6 @@
 /** The columns of our tables as the template shows them: Indonesian headings, and Indonesian words for what a table keeps. */
 import { templateChoices, templateHeading, templateMeaning } from '#language/import/template';
-import type { Column, Table } from '#schemas/tables';
+import { budget, figures, programmes, targets, type Column, type Table } from '#schemas/tables';
 
 /** The lists that a column takes its ids from, on the sheet of lists. */
 export type ListName =
@@ -14,6 +14,14 @@ export interface TemplateColumn {
   /** `yes` → `ya`. */
   readonly words: ReadonlyMap<string, string>;
   readonly list?: ListName;
+}
+
+/** The tables that a template has; programmes of all plans stand on one sheet, so that each row names its plan. */
+export const TEMPLATE_TABLES: readonly Table[] = [targets, figures, budget, ofAllPlans()];
+
+function ofAllPlans(): Table {
+  const plan = targets.columns.filter(({ name }) => name === 'plan').map((one) => ({ ...one, required: true }));
+  return { ...programmes, columns: [...plan, ...programmes.columns] };
 }
 
 const LISTS: Readonly<Record<string, ListName>> = {

@@ -55,7 +55,8 @@ export function newIndicators(
       });
       return [];
     }
-    findings.note('indicator-new', name.spot, { name: name.text, id: own });
+    const complete = way !== '' && definition.text !== '' ? 'yes' : 'no';
+    findings.note('indicator-new', name.spot, { name: name.text, id: own, complete });
     return [
       {
         id: own,

@@ -1,7 +1,7 @@
 /** What the template of a region is made from, and what its import holds references against. */
 import type { Unit } from '#model/indicator';
 import type { Known } from '../known.ts';
-import type { TableName } from '../wanted.ts';
+import type { TableTexts } from '../wanted.ts';
 
 /** An id, and the words beside it in the list. */
 export interface Listed {
@@ -24,8 +24,7 @@ export interface References {
 export interface TemplateContent {
   readonly region: { readonly code: string; readonly name: string };
   readonly references: References;
-  /** The texts of the region's tables, where there are such. */
-  readonly tables: Readonly<Partial<Record<TableName, string>>>;
+  readonly tables: TableTexts;
 }
 
 export function referencesOf(known: Known): References {

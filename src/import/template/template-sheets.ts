@@ -9,9 +9,9 @@ import {
 } from '#language/import/template';
 import { readTable } from '#reading/parse/table';
 import type { Row } from '#schemas/entry';
-import { budget, figures, programmes, targets, type Table } from '#schemas/tables';
+import { TABLES, type Table } from '#schemas/tables';
 import type { TableName } from '../wanted.ts';
-import { printedHeading, shownWord, templateColumns, type TemplateColumn } from './columns.ts';
+import { printedHeading, shownWord, TEMPLATE_TABLES, templateColumns, type TemplateColumn } from './columns.ts';
 import { digitsOf, MOST_DIGITS } from './digits.ts';
 import { guideSheet } from './guide.ts';
 import { type Lists, listsSheet } from './lists.ts';
@@ -29,12 +29,13 @@ import type { TemplateContent } from './template-content.ts';
 const ROOM = 1_000;
 /** Title, lead and headings. */
 const HEAD = 3;
-const TABLES: readonly Table[] = [targets, figures, budget, programmes];
+/** `plans/rpjmd-2025-2029/programmes`. */
+const PROGRAMMES = /^plans\/([^/]+)\/programmes$/;
 const NUMERIC = new Set(['number', 'measure', 'integer', 'year']);
 
 /** A table that the strict reader does not accept, so that no template can be made of it. */
 export interface BrokenTable {
-  readonly table: TableName;
+  readonly file: string;
   readonly line: number;
   readonly code: string;
 }
@@ -42,29 +43,34 @@ export interface BrokenTable {
 /** The bytes of the template, or the table that must be mended first. Same content, same bytes. */
 export function templateWorkbook(content: TemplateContent): Uint8Array<ArrayBuffer> | BrokenTable {
   const read = new Map<TableName, readonly Row[]>();
-  for (const table of TABLES) {
-    const text = content.tables[table.name];
-    if (text === undefined) continue;
-    const { value, findings } = readTable(`${table.name}.csv`, text.replace(/^\uFEFF/, ''), table);
+  for (const [file, text] of Object.entries(content.tables)) {
+    const plan = PROGRAMMES.exec(file)?.[1];
+    const table = TABLES.find(({ name }) => name === (plan === undefined ? file : 'programmes'));
+    if (table === undefined || text === undefined) continue;
+    const { value, findings } = readTable(`${file}.csv`, text.replace(/^\uFEFF/, ''), table);
     const broken = findings.find(({ severity }) => severity === 'error');
     if (value === undefined || broken !== undefined)
-      return { table: table.name, line: broken?.place.line ?? 1, code: broken?.code ?? '' };
-    read.set(table.name, value.rows);
+      return { file: `${file}.csv`, line: broken?.place.line ?? 1, code: broken?.code ?? '' };
+    const rows = value.rows.map(({ line, cells }) => ({
+      line,
+      cells: plan === undefined ? cells : { plan, ...cells },
+    }));
+    read.set(table.name, [...(read.get(table.name) ?? []), ...rows]);
   }
   return lockedWorkbook(markText({ sheet: 'guide', region: content.region }), sheetsOf(content, read));
 }
 
 function sheetsOf(content: TemplateContent, read: ReadonlyMap<TableName, readonly Row[]>): readonly LockedSheet[] {
   const rowsOf = (name: TableName): readonly Row[] => read.get(name) ?? [];
-  const columns = new Map(TABLES.map((table) => [table, templateColumns(table)]));
+  const columns = new Map(TEMPLATE_TABLES.map((table) => [table, templateColumns(table)]));
   const lists = listsSheet(
     content,
     { programmes: rowsOf('programmes'), budget: rowsOf('budget') },
     choiceLists(columns),
   );
   return [
-    guideSheet(content.region, TABLES),
-    ...TABLES.map((table) => tableSheet(content, table, columns.get(table) ?? [], rowsOf(table.name), lists)),
+    guideSheet(content.region, TEMPLATE_TABLES),
+    ...TEMPLATE_TABLES.map((table) => tableSheet(content, table, columns.get(table) ?? [], rowsOf(table.name), lists)),
     newIndicators(content, lists),
     newSources(content, lists),
     lists.sheet,

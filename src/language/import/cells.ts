@@ -143,8 +143,14 @@ export const cellWords: FindingWords = {
     }),
   },
   'unit-missing': {
-    id: ({ indicator = '' }) => ({ title: `Satuan "${indicator}" tidak tertulis.`, fix: 'Isi kolom Satuan.' }),
-    en: ({ indicator = '' }) => ({ title: `"${indicator}" has no unit.`, fix: 'Fill in the column of units.' }),
+    id: ({ indicator = '' }) => ({
+      title: `Satuan "${indicator}" tidak tertulis.`,
+      fix: 'Isi kolom Satuan. Bila sama dengan baris di atasnya, tulis "idem".',
+    }),
+    en: ({ indicator = '' }) => ({
+      title: `"${indicator}" has no unit.`,
+      fix: 'Fill in the column of units. Where it is that of the row above, write "idem".',
+    }),
   },
   'unit-unknown': {
     id: ({ seen = '', near = '' }) => ({

@@ -129,6 +129,17 @@ export const headingWords: FindingWords = {
     id: () => ({ title: 'Judul kolom berulang di baris ini; dilewati.', fix: '' }),
     en: () => ({ title: 'The headings are repeated in this row; it was passed over.', fix: '' }),
   },
+  'table-second': {
+    id: () => ({
+      title:
+        'Mulai baris ini ada tabel lain, atau tabel yang sama dengan tahun lain. Baris ini dan seterusnya tidak dibaca.',
+      fix: 'Pindahkan tabel itu ke lembar sendiri, lengkap dengan judul kolomnya, lalu impor lagi.',
+    }),
+    en: () => ({
+      title: 'Another table begins in this row, or the same with other years. Nothing from here on is read.',
+      fix: 'Move that table to a sheet of its own, with its headings, then import again.',
+    }),
+  },
   'total-left-out': {
     id: ({ value = '' }) => ({ title: `Baris jumlah ${value} cocok dengan rinciannya dan tidak ditulis.`, fix: '' }),
     en: ({ value = '' }) => ({ title: `The total ${value} agrees with its parts and is not written.`, fix: '' }),

@@ -24,13 +24,19 @@ export const rowWords: FindingWords = {
     }),
   },
   'indicator-new': {
-    id: ({ name = '', id = '' }) => ({
+    id: ({ name = '', id = '', complete = '' }) => ({
       title: `Indikator baru "${name}": indicators/${id}.yaml.`,
-      fix: 'Lengkapi arah (direction) dan definisinya. Selama arahnya none, npm run check menolak targetnya.',
+      fix:
+        complete === 'yes'
+          ? ''
+          : 'Lengkapi arah (direction) dan definisinya. Selama arahnya none, npm run check menolak targetnya.',
     }),
-    en: ({ name = '', id = '' }) => ({
+    en: ({ name = '', id = '', complete = '' }) => ({
       title: `New indicator "${name}": indicators/${id}.yaml.`,
-      fix: 'Fill in direction and definition. As long as the direction is none, npm run check refuses its targets.',
+      fix:
+        complete === 'yes'
+          ? ''
+          : 'Fill in direction and definition. As long as the direction is none, npm run check refuses its targets.',
     }),
   },
   'indicator-near': {

@@ -80,6 +80,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'targets.value':
     'Angka tanpa satuan, atau predikat. Untuk "sekian dari sekian": banyaknya. Kosong untuk "nol", "tidak bertambah", dan "tanpa angka".',
   'targets.upper': 'Batas atas sebuah rentang, atau "dari berapa" untuk "sekian dari sekian".',
+  'programmes.plan': 'Pengenal rencana yang memuat program ini, dari lembar Daftar.',
   plan: 'Pengenal rencana dari lembar Daftar; kosong bila diumumkan di luar rencana.',
   version: 'Pengenal versi rencana dari lembar Daftar.',
   agency: 'Pengenal perangkat daerah dari lembar Daftar.',
