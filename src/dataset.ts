@@ -1,10 +1,11 @@
 /** The collections → Dataset, once. Apart from the collections' own file, only this one knows `astro:content`. */
 import { getCollection } from 'astro:content';
-import type { Dataset } from '#model/dataset';
+import type { Dataset, RegionReport } from '#model/dataset';
 import type { Copy } from '#model/source';
 import type { CollectionName } from '#schemas/entry';
 import { contentFolder } from '#loading/content-folder';
 import { handedOver } from '#loading/handed-over';
+import { type ImporterContent, importerContentOf } from '#loading/importer-content';
 import { liveContent } from '#loading/live-content';
 import { shownDataset, shownOf } from '#loading/shown-dataset';
 import type { Examination } from '#examine';
@@ -52,6 +53,11 @@ export function copyBytes(copy: Copy): Uint8Array<ArrayBuffer> {
 /** What the program beside measured of the data files of the whole site; undefined where none does. */
 export function measuredFiles(): Promise<unknown> | undefined {
   return handedOver().wholeFiles;
+}
+
+/** What the importer's page of a region carries besides the dataset. */
+export function importerContent({ region }: RegionReport, collections: readonly CollectionName[]): ImporterContent {
+  return importerContentOf(region, collections, preview);
 }
 
 /** The content as the collections hold it: handed over in memory, or read again where that is another. */

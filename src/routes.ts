@@ -34,6 +34,7 @@ function inRegion(region: RegionAddress, rest: string): SitePath {
   return `wilayah/${regionSegment(region)}/${rest}`;
 }
 
+const MANAGED: SitePath = 'kelola/';
 const COMMITMENTS: SitePath = 'komitmen/';
 const GUIDE: SitePath = 'panduan/';
 const STANDING_SEGMENTS: Readonly<Record<Standing, string>> = {
@@ -159,6 +160,9 @@ export const pages = {
   guideSection: (slug: string): SitePath => `${GUIDE}${slug}/`,
   /** What one code of a finding means, with examples. */
   finding: (code: string): SitePath => `${GUIDE}temuan/${code}/`,
+  /** Pages of those who run the site; only where that is switched on, and never promised. */
+  importers: (): SitePath => `${MANAGED}impor/`,
+  importer: (region: RegionAddress): SitePath => `${MANAGED}impor/${regionSegment(region)}/`,
 } as const;
 
 /** What page `number` of a list adds to the list's address; undefined for the first, which stands at that address itself. */
@@ -338,6 +342,11 @@ export function isEmbed(path: SitePath): boolean {
 /** True for pages of the guide, with or without their language folder: the same on every site. */
 export function isGuide(path: SitePath): boolean {
   return path.startsWith(GUIDE) || path.startsWith(inSite(GUIDE, 'en'));
+}
+
+/** True for pages of those who run the site, with or without their language folder. */
+export function isManaged(path: SitePath): boolean {
+  return path.startsWith(MANAGED) || path.startsWith(inSite(MANAGED, 'en'));
 }
 
 /** The same page in a language. */

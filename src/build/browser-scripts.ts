@@ -3,10 +3,13 @@
  * sources alone. Pages ask for the names through `virtual:browser-scripts`; the files are written when the site is.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
+import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
+import { contentFolder } from '#loading/content-folder';
 import { compileScripts, type Compiled } from './compile-scripts.ts';
+import { isManagedSite } from './managed-site.ts';
 
 const VIRTUAL = 'virtual:browser-scripts';
 const RESOLVED = `\0${VIRTUAL}`;
@@ -19,7 +22,8 @@ export function browserScripts(): AstroIntegration {
     name: 'browser-scripts',
     hooks: {
       'astro:config:setup': async ({ config, updateConfig }) => {
-        compiled = await compileScripts(fileURLToPath(config.root));
+        const root = fileURLToPath(config.root);
+        compiled = await compileScripts(root, { manage: isManagedSite(resolve(root, contentFolder())) });
         updateConfig({ vite: { plugins: [named(compiled)] } });
       },
       'astro:server:setup': ({ server }) => {
@@ -44,13 +48,15 @@ export function browserScripts(): AstroIntegration {
   };
 }
 
-function named({ page, search }: Compiled): Plugin {
+function named({ page, search, importer }: Compiled): Plugin {
   return {
     name: VIRTUAL,
     resolveId: (id) => (id === VIRTUAL ? RESOLVED : undefined),
     load: (id) =>
       id === RESOLVED
-        ? `export const page = ${JSON.stringify(page)};\nexport const search = ${JSON.stringify(search)};`
+        ? Object.entries({ page, search, importer: importer ?? null })
+            .map(([name, value]) => `export const ${name} = ${JSON.stringify(value)};`)
+            .join('\n')
         : undefined,
   };
 }

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { build } from 'vite';
+import { build, defaultClientConditions } from 'vite';
 import { minifyStyles, withoutAddresses } from './styles.ts';
 
 export interface ScriptFile {
@@ -18,13 +18,23 @@ export interface Compiled {
   readonly page: string;
   /** Path of the script that the search loads in its place. */
   readonly search: string;
+  /** Script and styles of the importer; undefined where they were not asked for. */
+  readonly importer?: { readonly script: string; readonly styles: string };
   readonly files: readonly ScriptFile[];
 }
 
 const FOLDER = '_assets';
+/** Packages that have a build of their own for browsers and do not say so. */
+const FOR_BROWSERS = { 'csv-parse/sync': 'csv-parse/browser/esm/sync' };
 
-/** Compiles page script, search script, map script and map styles. @throws Error when a source does not compile. */
-export async function compileScripts(root: string): Promise<Compiled> {
+/**
+ * Compiles page script, search script, map script and map styles; with `manage` those of the importer as well.
+ * @throws Error when a source does not compile.
+ */
+export async function compileScripts(
+  root: string,
+  { manage = false }: { readonly manage?: boolean } = {},
+): Promise<Compiled> {
   const source = (name: string): string => join(root, 'src/browser', name);
   const [script, styles] = await Promise.all([
     bundle(root, source('live-map.ts'), {}),
@@ -35,7 +45,16 @@ export async function compileScripts(root: string): Promise<Compiled> {
   const names = { MAP_SCRIPT: beside(map), MAP_STYLES: beside(looks) };
   const page = file('page', 'js', await bundle(root, source('page.ts'), names));
   const search = file('search', 'js', await bundle(root, source('search.ts'), {}));
-  return { page: page.path, search: search.path, files: [page, search, map, looks] };
+  const files = [page, search, map, looks];
+  if (!manage) return { page: page.path, search: search.path, files };
+  const importer = file('importer', 'js', await bundle(root, source('importer/importer.ts'), {}, 'iife'));
+  const dress = file('importer', 'css', minifyStyles(await readFile(source('importer/importer.css'), 'utf8')));
+  return {
+    page: page.path,
+    search: search.path,
+    importer: { script: importer.path, styles: dress.path },
+    files: [...files, importer, dress],
+  };
 }
 
 /** The literal by which a script names a file in its own folder. */
@@ -48,7 +67,13 @@ function file(name: string, kind: 'js' | 'css', text: string): ScriptFile {
   return { path: `${FOLDER}/${name}.${hash}.${kind}`, kind, text };
 }
 
-async function bundle(root: string, entry: string, define: Readonly<Record<string, string>>): Promise<string> {
+/** `iife`: a plain script, which also runs from a disk and as a worker. */
+async function bundle(
+  root: string,
+  entry: string,
+  define: Readonly<Record<string, string>>,
+  format: 'es' | 'iife' = 'es',
+): Promise<string> {
   const result = await build({
     root,
     configFile: false,
@@ -57,12 +82,14 @@ async function bundle(root: string, entry: string, define: Readonly<Record<strin
     logLevel: 'error',
     mode: 'production',
     define: { ...define },
+    // A plain script may run in a worker, where there is no document.
+    resolve: { alias: FOR_BROWSERS, ...(format === 'iife' && { conditions: ['worker', ...defaultClientConditions] }) },
     build: {
       write: false,
       target: 'es2022',
       modulePreload: false,
       reportCompressedSize: false,
-      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format: 'es' } },
+      rolldownOptions: { input: entry, preserveEntrySignatures: 'strict', output: { format } },
     },
   });
   const outputs = (Array.isArray(result) ? result : [result]).flatMap((part) => ('output' in part ? part.output : []));

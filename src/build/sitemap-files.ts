@@ -1,5 +1,5 @@
 /** Sitemaps as text (https://www.sitemaps.org/protocol.html), with the twin of each page in the other language. */
-import { isEmbed, isGuide } from '#routes';
+import { isEmbed, isGuide, isManaged } from '#routes';
 
 /** As many addresses as the protocol allows in one file. */
 const MOST = 50_000;
@@ -22,7 +22,9 @@ export const NO_ROBOTS: SitemapFile = { name: 'robots.txt', text: 'User-agent: *
 export function sitemapFiles(home: string, paths: readonly string[], most = MOST): readonly SitemapFile[] {
   const address = /<link rel="canonical" href="([^"]*)\/"/.exec(home)?.[1];
   if (address === undefined || /<meta name="robots" content="noindex"/.test(home)) return [];
-  const known = new Set(paths.filter((path) => !/^(?:en\/)?404\/?$/.test(path) && !isEmbed(path) && !isGuide(path)));
+  const known = new Set(
+    paths.filter((path) => !/^(?:en\/)?404\/?$/.test(path) && !isEmbed(path) && !isGuide(path) && !isManaged(path)),
+  );
   const sorted = [...known].toSorted();
   const parts: (readonly string[])[] = [];
   for (let start = 0; start < sorted.length; start += most) parts.push(sorted.slice(start, start + most));

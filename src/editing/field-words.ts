@@ -142,6 +142,7 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   rounded: { title: 'Dibulatkan' },
   row: { title: 'Baris', examples: [0] },
   rupiah: { title: 'Rupiah', examples: [1250000000] },
+  manage: { title: 'Halaman pengelola', examples: [true] },
   schema_version: { title: 'Versi susunan isi', examples: [2] },
   search: { title: 'Penelusuran' },
   seen: { title: 'Terakhir dilihat', examples: DATES },

@@ -18,7 +18,8 @@ export interface MergedTable {
   readonly same: number;
 }
 
-const TABLES: Readonly<Record<TableName, Table>> = { targets, figures, budget, programmes };
+/** How each table is read. */
+export const TABLES: Readonly<Record<TableName, Table>> = { targets, figures, budget, programmes };
 /** Cells by which a row is the same row. */
 const IDENTITY: Readonly<Record<TableName, readonly string[]>> = {
   targets: ['indicator', 'year', 'plan', 'version', 'source'],
@@ -58,7 +59,7 @@ function identityOf(table: TableName, cells: Readonly<Record<string, string>>): 
 }
 
 /** What a row says, numbers in their canonical form: 9.20 and 9.2 are one value. */
-function saying(table: TableName, cells: Readonly<Record<string, string>>): string {
+export function saying(table: TableName, cells: Readonly<Record<string, string>>): string {
   return SAYING[table]
     .flatMap((name) => {
       const cell = cells[name];
@@ -102,7 +103,7 @@ function withoutTwins(
 }
 
 /** How a row is called in messages: `garis-kemiskinan 2024`. */
-function identityText({ table, cells }: Draft): string {
+export function identityText({ table, cells }: Pick<Draft, 'table' | 'cells'>): string {
   const names =
     table === 'figures'
       ? ['indicator', 'period']

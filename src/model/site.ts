@@ -47,6 +47,8 @@ export interface Site {
   readonly preview?: boolean;
   /** False: the guide for editors is no part of the site. */
   readonly guide?: boolean;
+  /** True where the site holds the pages of those who run it, under `/kelola/`. */
+  readonly manage?: boolean;
   /** True in a build that makes PNG pictures. */
   readonly images?: boolean;
   readonly licence: { readonly text: string; readonly data: string };

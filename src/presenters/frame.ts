@@ -1,10 +1,11 @@
 /** The frame of every page: title, navigation, language switch, notices, footer. */
 import { frameWords } from '#language/frame';
+import { importerWords } from '#language/importer';
 import { searchWords } from '#language/search';
 import { formatDay } from '#formatting/date';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
-import { inSite, link, onWeb, pages, type SitePath } from '#routes';
+import { inSite, isManaged, link, onWeb, pages, type SitePath } from '#routes';
 import { siteNotice } from './notice.ts';
 import { previewOf, type Preview } from './preview.ts';
 import { structuredData, type Thing } from './structured.ts';
@@ -39,6 +40,8 @@ export interface Frame {
   readonly script: boolean;
   /** True on the page that runs the search: its script is another, and so is its policy. */
   readonly searches: boolean;
+  /** True on a page that runs the importer: it has a script, styles and a policy of its own. */
+  readonly imports: boolean;
   /** The form that leads to the search; undefined where there is nothing to search, and on the search itself. */
   readonly search?: SearchForm;
   /** The provider of map pictures, where the page may ask for some: `https://ubin.contoh.id`. */
@@ -73,6 +76,7 @@ export interface FrameInput {
   readonly crumbs?: readonly Link[];
   readonly script?: boolean;
   readonly searches?: boolean;
+  readonly imports?: boolean;
   /** What the page tells machines besides where it stands. */
   readonly things?: readonly Thing[];
   readonly feeds?: readonly FeedLink[];
@@ -113,7 +117,7 @@ export function presentFrame(view: View, input: FrameInput): Frame {
     }),
     ...(canonical !== undefined && { canonical }),
     alternates: bilingual ? (['id', 'en'] as const).map((code) => alternate(view, code)) : [],
-    noindex: site.publisher === undefined || site.preview === true || input.noindex === true,
+    noindex: site.publisher === undefined || site.preview === true || input.noindex === true || isManaged(view.path),
     ...siteNotice(view),
     footer: footer(dataset, language),
     footerLinks: [
@@ -127,13 +131,17 @@ export function presentFrame(view: View, input: FrameInput): Frame {
       { text: words.corrections, href: view.to(pages.corrections()) },
       { text: words.about, href: view.to(pages.about()) },
       ...(site.guide === false ? [] : [{ text: words.guide, href: view.to(pages.guide()) }]),
+      ...(site.manage === true ? [{ text: importerWords(language).manage, href: view.to(pages.importers()) }] : []),
     ],
     words: { skip: words.skip, nav: words.nav, crumbs: words.crumbs },
     ...(preview !== undefined && { preview }),
     ...(structured !== undefined && { structured }),
     script: input.script ?? false,
     searches: input.searches ?? false,
-    ...(view.path !== pages.search() && dataset.regions.size > 0 && { search: searchForm(view) }),
+    imports: input.imports ?? false,
+    ...(view.path !== pages.search() &&
+      input.imports !== true &&
+      dataset.regions.size > 0 && { search: searchForm(view) }),
     feeds: input.feeds ?? [],
     ...(input.script === true && site.basemap !== undefined && { imagesFrom: new URL(site.basemap.tiles).origin }),
   };

@@ -89,6 +89,10 @@ export const site = z
       })
       .optional()
       .describe('Lisensi; bawaan CC BY 4.0 untuk keduanya.'),
+    manage: z
+      .boolean()
+      .optional()
+      .describe('true: situs memuat halaman pengelola /kelola/impor/ untuk mengimpor tabel di peramban; bawaan false.'),
     schema_version: z
       .literal(SCHEMA_VERSION)
       .optional()

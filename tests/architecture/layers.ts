@@ -109,7 +109,19 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   presenters: {
     at: ['src/presenters'],
-    layers: ['model', 'ledger', 'formatting', 'language', 'charts', 'maps', 'routes', 'addresses', 'guide'],
+    layers: [
+      'model',
+      'ledger',
+      'formatting',
+      'language',
+      'charts',
+      'maps',
+      'routes',
+      'addresses',
+      'guide',
+      'import',
+      'types:schemas',
+    ],
     packages: [],
   },
   components: {
@@ -140,10 +152,15 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
     packages: ['leaflet', 'leaflet/*', 'types:geojson'],
   },
   styles: { at: ['src/styles'], layers: [], packages: ['@fontsource-variable/*'] },
+  'browser/importer': {
+    at: ['src/browser/importer'],
+    layers: ['import', 'reading', 'types:schemas', 'presenters', 'language', 'model', 'routes'],
+    packages: ['fflate'],
+  },
   build: {
     at: ['src/build'],
-    layers: ['routes', 'exports', 'language'],
-    packages: ['node:*', 'types:astro', 'vite', 'fflate', 'parse5', 'pagefind'],
+    layers: ['routes', 'exports', 'language', 'content'],
+    packages: ['node:*', 'types:astro', 'vite', 'fflate', 'parse5', 'pagefind', 'yaml'],
   },
   scripts: {
     at: ['scripts'],

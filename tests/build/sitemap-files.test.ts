@@ -14,12 +14,13 @@ const PATHS = [
   'en/sematan/peta/',
   'panduan/',
   'en/panduan/uang/',
+  'kelola/impor/',
 ];
 const textOf = (name: string, most?: number) =>
   sitemapFiles(HOME, PATHS, most).find((file) => file.name === name)?.text ?? '';
 
 describe('a sitemap', () => {
-  test('names every page once, in order, without the page for lost addresses, those for frames of other sites, and the guide', () => {
+  test('names every page once, in order, without the page for lost addresses, those for frames of other sites, the guide, and tools of editors', () => {
     const places = [...textOf('sitemap-1.xml').matchAll(/<loc>([^<]*)</g)].map(([, place]) => place);
     expect(places).toEqual(['', 'en/', 'en/wilayah/', 'tentang/', 'wilayah/'].map((path) => `${ADDRESS}/${path}`));
   });

@@ -6,6 +6,7 @@ import { closingWords } from '#language/closing';
 import { dataWords } from '#language/data';
 import { targetDifferenceWords } from '#language/target-differences';
 import { embedWords } from '#language/embed';
+import { importerWords } from '#language/importer';
 import { indicatorWords } from '#language/indicator';
 import { libraryWords } from '#language/library';
 import { placeWords } from '#language/places';
@@ -385,6 +386,10 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
   show(
     'ApiFields',
     pages.apis.map(({ tables }) => ({ tables, words: apiWords(language) })),
+  );
+  show(
+    'Importer',
+    pages.importers.flatMap(({ form }) => (form === undefined ? [] : [{ form, words: importerWords(language) }])),
   );
   show(
     'Search',

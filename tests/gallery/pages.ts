@@ -19,6 +19,7 @@ import { presentData } from '#presenters/data';
 import { presentCorrectionsPage } from '#presenters/corrections';
 import { presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
+import { presentImporter } from '#presenters/manage/importer';
 import { presentMethodology } from '#presenters/methodology';
 import { presentNetwork } from '#presenters/network';
 import { presentPlan } from '#presenters/plan';
@@ -32,6 +33,7 @@ import { presentPager } from '#presenters/pager';
 import { presentSourcePage } from '#presenters/source';
 import { presentSilences } from '#presenters/silences';
 import { viewAt } from '#presenters/view';
+import { loadAreas } from '#reading/disk/areas';
 import { pageOf, pages } from '#routes';
 
 /** Of a kind of which there are hundreds, as many as it takes to meet every state. */
@@ -84,6 +86,9 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
     ),
     data: all((data) => [presentData(data, language, listedFiles(data))]),
     corrections: all((data) => [presentCorrectionsPage(data, language)]),
+    importers: inRegions((report, data) => [
+      () => presentImporter(data, report, language, { areas: loadAreas(), entries: [], tables: {} }),
+    ]),
     indicators: inRegions((report, data) =>
       recordedIndicators(report).map((id) => () => presentIndicator(data, report, id, language)),
     ),

@@ -26,4 +26,4 @@ export function countsOf(findings: readonly ImportFinding[]): Readonly<Record<We
 }
 
 /** What was done with the result. */
-export type ImportState = 'blocked' | 'dry' | 'written' | 'unchanged';
+export type ImportState = 'blocked' | 'dry' | 'written' | 'packed' | 'unchanged';

@@ -37,6 +37,7 @@ const WORDS = {
     state: {
       blocked: 'Tidak ada yang ditulis: ada galat yang belum diselesaikan atau dilewati.',
       dry: 'Percobaan: tidak ada yang ditulis.',
+      packed: 'Dikemas dalam ZIP; isi situs belum berubah sampai berkasnya diunggah.',
       written: 'Ditulis. Jalankan npm run check untuk memeriksa seluruh isi.',
       unchanged: 'Tidak ada yang berubah: semuanya sudah ada.',
     },
@@ -78,6 +79,7 @@ const WORDS = {
     state: {
       blocked: 'Nothing is written: there are errors that were neither mended nor passed over.',
       dry: 'Dry run: nothing is written.',
+      packed: 'Packed into a ZIP; the content does not change until its files are uploaded.',
       written: 'Written. Run npm run check to check all content.',
       unchanged: 'Nothing changes: everything is there already.',
     },

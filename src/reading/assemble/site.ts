@@ -59,6 +59,7 @@ export function siteOf(spot: Spot, entry: SiteEntry): Site {
       return day === undefined ? [] : [{ path: address, date: day, reason: textOf(reason), place }];
     }),
     guide: entry.guide,
+    manage: entry.manage === true ? true : undefined,
     licence: entry.licence ?? defaults.licence,
   });
 }
