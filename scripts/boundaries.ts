@@ -12,6 +12,7 @@ import type { BoundaryLevel } from '#model/boundaries';
 import { isDay } from '#model/date';
 import { loadAreas } from '#reading/disk/areas';
 import { readArguments } from './arguments.ts';
+import { otherVersionText } from './other-version.ts';
 import { loadMapshaper } from './mapshaper.ts';
 
 const USAGE = `npm run boundaries -- add BERKAS --level kec --parent 15.04 --source "BPS dan OCHA, COD-AB" --license CC-BY-3.0-IGO --valid-on 2020-04-01
@@ -81,7 +82,9 @@ if (key !== 'code' && key !== 'name' && key !== 'bps')
 if (!existsSync(file)) stop(`Berkas ${file} tidak ada.`);
 
 try {
-  const { dataset } = examine(values.content, { drafts: true });
+  const { dataset, findings } = examine(values.content, { drafts: true });
+  const other = otherVersionText(findings, values.content);
+  if (other !== undefined) stop(other);
   const areas = loadAreas();
   const parts = boundaryParts(parent, level, areas, dataset.networks);
   if (parts === undefined)

@@ -10,6 +10,7 @@ import { findingText } from '#language/findings/finding-line';
 import { loadAreas } from '#reading/disk/areas';
 import { site } from '#schemas/site';
 import { readArguments } from './arguments.ts';
+import { otherVersionText } from './other-version.ts';
 import { LineReader } from './new/line-reader.ts';
 import { surroundingsOf } from './new/surroundings.ts';
 import { freshFolder, swapFolder } from './init/fresh-folder.ts';
@@ -75,6 +76,8 @@ function regionFiles(codes: readonly string[]): {
 }
 
 const before = examine(folder, { preview: true, drafts: true });
+const other = otherVersionText(before.findings, folder);
+if (other !== undefined) stop(1, other);
 const around = surroundingsOf(before.dataset, loadAreas());
 const unsaved = existsSync(folder) && before.digests.size > 0 ? unsavedChanges(folder) : undefined;
 if (unsaved !== undefined && !values.force)

@@ -10,6 +10,7 @@ import { findingText } from '#language/findings/finding-line';
 import { loadAreas } from '#reading/disk/areas';
 import { suggest } from '#reading/parse/suggest';
 import { readArguments } from './arguments.ts';
+import { otherVersionText } from './other-version.ts';
 import { askAll } from './new/ask-all.ts';
 import { placeFiles } from './new/place-files.ts';
 import { surroundingsOf } from './new/surroundings.ts';
@@ -57,7 +58,10 @@ const given: Answers = Object.fromEntries(
   }),
 );
 const folder = values.content;
-const around = surroundingsOf(examine(folder, { preview: true, drafts: true }).dataset, loadAreas());
+const before = examine(folder, { preview: true, drafts: true });
+const other = otherVersionText(before.findings, folder);
+if (other !== undefined) stop(other);
+const around = surroundingsOf(before.dataset, loadAreas());
 const asks = values.ask || (stdin.isTTY && Object.keys(given).length === 0);
 const answers = asks ? await askAll(kind, given, around) : given;
 if (answers === undefined) stop('Jawaban berhenti sebelum selesai.');

@@ -2,12 +2,14 @@
 import styles from './findings-panel.css?inline';
 import type { FindingsList, FindingsReport, ReportedFinding } from '#loading/findings-report';
 
-const FOLDED = 'tilik-temuan-terlipat';
+/** Where this tab remembers what the editor folded or opened. */
+const CHOICE = 'tilik-temuan';
 /** The page that stands where there is no valid state of the content. */
 const unready = document.querySelector('[data-unready]') !== null;
 const host = document.createElement('tilik-temuan');
 const panel = element('details', 'panel');
-let everywhereOpen = false;
+/** What the editor chose for the list of all findings. */
+let wantsAll: boolean | undefined;
 
 const root = host.attachShadow({ mode: 'open' });
 const sheet = new CSSStyleSheet();
@@ -15,11 +17,6 @@ sheet.replaceSync(styles);
 root.adoptedStyleSheets = [sheet];
 root.append(panel);
 panel.classList.toggle('is-page', unready);
-panel.open = unready || sessionStorage.getItem(FOLDED) === null;
-panel.addEventListener('toggle', () => {
-  if (panel.open) sessionStorage.removeItem(FOLDED);
-  else sessionStorage.setItem(FOLDED, '1');
-});
 document.body.append(host);
 import.meta.hot?.on('tilik:findings', () => void show());
 void show();
@@ -37,19 +34,20 @@ function place(report: FindingsReport): void {
   panel.dataset['worst'] = report.worst;
   const summary = element('summary', '', element('strong', '', report.summary), ' ', element('span', '', report.shows));
   summary.setAttribute('aria-live', 'polite');
+  summary.addEventListener('click', () => {
+    sessionStorage.setItem(CHOICE, panel.open ? 'folded' : 'open');
+  });
+  const choice = sessionStorage.getItem(CHOICE);
+  panel.open = unready || (choice === null ? report.worst === 'error' : choice === 'open');
   const body = element('div', 'body');
   if (report.here === undefined)
     body.append(element('h2', '', report.everywhere.title), ...listOf(report.everywhere, report.open));
   else {
-    const all = element(
-      'details',
-      '',
-      element('summary', '', report.everywhere.title),
-      ...listOf(report.everywhere, report.open),
-    );
-    all.open = everywhereOpen;
-    all.addEventListener('toggle', () => {
-      everywhereOpen = all.open;
+    const whole = element('summary', '', report.everywhere.title);
+    const all = element('details', '', whole, ...listOf(report.everywhere, report.open));
+    all.open = wantsAll ?? (report.worst === 'error' && report.here.findings.length === 0);
+    whole.addEventListener('click', () => {
+      wantsAll = !all.open;
     });
     body.append(element('h2', '', report.here.title), ...listOf(report.here, report.open), all);
   }

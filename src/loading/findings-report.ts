@@ -1,5 +1,5 @@
 /** What the panel of `npm run dev` shows on one page: everything that is wrong, in words, errors first. */
-import { join } from 'node:path';
+import { resolve } from 'node:path';
 import { editingPanelWords } from '#language/editing-panel';
 import { placeText } from '#language/findings/finding-line';
 import { wordsOf } from '#language/findings/words';
@@ -100,7 +100,7 @@ function reported(
     kind: words[severity],
     code,
     place: placeText(place, folder),
-    target: placeText({ ...place, file: join(root, folder, place.file) }, ''),
+    target: placeText({ ...place, file: resolve(root, folder, place.file) }, ''),
     other: other === undefined ? undefined : `${words.seeAlso} ${placeText(other, folder)}`,
     ...wordsOf({ code, values }, language),
   };

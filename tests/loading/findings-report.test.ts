@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '#model/finding';
 import { examine } from '../../src/examine.ts';
@@ -34,6 +34,12 @@ describe('what the panel says', () => {
     });
     expect(everywhere.findings[0]?.title).toContain('98,5 %');
     expect(everywhere.findings[0]?.fix).not.toBe('');
+  });
+
+  test('a folder elsewhere keeps its own place', () => {
+    const folder = resolve('/', 'isi');
+    const { everywhere } = report([finding(FIGURES)], viewed('/', { folder }));
+    expect(everywhere.findings[0]?.target).toBe(`${join(folder, FIGURES)}:2:21`);
   });
 
   test('errors come first, and both are counted', () => {

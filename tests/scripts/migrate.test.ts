@@ -80,6 +80,34 @@ describe('npm run migrate', () => {
     expect(migrate('--force').said).toContain('site.yaml; sebut folder isinya');
   });
 
+  test.each([
+    ['new.ts', 'region', '--code', '15.05'],
+    ['template.ts', '--region', '15.04'],
+    [
+      'init.ts',
+      '--publisher',
+      'X',
+      '--publisher-kind',
+      'ngo',
+      '--regions',
+      '15.04',
+      '--release-date',
+      '2026-12-01',
+      '--force',
+    ],
+    ['ledger.ts'],
+  ])('%s does nothing with old content but say what to run', (script, ...args) => {
+    const before = digests(folder);
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [resolve('scripts', script), ...args, '--content', folder],
+      { cwd: project, encoding: 'utf8' },
+    );
+    expect(status, stdout + stderr).not.toBe(0);
+    expect(stderr).toContain('npm run migrate');
+    expect(digests(folder)).toEqual(before);
+  });
+
   test('a build of old content says what to run', () => {
     const { status, stderr } = spawnSync(
       process.execPath,
