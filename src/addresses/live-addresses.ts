@@ -4,11 +4,13 @@ import { commitmentIndex } from '#model/commitment-filter';
 import { comparisonsOf } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { publishedRecords } from '#model/promise';
-import { hasPublished } from '#model/record-owner';
+import { hasPublished, type RecordOwner } from '#model/record-owner';
 import { silentActuals } from '#model/silence';
 import { briefPath, embeds, files, inSite, pages, pagesOf, type SitePath } from '#routes';
 import { closingPlans } from './closing-plans.ts';
+import { ownChangeSheets, siteChangeSheets } from './change-pages.ts';
 import { commitmentSheets } from './commitment-pages.ts';
+import { correctionSheets } from './correction-pages.ts';
 import { hasMap, provincesApart } from './comparison-pages.ts';
 import { shownComparisons } from './shown-comparisons.ts';
 import { silentProvinces } from './silence-pages.ts';
@@ -57,11 +59,16 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     pages.glossary(),
     ...glossary.map(({ id }) => pages.term(id)),
     pages.about(),
-    pages.corrections(),
-    pages.changes(),
-    ...[...networks.values()].filter(hasPublished).map(({ id }) => pages.changesOfNetwork(id)),
+    ...pagesOf(pages.corrections(), correctionSheets(dataset).length),
+    ...pagesOf(pages.changes(), siteChangeSheets(dataset).length),
+    ...[...networks.values()].flatMap((network) => changePages({ network })),
     pages.search(),
   ];
+}
+
+/** None where nothing was ever published. */
+function changePages(record: RecordOwner): readonly SitePath[] {
+  return pagesOf(pages.changesOfOwner(record), ownChangeSheets(record).length);
 }
 
 function comparisonPages(dataset: Dataset): readonly SitePath[] {
@@ -80,7 +87,7 @@ function regionPages(dataset: Dataset, report: RegionReport): readonly SitePath[
   const briefs = briefsOf(dataset, report);
   return [
     pages.region(region),
-    ...(hasPublished(report) ? [pages.changesOf(region)] : []),
+    ...changePages({ report }),
     pages.indicatorsOf(region),
     ...indicatorsOf(report).flatMap((id) => [pages.indicator(region, id), embeds.indicator(region, id)]),
     ...silentActuals(report, dataset.site).map(({ indicator, year }) => pages.request(region, indicator.id, year)),

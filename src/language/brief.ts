@@ -23,6 +23,8 @@ export interface BriefWords {
   readonly year: (o: { year: string }) => string;
   readonly all: (o: { region: string }) => string;
   readonly listLead: string;
+  /** Where they are too many to be listed. */
+  readonly onTheirPages: string;
   readonly listDescription: (o: { region: string }) => string;
   readonly description: (o: { subject: string; year: string }) => string;
   readonly subject: (o: { part: string; region: string }) => string;
@@ -124,6 +126,7 @@ const id: BriefWords = {
   ofYear: (o) => `Ringkasan untuk DPRD, LKPJ ${o.year}`,
   year: (o) => `LKPJ ${o.year}`,
   all: (o) => `Ringkasan untuk DPRD: ${o.region}`,
+  onTheirPages: 'Ringkasan tiap wilayah ada di halaman wilayahnya.',
   listLead:
     'Satu ringkasan siap cetak untuk setiap tahun LKPJ: wilayah, komisi, dan perangkat daerah. Semua tahun tetap disimpan.',
   listDescription: (o) => `Ringkasan siap cetak untuk DPRD tentang ${o.region}, menurut tahun LKPJ.`,
@@ -246,6 +249,7 @@ const en: BriefWords = {
   ofYear: (o) => `Brief for the council (DPRD), LKPJ ${o.year}`,
   year: (o) => `LKPJ ${o.year}`,
   all: (o) => `Briefs for the council (DPRD): ${o.region}`,
+  onTheirPages: 'The brief of each region is on its page.',
   listLead:
     'One printable brief for each year of the accountability report (LKPJ): region, commissions, agencies. Every year is kept.',
   listDescription: (o) => `Printable briefs for the council (DPRD) on ${o.region}, by LKPJ year.`,

@@ -30,7 +30,9 @@ export interface ChangeWords {
   readonly ofRegion: string;
   readonly ofNetwork: string;
   readonly latest: string;
-  readonly older: (o: { count: string }) => string;
+  /** On a page that goes on with a day. */
+  readonly editionContinued: (o: { day: string }) => string;
+  readonly allRefused: string;
   readonly refused: string;
   readonly feeds: string;
   readonly atom: string;
@@ -80,7 +82,8 @@ const id: ChangeWords = {
   ofRegion: 'Perubahan angka dan target wilayah ini',
   ofNetwork: 'Perubahan data jejaring ini',
   latest: 'Perubahan terakhir',
-  older: (o) => `${o.count} perubahan yang lebih lama ada di halaman wilayahnya.`,
+  editionContinued: (o) => `Edisi ${o.day}, lanjutan`,
+  allRefused: 'Semua permintaan koreksi',
   refused: 'Permintaan yang ditolak',
   feeds: 'Ikuti perubahan',
   atom: 'Umpan Atom',
@@ -131,7 +134,8 @@ const en: ChangeWords = {
   ofRegion: 'Changes of the figures and targets of this region',
   ofNetwork: 'Changes of the data of this network',
   latest: 'Latest changes',
-  older: (o) => `${o.count} older changes are on the pages of their regions.`,
+  editionContinued: (o) => `Edition of ${o.day}, continued`,
+  allRefused: 'All requests for corrections',
   refused: 'Requests that were refused',
   feeds: 'Follow the changes',
   atom: 'Atom feed',

@@ -50,6 +50,7 @@ export interface PlaceWords {
   readonly focus: string;
   readonly years: string;
   readonly networksHeading: string;
+  readonly allNetworks: (o: { count: string }) => string;
   readonly networksLead: string;
   readonly lead: string;
   readonly region: string;
@@ -123,6 +124,7 @@ const id: PlaceWords = {
   focus: 'Fokus',
   years: 'Masa berlaku',
   networksHeading: 'Jejaring',
+  allNetworks: (o) => `Semua ${o.count} jejaring`,
   networksLead: 'Rencana yang melintasi batas wilayah: aglomerasi, perluasan lembaga, dan rencana aksi bertahap.',
   lead: 'Dipimpin oleh',
   region: 'Wilayah',
@@ -197,6 +199,7 @@ const en: PlaceWords = {
   focus: 'Focus',
   years: 'Years covered',
   networksHeading: 'Networks',
+  allNetworks: (o) => `All ${o.count} networks`,
   networksLead:
     'Plans that cross regional borders: agglomerations, roll-outs of institutions, and staged action plans.',
   lead: 'Led by',

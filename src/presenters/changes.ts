@@ -2,22 +2,24 @@
 import { formatDay } from '#formatting/date';
 import { formatChange } from '#formatting/published-change';
 import { recordName } from '#formatting/record-name';
-import { editionsOf, type PublishedChange, type PublishedEdition } from '#ledger/changes';
+import { ownChangeSheets, siteChangeSheets, type ChangeSheet, type DayOfChanges } from '#addresses/change-pages';
+import { editionsOf, type PublishedChange } from '#ledger/changes';
 import { headOf } from '#ledger/line';
 import { versionAnchor } from '#ledger/version';
 import { changeWords } from '#language/changes';
 import { frameWords } from '#language/frame';
 import type { Dataset, RegionReport } from '#model/dataset';
+import type { Day } from '#model/date';
 import { indicatorNamed } from '#model/indicator';
 import type { Language } from '#model/language';
 import type { Network } from '#model/network';
-import { compareText } from '#model/order';
 import { keptLedger, keptLedgers, type KeptLedger, type RecordOwner } from '#model/record-owner';
-import { files, pages } from '#routes';
+import { files, pageOf, pages, type SitePath } from '#routes';
 import type { CorrectionBlock } from './correction.ts';
 import { presentRefusedCorrections } from './corrections.ts';
-import { presentFrame, type FeedLink, type Frame } from './frame.ts';
+import { presentFrame, type FeedLink, type Frame, type FrameInput } from './frame.ts';
 import { recordedIndicators } from './indicator.ts';
+import { presentPager, titleOfPage, type EntranceInput, type PageNumber, type Pager } from './pager.ts';
 import { count } from './region-summary.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -56,10 +58,12 @@ export interface ChangesPage {
   /** That nothing is recorded, or that nothing changed, or how much did. */
   readonly summary: string;
   readonly editions: readonly EditionChanges[];
-  /** How many changes are left out here. */
-  readonly older?: string;
+  /** Undefined where all changes are on one page. */
+  readonly pager?: Pager;
   /** Requests for corrections that were not met. */
   readonly refused: readonly CorrectionBlock[];
+  /** Where the rest of them is, if there is any. */
+  readonly allRefused?: Link;
   /** By region and network, where this is the page of the site. */
   readonly owners: readonly Link[];
   /** The hash that the next line of the record would hold; of one region or network. */
@@ -67,77 +71,88 @@ export interface ChangesPage {
   readonly feeds: readonly FeedLink[];
 }
 
-/** As many changes as the page of the site lists; the rest is on the pages of the regions. */
-const MOST = 200;
+/** As many refused requests as the page of the site lists; all are on the page of corrections. */
+const MOST_REFUSED = 20;
 
-export function presentChanges(dataset: Dataset, language: Language): ChangesPage {
-  const view = viewAt(dataset, language, pages.changes());
+export function presentChanges(dataset: Dataset, language: Language, number = 1): ChangesPage {
+  const view = viewAt(dataset, language, pageOf(pages.changes(), number));
   const words = changeWords(language);
   const owners = keptLedgers(dataset);
-  const { editions, left } = editionsOfOwners(view, owners);
-  const feeds = owners.length === 0 ? [] : feedLinks(view);
+  const feeds = owners.length === 0 || number > 1 ? [] : feedLinks(view);
+  const { at, ...list } = presentSheet(view, pages.changes(), siteChangeSheets(dataset), number);
+  const refused = presentRefusedCorrections(view);
   return {
-    frame: presentFrame(view, { heading: { text: words.heading }, description: words.description, feeds }),
+    frame: presentFrame(view, {
+      heading: { text: words.heading },
+      title: titleOfPage(view, words.heading, at),
+      description: words.description,
+      feeds,
+    }),
     lead: words.lead,
     summary: summaryOf(view, owners),
-    editions,
-    ...(left > 0 && { older: words.older({ count: count(view, left) }) }),
-    refused: presentRefusedCorrections(view),
-    owners: owners.map((owner) => ownerLink(view, owner)),
+    ...list,
+    refused: number > 1 ? [] : refused.slice(0, MOST_REFUSED),
+    ...(number === 1 &&
+      refused.length > MOST_REFUSED && {
+        allRefused: { text: words.allRefused, href: view.to(pages.corrections()) },
+      }),
+    owners: number > 1 ? [] : owners.map((owner) => ownerLink(view, owner)),
     feeds,
   };
 }
 
-export function presentRegionChanges(dataset: Dataset, report: RegionReport, language: Language): ChangesPage {
+export function presentRegionChanges(
+  dataset: Dataset,
+  report: RegionReport,
+  language: Language,
+  number = 1,
+): ChangesPage {
   const { region } = report;
-  const view = viewAt(dataset, language, pages.changesOf(region));
-  const words = changeWords(language);
-  const feeds = feedLinks(view, report);
+  const view = viewAt(dataset, language, pageOf(pages.changesOf(region), number));
+  const feeds = number > 1 ? [] : feedLinks(view, report);
   const crumbs = [
     { text: frameWords(language).regions, href: view.to(pages.regions()) },
     { text: region.name, href: view.to(pages.region(region)) },
   ];
   return {
-    ...presentOwner(view, { report }),
-    frame: presentFrame(view, {
-      heading: { text: words.headingOf({ region: region.name }) },
-      description: words.descriptionOf({ region: region.name }),
-      crumbs,
-      feeds,
-    }),
-    refused: presentRefusedCorrections(view, region.code),
+    ...presentOwner(view, { report }, number, { text: region.name }, { crumbs, feeds }),
+    refused: number > 1 ? [] : presentRefusedCorrections(view, region.code),
     feeds,
   };
 }
 
-export function presentNetworkChanges(dataset: Dataset, network: Network, language: Language): ChangesPage {
-  const view = viewAt(dataset, language, pages.changesOfNetwork(network.id));
-  const words = changeWords(language);
+export function presentNetworkChanges(dataset: Dataset, network: Network, language: Language, number = 1): ChangesPage {
+  const view = viewAt(dataset, language, pageOf(pages.changesOfNetwork(network.id), number));
   const name = view.say(network.name);
   const crumbs = [
     { text: frameWords(language).networks, href: view.to(pages.networks()) },
     { ...name, href: view.to(pages.network(network.id)) },
   ];
-  return {
-    ...presentOwner(view, { network }),
-    frame: presentFrame(view, {
-      heading: { text: words.headingOf({ region: name.text }) },
-      description: words.descriptionOf({ region: name.text }),
-      crumbs,
-    }),
-    feeds: [],
-  };
+  return { ...presentOwner(view, { network }, number, name, { crumbs, feeds: [] }), refused: [], feeds: [] };
 }
 
-function presentOwner(view: View, record: RecordOwner): Omit<ChangesPage, 'frame' | 'feeds'> {
+function presentOwner(
+  view: View,
+  record: RecordOwner,
+  number: number,
+  name: Words,
+  frame: Pick<FrameInput, 'crumbs' | 'feeds'>,
+): Omit<ChangesPage, 'refused' | 'feeds'> {
   const words = changeWords(view.language);
   const owner = keptLedger(record);
   const owners = owner === undefined ? [] : [owner];
+  const { at, ...list } = presentSheet(view, pages.changesOfOwner(record), ownChangeSheets(record), number);
+  const heading = words.headingOf({ region: name.text });
   return {
+    frame: presentFrame(view, {
+      heading: { text: heading },
+      title: titleOfPage(view, heading, at),
+      description: words.descriptionOf({ region: name.text }),
+      ...frame,
+    }),
     lead: words.lead,
     summary: summaryOf(view, owners),
-    editions: editionsOfOwners(view, owners, Infinity).editions,
-    refused: [],
+    ...list,
     owners: [],
     ...(owner !== undefined && { head: words.head({ hash: headOf(owner.ledger) }) }),
   };
@@ -148,9 +163,12 @@ export type LatestChange = ChangeLine & { readonly owner: Link };
 
 /** The newest changes of the site, at most `most`. */
 export function latestChanges(view: View, most = 5): readonly LatestChange[] {
-  return editionsOfOwners(view, keptLedgers(view.dataset), most)
-    .editions.flatMap(({ owners }) => owners)
-    .flatMap(({ owner, changes }) => changes.map((change) => ({ ...change, owner })));
+  const [newest = []] = siteChangeSheets(view.dataset);
+  return newest
+    .flatMap(({ owners }) => owners)
+    .flatMap(({ owner, changes }) => changes.map((change) => ({ owner, change })))
+    .slice(0, most)
+    .map(({ owner, change }) => ({ ...presentChange(view, owner.record, change), owner: ownerLink(view, owner) }));
 }
 
 /** How much changed since it was published; undefined where nothing is recorded. */
@@ -168,52 +186,58 @@ function summaryOf(view: View, owners: readonly KeptLedger[]): string {
   return words.counts({ changed: count(view, all.length - withdrawn), withdrawn: count(view, withdrawn) });
 }
 
-/** By day, newest first, and within a day by owner; changes beyond `most` are left out and counted. */
-function editionsOfOwners(
+function presentSheet(
   view: View,
-  owners: readonly KeptLedger[],
-  most = MOST,
-): { readonly editions: readonly EditionChanges[]; readonly left: number } {
+  list: SitePath,
+  sheets: readonly ChangeSheet[],
+  number: number,
+): Pick<ChangesPage, 'editions' | 'pager'> & { readonly at: PageNumber } {
+  const at = { number, of: sheets.length };
+  const pager = presentPager(view, list, at, entrancesOf(view, sheets));
+  const editions = (sheets[number - 1] ?? []).map((day) => presentDay(view, day));
+  return { at, editions, ...(pager !== undefined && { pager }) };
+}
+
+/** Each day with the page on which it begins; those of later pages stand at the anchor that they had on the first. */
+function entrancesOf(view: View, sheets: readonly ChangeSheet[]): readonly EntranceInput[] {
   const words = changeWords(view.language);
-  const all = owners.flatMap((owner) => editionsOf(owner.ledger).map((edition) => ({ owner, edition })));
-  const days = Map.groupBy(all, ({ edition }) => edition.date);
-  let room = most;
-  let left = 0;
-  const editions = [...days]
-    .toSorted(([a], [b]) => compareText(b, a))
-    .map(([day, ofDay]) => ({
-      id: `edisi-${day}`,
-      title: words.edition({ day: formatDay(day, view.language) }),
-      ...freshOf(
-        view,
-        ofDay.map(({ edition }) => edition),
-      ),
-      owners: ofDay.flatMap(({ owner, edition }) => {
-        const shown = edition.changes.slice(0, Math.max(0, room));
-        room -= shown.length;
-        left += edition.changes.length - shown.length;
-        const changes = shown.map((change) => presentChange(view, owner.record, change));
-        return changes.length === 0 ? [] : [{ owner: ownerLink(view, owner), changes }];
-      }),
-    }));
-  return { editions, left };
+  return sheets.flatMap((sheet, index) =>
+    sheet.flatMap(({ day, fresh }): EntranceInput[] => {
+      if (fresh === undefined) return [];
+      const text = words.edition({ day: formatDay(day, view.language) });
+      const anchor = editionAnchor(day);
+      return [{ text, page: index + 1, anchor, ...(index > 0 && { id: anchor }) }];
+    }),
+  );
+}
+
+function presentDay(view: View, { day, fresh, owners }: DayOfChanges): EditionChanges {
+  const words = changeWords(view.language);
+  const told = { day: formatDay(day, view.language) };
+  return {
+    id: editionAnchor(day),
+    title: fresh === undefined ? words.editionContinued(told) : words.edition(told),
+    ...(fresh !== undefined && fresh > 0 && { fresh: words.fresh({ count: count(view, fresh), one: fresh === 1 }) }),
+    owners: owners.map(({ owner, changes }) => ({
+      owner: ownerLink(view, owner),
+      changes: changes.map((change) => presentChange(view, owner.record, change)),
+    })),
+  };
+}
+
+function editionAnchor(day: Day): string {
+  return `edisi-${day}`;
 }
 
 function ownerLink(view: View, { record, name }: KeptLedger): Link {
   return { ...view.say(name), href: view.to(pages.changesOfOwner(record)) };
 }
 
-function freshOf(view: View, editions: readonly PublishedEdition[]): Pick<EditionChanges, 'fresh'> {
-  const fresh = editions.reduce((sum, edition) => sum + edition.fresh, 0);
-  if (fresh === 0) return {};
-  return { fresh: changeWords(view.language).fresh({ count: count(view, fresh), one: fresh === 1 }) };
-}
-
 function presentChange(view: View, owner: RecordOwner, change: PublishedChange): ChangeLine {
   const { language, dataset } = view;
   const words = changeWords(language);
   const { after, withdrawn } = change;
-  const page = pageOf(view, owner, change);
+  const page = placeOf(view, owner, change);
   const note = withdrawn?.note;
   return {
     name: recordName(dataset, owner, change, language),
@@ -228,7 +252,7 @@ function presentChange(view: View, owner: RecordOwner, change: PublishedChange):
 }
 
 /** The version before, lit on the page of its indicator; for money and states the page of their owner. */
-function pageOf(view: View, owner: RecordOwner, { id, kind, before, withdrawn }: PublishedChange): string | undefined {
+function placeOf(view: View, owner: RecordOwner, { id, kind, before, withdrawn }: PublishedChange): string | undefined {
   if ('network' in owner) return view.to(pages.network(owner.network.id));
   const { report } = owner;
   if (kind === 'amount') return view.to(pages.region(report.region));

@@ -1,4 +1,5 @@
 /** One request for a correction: what it is about, who asked, and what became of it. */
+import { correctionPath } from '#addresses/correction-pages';
 import { formatDay } from '#formatting/date';
 import { formatPeriod } from '#formatting/period';
 import { correctionWords } from '#language/corrections';
@@ -34,7 +35,7 @@ export function presentCorrection(view: View, correction: Correction): Correctio
   const sender = institution === undefined ? words.from[from] : `${words.from[from]}, ${institution}`;
   return {
     anchor,
-    href: view.to(`${pages.corrections()}#${anchor}`),
+    href: view.to(correctionPath(view.dataset, correction)),
     about: subjectOf(view, correction.about),
     received: words.received({ date, from: sender }),
     request: view.say(correction.request),

@@ -1,12 +1,15 @@
 /** The page of corrections: how to ask for one, and every request with what became of it. */
+import { correctionSheets } from '#addresses/correction-pages';
+import { formatDay } from '#formatting/date';
 import { correctionWords } from '#language/corrections';
-import { newestFirst, type CorrectionOutcome } from '#model/correction';
+import { newestFirst, type Correction, type CorrectionOutcome } from '#model/correction';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
-import { pages } from '#routes';
+import { correctionAnchor, pageOf, pages } from '#routes';
 import { presentChannels, type ChannelLine } from './channel.ts';
 import { presentCorrection, type CorrectionBlock } from './correction.ts';
 import { presentFrame, type Frame } from './frame.ts';
+import { presentPager, titleOfPage, type EntranceInput, type Pager } from './pager.ts';
 import { count } from './region-summary.ts';
 import { viewAt, type Link, type View } from './view.ts';
 
@@ -20,19 +23,41 @@ export interface CorrectionsPage {
   readonly counts: string;
   /** Newest first. */
   readonly corrections: readonly CorrectionBlock[];
+  /** Undefined where all are on one page. */
+  readonly pager?: Pager;
 }
 
-export function presentCorrectionsPage(dataset: Dataset, language: Language): CorrectionsPage {
-  const view = viewAt(dataset, language, pages.corrections());
+export function presentCorrectionsPage(dataset: Dataset, language: Language, number = 1): CorrectionsPage {
+  const view = viewAt(dataset, language, pageOf(pages.corrections(), number));
   const words = correctionWords(language);
+  const sheets = correctionSheets(dataset);
+  const at = { number, of: sheets.length };
+  const pager = presentPager(view, pages.corrections(), at, entrancesOf(view, sheets));
   return {
-    frame: presentFrame(view, { heading: { text: words.heading }, description: words.description }),
+    frame: presentFrame(view, {
+      heading: { text: words.heading },
+      title: titleOfPage(view, words.heading, at),
+      description: words.description,
+      // The anchor of a request may stand on another page of the list.
+      script: pager?.entrances !== undefined,
+    }),
     lead: dataset.site.corrections.length === 0 ? words.leadUnheard : words.lead,
-    how: how(view),
-    channels: presentChannels(view),
+    how: number > 1 ? [] : how(view),
+    channels: number > 1 ? [] : presentChannels(view),
     counts: counts(view),
-    corrections: newestFirst(dataset.corrections).map((correction) => presentCorrection(view, correction)),
+    corrections: (sheets[number - 1] ?? []).map((correction) => presentCorrection(view, correction)),
+    ...(pager !== undefined && { pager }),
   };
+}
+
+/** Each page with the day of its newest request, and the requests that it holds. */
+function entrancesOf(view: View, sheets: readonly (readonly Correction[])[]): readonly EntranceInput[] {
+  return sheets.flatMap((sheet, index): EntranceInput[] => {
+    const [first] = sheet;
+    if (first === undefined) return [];
+    const holds = sheet.map(({ id }) => correctionAnchor(id)).join(' ');
+    return [{ text: formatDay(first.received, view.language), page: index + 1, holds }];
+  });
 }
 
 /** Requests that were refused, of one region or of all, newest first: demands that were not met. */

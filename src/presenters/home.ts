@@ -1,4 +1,5 @@
 /** The home page. */
+import { briefWords } from '#language/brief';
 import { frameWords } from '#language/frame';
 import { placeWords } from '#language/places';
 import { regionWords } from '#language/region';
@@ -12,11 +13,15 @@ import { changeCounts, latestChanges, type LatestChange } from './changes.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentHomeMap } from './home-map.ts';
 import type { DrawnMap } from './drawn-map.ts';
+import { presentPlaces, type PlaceGroup } from './place-index.ts';
 import { count, presentRegionSummary } from './region-summary.ts';
 import { silenceCounts } from './silences.ts';
 import { presentSourceCare } from './source-care.ts';
 import { tally } from './tally.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
+
+/** As many cards of one kind as the page shows. */
+const MOST_CARDS = 24;
 
 export interface RegionCard {
   readonly name: string;
@@ -40,10 +45,15 @@ export interface HomePage {
   readonly commitments?: CommitmentTotals;
   readonly map?: DrawnMap;
   readonly reports: readonly RegionCard[];
-  /** The briefs for the DPRD, by region. */
+  /** The same by province, where they are too many to be told of. */
+  readonly reportPlaces: readonly PlaceGroup[];
+  /** The briefs for the DPRD, by region; where those are too many, `briefNote` says where they are. */
   readonly briefs: readonly Link[];
+  readonly briefNote?: string;
   readonly networks: readonly (Link & { readonly kind: string; readonly summary: Words })[];
-  readonly others: readonly { readonly province?: string; readonly regions: readonly Link[] }[];
+  /** The way to all of them, where these are not all. */
+  readonly allNetworks?: Link;
+  readonly others: readonly PlaceGroup[];
 }
 
 export function presentHome(dataset: Dataset, language: Language): HomePage {
@@ -55,6 +65,7 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
   const totals = tally(dataset);
   const full = [...dataset.regions.values()].filter(({ region }) => region.coverage === 'full');
   const commitments = presentCommitmentTotals(view);
+  const networks = [...dataset.networks.values()];
   const map = empty ? undefined : presentHomeMap(view);
   return {
     frame: presentFrame(view, {
@@ -79,14 +90,19 @@ export function presentHome(dataset: Dataset, language: Language): HomePage {
     ...changesAt(view),
     ...(commitments !== undefined && { commitments }),
     ...(map !== undefined && { map }),
-    reports: full.map((report) => presentCard(view, report)),
-    briefs: full.flatMap((report) => linkToBriefs(view, report) ?? []),
-    networks: [...dataset.networks.values()].map((network) => ({
+    ...reportsAt(view, full),
+    networks: networks.slice(0, MOST_CARDS).map((network) => ({
       ...view.say(network.name),
       href: view.to(pages.network(network.id)),
       kind: placeWords(language).network[network.kind],
       summary: view.say(network.summary),
     })),
+    ...(networks.length > MOST_CARDS && {
+      allNetworks: {
+        text: placeWords(language).allNetworks({ count: count(view, networks.length) }),
+        href: view.to(pages.networks()),
+      },
+    }),
     others: byProvince(
       view,
       [...dataset.regions.values()].filter(({ region }) => region.coverage === 'figures'),
@@ -112,11 +128,22 @@ function presentCard(view: View, report: RegionReport): RegionCard {
   };
 }
 
-function byProvince(view: View, reports: readonly RegionReport[]): HomePage['others'] {
-  const groups = Map.groupBy(reports, ({ region }) => region.provinceName);
-  return [...groups.entries()].map(([province, members]) => ({
-    // A province that stands alone needs no heading with its own name.
-    ...(members.some(({ region }) => region.name !== province) && { province }),
-    regions: members.map(({ region }) => ({ text: region.name, href: view.to(pages.region(region)) })),
-  }));
+function byProvince(view: View, reports: readonly RegionReport[]): readonly PlaceGroup[] {
+  return presentPlaces(reports, ({ region }) => ({ text: region.name, href: view.to(pages.region(region)) }));
+}
+
+/** Cards while there are few; then a list by province, and briefs on the pages of their regions alone. */
+function reportsAt(
+  view: View,
+  full: readonly RegionReport[],
+): Pick<HomePage, 'reports' | 'reportPlaces' | 'briefs' | 'briefNote'> {
+  const briefs = full.flatMap((report) => linkToBriefs(view, report) ?? []);
+  if (full.length <= MOST_CARDS)
+    return { reports: full.map((report) => presentCard(view, report)), reportPlaces: [], briefs };
+  return {
+    reports: [],
+    reportPlaces: byProvince(view, full),
+    briefs: [],
+    ...(briefs.length > 0 && { briefNote: briefWords(view.language).onTheirPages }),
+  };
 }

@@ -22,9 +22,10 @@ export interface Pager {
   readonly entrances?: { readonly title: string; readonly links: readonly Entrance[] };
 }
 
-/** A place in a list: the page that it stands on, and the beginnings of the anchors that lead to it. */
+/** A place in a list: the page that it stands on, the anchors that lead to it by how they begin, and its own anchor. */
 export interface Entrance extends Link {
   readonly holds?: string;
+  readonly id?: string;
 }
 
 /** What of a list stands on which page. */
@@ -33,6 +34,8 @@ export interface EntranceInput {
   readonly page: number;
   readonly anchor?: string;
   readonly holds?: string;
+  /** Anchor of the entrance itself. */
+  readonly id?: string;
 }
 
 const BESIDE = 2;
@@ -71,12 +74,13 @@ export function presentPager(
   };
 }
 
-function presentEntrance(view: View, list: SitePath, { text, page, anchor, holds }: EntranceInput): Entrance {
+function presentEntrance(view: View, list: SitePath, { text, page, anchor, holds, id }: EntranceInput): Entrance {
   const words = pagingWords(view.language);
   return {
     text: words.from({ first: text, page: count(view, page) }),
     href: view.to(`${pageOf(list, page)}${anchor === undefined ? '' : `#${anchor}`}`),
     ...(holds !== undefined && { holds }),
+    ...(id !== undefined && { id }),
   };
 }
 

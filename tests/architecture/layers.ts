@@ -20,7 +20,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   formatting: { at: ['src/formatting'], layers: ['model', 'language'], packages: [] },
   language: { at: ['src/language'], layers: ['model'], packages: [] },
   routes: { at: ['src/routes.ts'], layers: ['model'], packages: [] },
-  addresses: { at: ['src/addresses'], layers: ['model', 'routes'], packages: [] },
+  addresses: { at: ['src/addresses'], layers: ['model', 'ledger', 'routes'], packages: [] },
   schemas: { at: ['src/schemas'], layers: ['model'], packages: ['astro/zod'] },
   reading: {
     at: ['src/reading', 'src/reading/parse', 'src/reading/assemble.ts'],

@@ -309,7 +309,9 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
   );
   show(
     'PlaceIndex',
-    pages.silences.flatMap(({ places }) => (places.length === 0 ? [] : [{ provinces: places }])),
+    [...pages.silences.map(({ places }) => places), ...pages.homes.map(({ others }) => others)].flatMap((provinces) =>
+      provinces.length === 0 ? [] : [{ provinces }, { provinces, inLines: true }],
+    ),
   );
   show(
     'Channels',

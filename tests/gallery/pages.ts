@@ -17,6 +17,7 @@ import { commitmentPages, presentCommitments } from '#presenters/commitments';
 import { comparisonPages, presentComparison } from '#presenters/comparison';
 import { presentData } from '#presenters/data';
 import { presentCorrectionsPage } from '#presenters/corrections';
+import { presentHome } from '#presenters/home';
 import { presentIndicatorEmbed } from '#presenters/embed/indicator-embed';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
 import { presentImporter } from '#presenters/manage/importer';
@@ -114,6 +115,7 @@ export function galleryPages(datasets: readonly Dataset[], language: Language) {
       ),
     ),
     sources: all((data) => [...data.sources.values()].map((source) => presentSourcePage(data, source, language))),
+    homes: all((data) => [presentHome(data, language)]),
     pagers: all((data) =>
       [
         { number: 1, of: 2 },

@@ -9,7 +9,9 @@ import { presentHome } from '#presenters/home';
 import { presentIndicator, recordedIndicators } from '#presenters/indicator';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
-import { dataset as plain } from '../checks/dataset-builder.ts';
+import { liveAddresses } from '#addresses/live-addresses';
+import { siteChangeSheets } from '#addresses/change-pages';
+import { dataset as plain, region, report as reportOf } from '../checks/dataset-builder.ts';
 import { revisedDataset } from '../ledger/revised.ts';
 
 const data = revisedDataset();
@@ -198,3 +200,67 @@ function tags(xml: string, name: string): readonly string[] {
     return text !== undefined && 'value' in text ? text.value : '';
   });
 }
+
+describe('more changes than one page takes', () => {
+  const many = (codes: readonly string[]) =>
+    codes.map((code) => reportOf({ region: region({ code, provinceCode: code.slice(0, 2) }), ledger: ledgerOf(code) }));
+  const line = (day: string, id: string, change: 'new' | 'changed') => ({
+    change,
+    date: day,
+    id,
+    kind: 'actual' as const,
+    previous: '',
+    seal: id,
+    sealed: { salt: '', state: { unit: 'persen', value: day.slice(8), source: 'bps' } },
+  });
+  /** Twenty figures, all of which come new on the first day and change on each later one. */
+  const ledgerOf = (code: string) => ({
+    file: `regions/${code}-uji/ledger.jsonl`,
+    lines: ['2025-01-01', '2025-02-02', '2025-03-03'].flatMap((day, index) =>
+      Array.from({ length: 20 }, (_, figure) => line(day, `uji/${String(figure)}`, index === 0 ? 'new' : 'changed')),
+    ),
+  });
+  const busy = plain({ reports: many(['11.01', '11.02', '11.03', '11.04', '11.05', '11.06']) });
+  const sheets = siteChangeSheets(busy);
+  const all = sheets.map((_, index) => presentChanges(busy, 'id', index + 1));
+
+  test('are each on one page, newest first, 150 lines at most', () => {
+    const counts = all.map(({ editions }) =>
+      editions.map(({ id, owners }) => [id, owners.reduce((sum, { changes }) => sum + changes.length, 0)]),
+    );
+    expect(counts).toEqual([
+      [
+        ['edisi-2025-03-03', 120],
+        ['edisi-2025-02-02', 28],
+      ],
+      [
+        ['edisi-2025-02-02', 92],
+        ['edisi-2025-01-01', 0],
+      ],
+    ]);
+    expect(all.map(({ editions }) => editions.map(({ title }) => title))).toEqual([
+      ['Edisi 3 Maret 2025', 'Edisi 2 Februari 2025'],
+      ['Edisi 2 Februari 2025, lanjutan', 'Edisi 1 Januari 2025'],
+    ]);
+  });
+
+  test('keep on the first page an anchor for each day, which leads to where the day begins', () => {
+    expect(all[0]?.pager?.entrances?.links.map(({ href, id }) => [href, id])).toEqual([
+      ['#edisi-2025-03-03', undefined],
+      ['#edisi-2025-02-02', undefined],
+      ['halaman/2/#edisi-2025-01-01', 'edisi-2025-01-01'],
+    ]);
+  });
+
+  test('have addresses that are promised, on the site and in one region', () => {
+    const live = liveAddresses(busy);
+    expect(live).toContain('perubahan/halaman/2/');
+    expect(live).not.toContain('perubahan/halaman/3/');
+    expect(live).toContain('wilayah/11.01-batanghari/perubahan/');
+  });
+
+  test('are counted, not listed, beside regions and feeds on later pages', () => {
+    expect(all.map(({ owners }) => owners.length)).toEqual([6, 0]);
+    expect(new Set(all.map(({ frame }) => frame.title)).size).toBe(2);
+  });
+});

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { anchorOfFigure, anchorOfTarget } from '#model/identity';
 import type { Channel } from '#model/channel';
-import type { Correction } from '#model/correction';
+import { liveAddresses } from '#addresses/live-addresses';
+import { newestFirst, type Correction } from '#model/correction';
 import type { Site } from '#model/site';
 import { presentAbout } from '#presenters/about';
 import { presentChannels } from '#presenters/channel';
@@ -246,3 +247,33 @@ test('a request is linked from the indicator, from the source it rests on, and t
 function refusedBy(one: ReturnType<typeof source>): Extract<Correction['outcome'], { is: 'refused' }> {
   return { is: 'refused', date: '2025-02-10', reason: { id: 'Uji.' }, citations: [{ source: one }] };
 }
+
+describe('more requests than one page takes', () => {
+  const corrections = Array.from({ length: 100 }, (_, index) =>
+    correction({ id: `uji-${String(index)}`, received: `2025-01-${String(1 + (index % 28)).padStart(2, '0')}` }),
+  );
+  const data = dataset({ corrections });
+  const all = [1, 2].map((number) => presentCorrectionsPage(data, 'id', number));
+
+  test('are each on one page, to which every mention leads', () => {
+    const anchors = all.map((page) => page.corrections.map(({ anchor }) => anchor));
+    expect(anchors.map(({ length }) => length)).toEqual([80, 20]);
+    expect(new Set(anchors.flat()).size).toBe(100);
+    const [last] = all[1]?.corrections ?? [];
+    expect(presentCorrection(viewAt(data, 'id', ''), newestFirst(corrections)[80] ?? correction()).href).toBe(
+      `koreksi/halaman/2/#${last?.anchor ?? ''}`,
+    );
+  });
+
+  test('say on the first page which of them stand on which, for links to where they once stood', () => {
+    const [first, second] = all[0]?.pager?.entrances?.links ?? [];
+    expect(first?.holds?.split(' ')).toHaveLength(80);
+    expect(second?.holds?.split(' ')).toEqual(all[1]?.corrections.map(({ anchor }) => anchor));
+    expect(all.map(({ frame }) => frame.script)).toEqual([true, false]);
+  });
+
+  test('repeat only the list, not how to ask', () => {
+    expect(all[1]?.how).toEqual([]);
+    expect(liveAddresses(data)).toContain('koreksi/halaman/2/');
+  });
+});

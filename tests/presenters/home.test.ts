@@ -101,3 +101,32 @@ describe('the map of the site', () => {
     },
   );
 });
+
+describe('home of a site with more reports than cards', () => {
+  const many = Array.from({ length: 30 }, (_, index) => {
+    const province = String(11 + Math.floor(index / 15));
+    return report({
+      region: region({
+        code: `${province}.${String(10 + index)}`,
+        provinceCode: province,
+        provinceName: `Provinsi ${province}`,
+        name: `Uji ${String(index)}`,
+      }),
+    });
+  });
+  const page = presentHome(dataset({ reports: many }), 'id');
+
+  test('lists them by province, each with the way to its page', () => {
+    expect(page.reports).toEqual([]);
+    expect(page.reportPlaces.map(({ province, regions }) => [province, regions.length])).toEqual([
+      ['Provinsi 11', 15],
+      ['Provinsi 12', 15],
+    ]);
+    expect(page.reportPlaces[0]?.regions[0]).toEqual({ text: 'Uji 0', href: 'wilayah/11.10-batanghari/' });
+  });
+
+  test('says where the briefs are instead of listing them', () => {
+    expect(page.briefs).toEqual([]);
+    expect(presentHome(dataset({ reports: many.slice(0, 24) }), 'id').reportPlaces).toEqual([]);
+  });
+});
