@@ -1,10 +1,11 @@
 /** The editors' guide as pages: its opening with the table of contents, and one page for each section. */
 import { guideWords } from '#language/guide';
+import { GUIDE_PICTURE } from '#guide/guide-picture';
 import type { Guide, GuideSection } from '#guide/read-guide';
 import { renderSection, type GuidePicture } from '#guide/render-section';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
-import { pages, type SitePath } from '#routes';
+import { inSite, pages, type SitePath } from '#routes';
 import { presentFrame, type Frame } from './frame.ts';
 import { viewAt, type Link, type View, type Words } from './view.ts';
 
@@ -30,7 +31,8 @@ interface Around extends Link {
 export interface GuideMaterial {
   readonly guide: Guide;
   readonly codes: ReadonlySet<string>;
-  readonly pictures: ReadonlyMap<string, GuidePicture>;
+  /** The address of a picture on the page at `from`; undefined where there is no such picture. */
+  readonly picture: (path: string, from: SitePath) => string | undefined;
 }
 
 /** Fewer headings than this are seen at once. */
@@ -106,7 +108,7 @@ function page(
     html: renderSection(section, {
       link: (address) =>
         address.startsWith('#') ? anchorLink(view, material.guide, section, address) : pageLink(view, address),
-      picture: (address) => pictureAt(material.pictures, address),
+      picture: (address) => pictureAt(material, address, inSite(view.path, view.language)),
       page: (code) => (material.codes.has(code) ? view.to(pages.finding(code)) : undefined),
       region: (kind, nth) => words[kind](section.title, nth),
     }),
@@ -135,8 +137,9 @@ function pageLink(view: View, address: string): string {
   return view.to(goal);
 }
 
-function pictureAt(pictures: GuideMaterial['pictures'], address: string): GuidePicture {
-  const picture = pictures.get(address);
-  if (picture === undefined) throw new Error(`PANDUAN.md shows ${address}, which is not there`);
-  return picture;
+function pictureAt({ picture }: GuideMaterial, path: string, from: SitePath): GuidePicture {
+  const src = picture(path, from);
+  if (src === undefined) throw new Error(`PANDUAN.md shows ${path}, which is not there`);
+  const { width, height } = GUIDE_PICTURE;
+  return { src, width, height };
 }

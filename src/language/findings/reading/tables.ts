@@ -74,11 +74,17 @@ export const tableWords: FindingWords = {
   'column-count': {
     id: ({ seen = '', expected = '' }) => ({
       title: `Baris ini punya ${seen} sel, padahal judulnya ${expected}.`,
-      fix: 'Periksa pemisah yang kurang atau lebih; teks atau angka yang memuat pemisah harus diapit tanda kutip ganda.',
+      fix:
+        Number(seen) < Number(expected)
+          ? `Tambahkan ${String(Number(expected) - Number(seen))} pemisah: sel yang kosong tetap perlu pemisahnya, juga di akhir baris.`
+          : 'Hapus pemisah yang lebih; teks atau angka yang memuat pemisah harus diapit tanda kutip ganda.',
     }),
     en: ({ seen = '', expected = '' }) => ({
       title: `This line has ${seen} cells, but there are ${expected} headings.`,
-      fix: 'Look for a missing or surplus separator; a text or number that holds one must stand in double quotes.',
+      fix:
+        Number(seen) < Number(expected)
+          ? `Add ${String(Number(expected) - Number(seen))} more separators: a blank cell needs its separator too, also at the end of the line.`
+          : 'Remove the surplus separator; a text or number that holds one must stand in double quotes.',
     }),
   },
   'cell-missing': {
