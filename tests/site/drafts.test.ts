@@ -2,7 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { strFromU8, unzipSync } from 'fflate';
+import { parquetReadObjects } from 'hyparquet';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { GOOD, put } from '../reading/folder.ts';
 import { freshFolder, runBuild } from './run-build.ts';
@@ -102,11 +104,26 @@ function addDrafts(): void {
   write(`${secretRegion}/report.md`, '---', `title: Laporan ${SECRET}`, source, '---', '', `Laporan ${SECRET}.`);
 }
 
-/** The texts of a file: its own, or those in it where it is an archive. */
-function textsOf(path: string): readonly string[] {
+/** The texts of a file: its own, or those in it where it is packed. */
+async function textsOf(path: string): Promise<readonly string[]> {
   const bytes = readFileSync(path);
-  if (!/\.(?:zip|xlsx)$/.test(path)) return [bytes.toString('utf8')];
-  return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) => [name, strFromU8(inner)]);
+  if (/\.(?:zip|xlsx)$/.test(path))
+    return Object.entries(unzipSync(bytes)).flatMap(([name, inner]) => [name, strFromU8(inner)]);
+  if (path.endsWith('.parquet')) {
+    const rows = await parquetReadObjects({ file: new Uint8Array(bytes).buffer });
+    return rows.map((row) => Object.values(row).join(' '));
+  }
+  return [(bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes).toString('utf8')];
+}
+
+/** The files of a site that say something, by their name or in them. */
+async function filesThatSay(site: string, what: RegExp): Promise<readonly string[]> {
+  const saying = await Promise.all(
+    filesIn(site).map(
+      async (file) => what.test(file) || (await textsOf(join(site, file))).some((text) => what.test(text)),
+    ),
+  );
+  return filesIn(site).filter((_, index) => saying[index]);
 }
 
 const filesIn = (folder: string): readonly string[] =>
@@ -126,12 +143,16 @@ beforeAll(async () => {
 afterAll(clear);
 
 describe('a site with drafts, as it is published', () => {
-  test('no file of it knows a draft: no page, no data, no feed, no search, no archive, no address', () => {
-    const knowing = filesIn(published).filter(
-      (file) =>
-        `${file}\n${textsOf(join(published, file)).join('\n')}`.includes(SECRET) || file.includes('15.05-muaro-jambi'),
+  test('no file of it knows a draft: no page, no data, no feed, no search, no archive, no address', async () => {
+    expect(told(await filesThatSay(published, new RegExp(`${SECRET}|wilayah/15\\.05-muaro-jambi`)))).toEqual([]);
+  });
+
+  test('a preview has them in its data of every kind, and in its search, so that the search for them can find some', async () => {
+    const saying = await filesThatSay(preview, new RegExp(SECRET));
+    const endings = new Set(saying.map((file) => file.replace(/^.*\./, '')));
+    expect([...endings]).toEqual(
+      expect.arrayContaining(['html', 'csv', 'json', 'xlsx', 'parquet', 'zip', 'pf_fragment']),
     );
-    expect(told(knowing)).toEqual([]);
   });
 
   test('the importer of a region with rows that are held back carries none of its tables, and says so', () => {
@@ -142,13 +163,11 @@ describe('a site with drafts, as it is published', () => {
     expect(importer(preview)).toContain(SECRET);
   });
 
-  test('nothing of it is a preview', () => {
+  test('nothing of it is a preview', async () => {
     // The guide explains what a preview looks like; the script of the importer knows the words of every page.
     const knows = /panduan\/|importer\.\w+\.js$/;
-    const texts = filesIn(published).filter(
-      (file) => !knows.test(file) && /PRATINJAU|\(Draf\)/.test(textsOf(join(published, file)).join('\n')),
-    );
-    expect(told(texts)).toEqual([]);
+    const saying = await filesThatSay(published, /PRATINJAU|\(Draf\)/);
+    expect(told(saying.filter((file) => !knows.test(file)))).toEqual([]);
     expect(readFileSync(join(published, 'robots.txt'), 'utf8')).toContain('Allow: /');
   });
 });
