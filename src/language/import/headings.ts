@@ -16,6 +16,14 @@ const WHY_EN: Readonly<Record<string, string>> = {
   estimate: 'an estimate, not an outcome',
 };
 
+/** Amounts of twelve digits are compared by their groups of three. */
+function grouped(amount: string, language: 'id' | 'en'): string {
+  const [whole = '', rest] = amount.split('.');
+  const [thousands, point] = language === 'id' ? ['.', ','] : [',', '.'];
+  const apart = whole.replace(/\B(?=(?:\d{3})+$)/g, thousands);
+  return rest === undefined ? apart : `${apart}${point}${rest}`;
+}
+
 export const headingWords: FindingWords = {
   'column-not-read': {
     id: ({ heading = '' }) => ({ title: `Kolom "${heading}" tidak dikenal dan tidak dibaca.`, fix: '' }),
@@ -141,16 +149,22 @@ export const headingWords: FindingWords = {
     }),
   },
   'total-left-out': {
-    id: ({ value = '' }) => ({ title: `Baris jumlah ${value} cocok dengan rinciannya dan tidak ditulis.`, fix: '' }),
-    en: ({ value = '' }) => ({ title: `The total ${value} agrees with its parts and is not written.`, fix: '' }),
+    id: ({ value = '' }) => ({
+      title: `Baris jumlah ${grouped(value, 'id')} cocok dengan rinciannya dan tidak ditulis.`,
+      fix: '',
+    }),
+    en: ({ value = '' }) => ({
+      title: `The total ${grouped(value, 'en')} agrees with its parts and is not written.`,
+      fix: '',
+    }),
   },
   'total-differs': {
     id: ({ value = '', sum = '' }) => ({
-      title: `Jumlah tertulis ${value}, tetapi rinciannya berjumlah ${sum}.`,
+      title: `Jumlah tertulis ${grouped(value, 'id')}, tetapi rinciannya berjumlah ${grouped(sum, 'id')}.`,
       fix: 'Periksa rincian dan jumlahnya pada dokumen asli. Bila dokumen aslinya memang begitu, pakai --skip.',
     }),
     en: ({ value = '', sum = '' }) => ({
-      title: `The total says ${value}, but its parts add up to ${sum}.`,
+      title: `The total says ${grouped(value, 'en')}, but its parts add up to ${grouped(sum, 'en')}.`,
       fix: 'Check parts and total in the original. If the original itself says so, use --skip.',
     }),
   },

@@ -123,11 +123,11 @@ export const rowWords: FindingWords = {
   'end-differs': {
     id: ({ other = '', year = '', value = '', known = '' }) => ({
       title: `Kondisi akhir ${value} berbeda dari target ${year} (${known}, ${other}).`,
-      fix: 'Periksa dokumen asli. Bila memang berbeda, pakai --skip: yang ditulis hanya target tahunnya.',
+      fix: 'Bila kondisi akhir itu untuk tahun lain, tulis tahunnya di judul kolomnya, misalnya "Kondisi Akhir (2030)"; tanpa itu dipakai tahun akhir rencana. Bila memang berbeda, pakai --skip: yang ditulis hanya target tahunnya.',
     }),
     en: ({ other = '', year = '', value = '', known = '' }) => ({
       title: `The end condition ${value} differs from the target of ${year} (${known}, ${other}).`,
-      fix: 'Check the original. If they do differ, use --skip: then only the target of the year is written.',
+      fix: 'If the end condition is for another year, write that year into its heading, such as "Kondisi Akhir (2030)"; without it the last year of the plan is taken. If they do differ, use --skip: then only the target of the year is written.',
     }),
   },
   'row-twice': {
