@@ -237,7 +237,7 @@ function readText(cell: SheetCell, one: TemplateColumn, scope: CellScope): Cells
   const read = readCell(word, one.column, { notation: 'id', declared: false });
   if (typeof read !== 'string')
     return fail(scope, 'cell-not-allowed', { seen: cell.seen, column: one.heading, about: one.meaning });
-  if (isTitledName(text) && !Object.values(scope.wanted.tables).some((one) => one?.includes(text)))
+  if (isTitledName(text) && !Object.values(scope.wanted.tables).some((one) => one.includes(text)))
     return fail(scope, 'person-name', {});
   return { [one.column.name]: read };
 }

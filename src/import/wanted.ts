@@ -45,7 +45,7 @@ export interface Wanted {
  * The texts of the region's tables, where there are such, by their path from the region's folder on without `.csv`: `targets`,
  * `plans/rpjmd-2025-2029/programmes`.
  */
-export type TableTexts = Readonly<Partial<Record<string, string>>>;
+export type TableTexts = Readonly<Record<string, string>>;
 
 /** Where a table lies, as in `TableTexts`. `plan`: that of the programmes. */
 export function tableFile(table: TableName, plan: string | undefined): string {

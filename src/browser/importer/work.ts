@@ -15,7 +15,7 @@ export function answerTo(material: Material, { bytes, choices }: Task): Answer {
   const changes = imported.blocked
     ? []
     : imported.tables
-        .map((table) => ({ file: `${table.table}.csv`, rows: rowChanges(table, known.tables[table.table]) }))
+        .map((table) => ({ file: `${table.file}.csv`, rows: rowChanges(table, known.tables[table.file]) }))
         .filter(({ rows }) => rows.length > 0);
   return {
     outcome: {

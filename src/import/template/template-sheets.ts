@@ -46,7 +46,7 @@ export function templateWorkbook(content: TemplateContent): Uint8Array<ArrayBuff
   for (const [file, text] of Object.entries(content.tables)) {
     const plan = PROGRAMMES.exec(file)?.[1];
     const table = TABLES.find(({ name }) => name === (plan === undefined ? file : 'programmes'));
-    if (table === undefined || text === undefined) continue;
+    if (table === undefined) continue;
     const { value, findings } = readTable(`${file}.csv`, text.replace(/^\uFEFF/, ''), table);
     const broken = findings.find(({ severity }) => severity === 'error');
     if (value === undefined || broken !== undefined)
