@@ -1,9 +1,10 @@
 /** A whole row of ours against the row that is there: cell by cell, and never changed without a reason. */
+import { templateChoices, templateHeading } from '#language/import/template';
 import { parseDecimal } from '#model/decimal';
 import type { Row } from '#schemas/entry';
 import type { CsvChange } from './csv-edit.ts';
 import type { Findings } from './finding.ts';
-import type { Draft, Wanted } from './wanted.ts';
+import type { Draft, TableName, Wanted } from './wanted.ts';
 
 /** Cells that explain a row and do not change what it says; no reason is asked for them. */
 const BESIDE: ReadonlySet<string> = new Set(['note', 'note_en', 'page', 'reason', 'searched', 'searched_on']);
@@ -26,8 +27,8 @@ export function wholeChange(
     row: named,
     file: csv,
     line: String(row.line),
-    was: told(differing, row.cells),
-    becomes: told(differing, cells),
+    was: told(table, differing, row.cells),
+    becomes: told(table, differing, cells),
   };
   if (telling.length > 0 && reason === undefined && table !== 'programmes') {
     findings.error('reason-missing', spot, values);
@@ -45,11 +46,15 @@ function canonical(cell: string | undefined): string {
   return parseDecimal(cell) ?? cell.replace(/\r\n?/g, '\n');
 }
 
-function told(names: readonly string[], cells: Readonly<Record<string, string>>): string {
-  return names
+/** As the sheet says it: `Nilai 9.3; Keadaan angka tetap`. A new reason is told by itself. */
+function told(table: TableName, names: readonly string[], cells: Readonly<Record<string, string>>): string {
+  const shown = names.length === 1 ? names : names.filter((name) => name !== 'reason');
+  return shown
     .map((name) => {
-      const cell = (cells[name] ?? '').replace(/\s+/g, ' ');
-      return `${name} ${cell === '' ? '(kosong)' : cell.length > LONGEST_SHOWN ? `${cell.slice(0, LONGEST_SHOWN)}…` : cell}`;
+      const kept = (cells[name] ?? '').replace(/\s+/g, ' ');
+      const cell = templateChoices(table, name)[kept] ?? kept;
+      const cut = cell.length > LONGEST_SHOWN ? `${cell.slice(0, LONGEST_SHOWN)}…` : cell;
+      return `${templateHeading(table, name)} ${cut === '' ? '(kosong)' : cut}`;
     })
     .join('; ');
 }

@@ -265,6 +265,11 @@ describe('a filled template', () => {
   test('changes a row that gives a new reason, and shows was and becomes', () => {
     const result = filled({ Target: { D4: 9.3, O4: 'Salah ketik pada naskah' } });
     expect(found(result, 'note')).toEqual(['row-replaced@A4']);
+    expect(result.findings[0]?.values).toMatchObject({
+      was: 'Nilai 9.2',
+      becomes: 'Nilai 9.3',
+      reason: 'Salah ketik pada naskah',
+    });
     expect(result.tables[0]?.text).toContain('2026,value,9.3,dokumen-uji,Salah ketik pada naskah');
     expect(result.tables[0]?.text).toContain('2027,value,9.1,dokumen-uji,');
   });
@@ -307,6 +312,14 @@ describe('a filled template', () => {
     expect(value('≤ 14')).toBe('indikator-uji-persen,2028,at-most,14,dokumen-uji,');
     expect(value('5,80 – 6,00')).toBe('indikator-uji-persen,2028,range,5.8,dokumen-uji,,6');
   });
+  test.each(['indikator-uji-persen', 'Indikator uji persen', 'INDIKATOR UJI PERSEN', 'Indikator uji persen (P0)'])(
+    'finds an indicator that is called %s',
+    (name) => {
+      const result = filled({ Target: { A6: name, B6: 2028, C6: 'nilai', D6: 9, I6: 'dokumen-uji' } });
+      expect(result.blocked).toBe(false);
+      expect(result.tables[0]?.text).toContain('indikator-uji-persen,2028,value,9,dokumen-uji');
+    },
+  );
   test('begins indicators and sources, and rows may name them at once', () => {
     const result = filled({
       'Indikator baru': { A4: 'Panjang jalan uji', B4: 'Km', C4: 'naik itu baik', D4: 1, E4: 'Panjang jalan uji.' },

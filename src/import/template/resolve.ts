@@ -43,8 +43,12 @@ export class Resolver {
     const known = this.#lists[list];
     if (known === undefined || FREE.has(list) || known.some(({ id }) => id === text)) return text;
     const plain = slugOf(text);
-    const named = known.filter(({ name }) => slugOf(name) === plain);
-    const [only, ...others] = named;
+    const bare = slugOf(withoutBrackets(text));
+    const named = [
+      known.filter(({ id, name }) => id === plain || slugOf(name) === plain),
+      known.filter(({ name }) => bare !== '' && slugOf(withoutBrackets(name)) === bare),
+    ];
+    const [only, ...others] = named.find((some) => some.length > 0) ?? [];
     if (only !== undefined && others.length === 0) {
       this.#findings.repair('text-repaired', spot, { seen: text, becomes: only.id });
       return only.id;
@@ -61,4 +65,9 @@ export class Resolver {
     this.#findings.error('reference-unknown', spot, { seen: text, list, near });
     return undefined;
   }
+}
+
+/** What stands in brackets, such as `(P0)` or `(%)`, is often left out of a name. */
+function withoutBrackets(name: string): string {
+  return name.replace(/\([^)]*\)/g, ' ');
 }
