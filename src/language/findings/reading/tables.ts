@@ -77,14 +77,14 @@ export const tableWords: FindingWords = {
       fix:
         Number(seen) < Number(expected)
           ? `Tambahkan ${String(Number(expected) - Number(seen))} pemisah: sel yang kosong tetap perlu pemisahnya, juga di akhir baris.`
-          : 'Hapus pemisah yang lebih; teks atau angka yang memuat pemisah harus diapit tanda kutip ganda.',
+          : 'Hapus pemisah yang lebih. Teks yang memuat pemisah diapit tanda kutip ganda; bila pemisahnya koma, angka memakai titik desimal: 8.63.',
     }),
     en: ({ seen = '', expected = '' }) => ({
       title: `This line has ${seen} cells, but there are ${expected} headings.`,
       fix:
         Number(seen) < Number(expected)
           ? `Add ${String(Number(expected) - Number(seen))} more separators: a blank cell needs its separator too, also at the end of the line.`
-          : 'Remove the surplus separator; a text or number that holds one must stand in double quotes.',
+          : 'Remove the surplus separator. A text that holds one stands in double quotes; where commas separate, numbers have a decimal point: 8.63.',
     }),
   },
   'cell-missing': {
