@@ -28,7 +28,7 @@ export const addressWords: FindingWords = {
       const more =
         others === '0' ? '' : ` bersama ${others} alamat lain: di bawahnya, dalam bahasa Inggris, dan sematannya`;
       const withdrawn =
-        'Bila halamannya dicabut dengan sengaja, tulis alamat, tanggal, dan sebabnya di "gone" dalam site.yaml.';
+        'Bila baru saja dijadikan draf atau diembargo, hapus tandanya: yang sudah terbit tidak dapat disembunyikan. Bila halamannya dicabut dengan sengaja, tulis alamat, tanggal, dan sebabnya di "gone" dalam site.yaml.';
       const divided =
         kind === 'region' ? ' Bila wilayah itu dibagi, tulis "split_from" di region.yaml tiap penggantinya.' : '';
       return {
@@ -42,7 +42,7 @@ export const addressWords: FindingWords = {
     en: ({ address = '', since = '', others = '0', kind = '', id = '', region = '' }) => {
       const more = others === '0' ? '' : ` with ${others} others: below it, in English, and in frames`;
       const withdrawn =
-        'If the page is withdrawn on purpose, write address, date and reason under "gone" in site.yaml.';
+        'If it was just made a draft or put under embargo, take the mark away: what was published cannot be hidden. If the page is withdrawn on purpose, write address, date and reason under "gone" in site.yaml.';
       const divided =
         kind === 'region' ? ' If the region was divided, write "split_from" in the region.yaml of each part.' : '';
       return {
