@@ -15,7 +15,7 @@ import { readCopy } from '#reading/disk/read-copy';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 
 /** True while editing, and for a build that is not published: changes are shown as if they were recorded, and drafts too. */
-const preview = import.meta.env.DEV || process.env['TILIK_PREVIEW'] === '1';
+const preview = liveContent() !== undefined || process.env['TILIK_PREVIEW'] === '1';
 /** True where the site is built with PNG pictures of its charts (`npm run build -- --images`). */
 export const images = process.env['TILIK_IMAGES'] === '1';
 

@@ -65,9 +65,13 @@ describe('npm run dev', () => {
       const address = await start();
       await page.goto(`${address}wilayah/15.04-batanghari/`);
       await shows('306.652 jiwa');
+      await shows('PRATINJAU.');
 
       edit(FIGURES, '306652', '306111');
       await shows('306.111 jiwa');
+
+      edit('regions/15.04-batanghari/clusters/muara-bulian.yaml', 'kind: ', 'draft: true\nkind: ');
+      await page.getByRole('link', { name: 'Klaster Muara Bulian (Draf)' }).first().waitFor({ timeout: SHOWN_WITHIN });
 
       edit(FIGURES, '306111', '306111 jiwa');
       const panel = page.locator('tilik-temuan .panel');
@@ -109,7 +113,7 @@ describe('npm run dev', () => {
       expect(answer?.status()).toBe(503);
       const panel = page.locator('tilik-temuan .panel');
       await panel.getByText('1 galat').waitFor();
-      expect(await page.title()).toBe('Isi belum dapat ditampilkan');
+      await expect.poll(() => page.title()).toBe('Isi belum dapat ditampilkan');
       expect(await panel.innerText()).toMatch(/site\.yaml:\d+:\d+/);
 
       edit('site.yaml', '2026-13-23', '2026-11-23');
