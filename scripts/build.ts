@@ -4,12 +4,13 @@ import { readArguments } from './arguments.ts';
 import { buildSite } from './site-build.ts';
 
 const { values } = readArguments(
-  'npm run build -- [--out folder] [--content folder] [--images] [--preview] [--plain]',
+  'npm run build -- [--out folder] [--content folder] [--images] [--preview] [--whole] [--plain]',
   {
     options: {
       out: { type: 'string', default: 'dist' },
       images: { type: 'boolean', default: false },
       preview: { type: 'boolean', default: false },
+      whole: { type: 'boolean', default: false },
       plain: { type: 'boolean', default: false },
       content: { type: 'string', default: process.env.CONTENT_DIR ?? 'content' },
     },
@@ -25,6 +26,7 @@ try {
     content: resolve(values.content),
     images: values.images,
     preview: values.preview,
+    whole: values.whole,
     plain: values.plain,
     onProgress: (done, total) => console.log(`  ${done} dari ${total} halaman`),
   });

@@ -2,28 +2,26 @@
  * Builds the site into a fresh folder beside the output and renames it only when all went well, so that a refused
  * content or a failed page leaves the earlier site as it was. Each build has its own cache, which ends with it.
  */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, relative } from 'node:path';
+import { hash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { drawChartImages } from './chart-images.ts';
+import { liveAddresses } from '#addresses/live-addresses';
 import { startBeside, type Beside } from '#build/beside';
 import { CHECKSUMS, filesIn, readChecksums, writeChecksums } from '#build/checksums';
 import { HEADER_FILE, headerFile } from '#build/hosting/header-file';
 import { pageOutput } from '#build/page-output';
+import { forgetRecord, type NotedRecord, readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
+import { makingDigest } from '#build/reuse/making-digest';
+import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
+import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
+import { clearInterrupted, EARLIER, makeStaging } from '#build/reuse/staging';
 import { siteWriter } from '#build/site-writer';
 import { contentDigest } from '#loading/content-digest';
 import { handedOver } from '#loading/handed-over';
 import { demandPromisedAddresses } from './promised-addresses.ts';
+import type { ReusedFiles } from './reused-files.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -37,6 +35,8 @@ export interface BuildOptions {
   readonly images?: boolean;
   /** As Astro does it alone, without what `src/build/` does to be quicker: for comparing the two. */
   readonly plain?: boolean;
+  /** Everything anew, also what did not change since the last build. */
+  readonly whole?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
@@ -66,13 +66,13 @@ function refuseForeignFolder(out: string, root: string): void {
     throw new Error(`Folder ${out} berisi sesuatu yang bukan situs hasil bangunan; kosongkan atau pilih folder lain.`);
 }
 
-/** Starts what writes every file that is no page, and has the pages told what it measures. */
-function filesBeside(content: string, site: string, fingerprints: string): Beside {
+/** Starts what writes every file that is no page, and has the pages told what it measures. `reuse`: what need not be made. */
+function filesBeside(content: string, site: string, fingerprints: string, reuse: ReuseOrder): Beside {
   const accepted = handedOver().content?.digests ?? new Map<string, string>();
   const measured = Promise.withResolvers<unknown>();
   const beside = startBeside({
     file: join(import.meta.dirname, 'site-files.ts'),
-    args: [content, site, fingerprints, contentDigest(accepted)],
+    args: [content, site, fingerprints, contentDigest(accepted), reuse.file],
     onMessage: measured.resolve,
   });
   // A page that waits for what is measured must not wait for a program that failed.
@@ -80,6 +80,37 @@ function filesBeside(content: string, site: string, fingerprints: string): Besid
   measured.promise.catch(() => undefined);
   handedOver().wholeFiles = measured.promise;
   return beside;
+}
+
+/** What the program beside is told of the earlier site: a file with a `ReusedFiles`. */
+interface ReuseOrder {
+  readonly file: string;
+}
+
+/** Works out what of the earlier site stays, and tells the pages and the program beside. */
+function decideReuse(
+  out: string,
+  order: string,
+  noted: NotedRecord | undefined,
+  making: string,
+): OutputKeys | undefined {
+  const content = handedOver().content;
+  if (content === undefined) return undefined;
+  const keys = outputKeys(content.dataset, content.digests);
+  const reuse = noted === undefined ? NOTHING : planReuse(out, noted, making, keys);
+  handedOver().reuse = reuse;
+  const told: ReusedFiles = { earlier: out, regions: [...reuse.regions.keys()], files: [...reuse.files] };
+  writeFileSync(order, JSON.stringify(told));
+  return keys;
+}
+
+/** @throws Error when a page or data file of the content is not there: what was taken over was not all that it seemed. */
+function demandWhole(files: readonly string[]): void {
+  const dataset = handedOver().content?.dataset;
+  if (dataset === undefined) return;
+  const there = new Set(files);
+  const missing = liveAddresses(dataset).find((path) => !there.has(path.endsWith('/') ? `${path}index.html` : path));
+  if (missing !== undefined) throw new Error(`${missing} tidak terbentuk; bangun sekali lagi.`);
 }
 
 /** Puts the fresh site where the old one stands; on failure the old one is put back. */
@@ -105,15 +136,22 @@ export async function buildSite({
   images = false,
   preview = false,
   plain = false,
+  whole = false,
   onProgress,
 }: BuildOptions): Promise<Built> {
+  clearInterrupted(out);
   refuseForeignFolder(out, root);
-  mkdirSync(dirname(out), { recursive: true });
-  const staging = mkdtempSync(join(dirname(out), `.${basename(out)}-`));
+  const staging = makeStaging(out);
   const clear = () => {
     rmSync(staging, { recursive: true, force: true });
   };
   process.once('exit', clear);
+  const note = recordFile(root, out);
+  const making = makingDigest(root, { preview });
+  // Pictures are drawn from the files of a whole site, and a plain build is what the others are compared with.
+  const noted = images || plain || whole ? undefined : readRecord(note);
+  let keys: OutputKeys | undefined;
+  let list = '';
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
   try {
     // Astro keeps the page renderer beside the output only when that lies in the working folder; elsewhere two
@@ -131,9 +169,13 @@ export async function buildSite({
     const site = join(staging, 'site');
     const fingerprints = join(staging, 'fingerprints');
     const writer = siteWriter(site);
+    const order = join(staging, 'reuse.json');
     const output = pageOutput({
       writer,
-      startBeside: () => filesBeside(content, site, fingerprints),
+      startBeside: () => {
+        keys = decideReuse(out, order, noted, making);
+        return filesBeside(content, site, fingerprints, { file: order });
+      },
       ...(onProgress !== undefined && { onProgress }),
     });
     const config: AstroInlineConfig = {
@@ -158,10 +200,19 @@ export async function buildSite({
       pages: files.filter((path) => path.endsWith('.html')).length,
       files: files.length + 2,
     };
-    replace(site, out, join(staging, 'earlier'));
+    if (noted !== undefined) demandWhole(files);
+    list = readFileSync(join(site, CHECKSUMS), 'utf8');
+    forgetRecord(note);
+    replace(site, out, join(staging, EARLIER));
     return built;
+  } catch (error) {
+    // Whatever was wrong, the next build takes nothing over.
+    forgetRecord(note);
+    throw error;
   } finally {
     process.chdir(root);
     clear();
+    if (keys !== undefined && list !== '' && !images)
+      writeRecord(note, { site: out, making, keys, checksums: hash('sha256', list) });
   }
 }

@@ -1,11 +1,13 @@
 /**
  * Run by a build beside itself: reads the content and writes every file of the site that is no page, and the search index.
- * Arguments: content folder, site folder, file for the fingerprints, digest of the content that the build has accepted.
+ * Arguments: content folder, site folder, file for the fingerprints, digest of the content that the build has accepted, file
+ * with what stays of the earlier site, which is brought over.
  * Tells the build what the data files of the whole site are as soon as they stand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { checksumList } from '#build/checksums';
+import { bringFiles } from '#build/reuse/bring-files';
 import { indexFiles } from '#build/search';
 import { siteWriter } from '#build/site-writer';
 import { listedFiles } from '#exports/whole-files';
@@ -19,14 +21,15 @@ import { readContent } from '#reading/disk/read-content';
 import { readCopy } from '#reading/disk/read-copy';
 import { files as addresses } from '#routes';
 import { PICTURE_STYLES } from '#styles/pictures.ts';
+import type { ReusedFiles } from './reused-files.ts';
 
-const [content = '', site = '', fingerprints = '', accepted = ''] = process.argv.slice(2);
+const [content = '', site = '', fingerprints = '', accepted = '', order = ''] = process.argv.slice(2);
 
 /** The build has ended before this did. */
 const abandoned = (): void => process.exit(1);
 process.once('disconnect', abandoned);
 
-const { entries, digests } = readContent(content);
+const { entries, digests } = readContent(content, resolve(import.meta.dirname, '..'));
 if (contentDigest(digests) !== accepted) {
   console.error('Isi berubah selagi situs dibangun; bangun sekali lagi.');
   process.exit(1);
@@ -37,16 +40,24 @@ const means = {
   styles: PICTURE_STYLES.map((name) => readFileSync(resolve(styles, `${name}.css`), 'utf8')).join('\n'),
   copyBytes: (copy: Parameters<typeof readCopy>[1]) => readCopy(content, copy),
 };
+// Written by the build a moment ago.
+const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
 process.send?.(listedFiles(dataset));
-for (const file of siteFiles(dataset, means)) writer.writePieces(file.path, file.pieces());
+const same = new Set(reused.regions);
+for (const file of siteFiles(dataset, means, { except: same })) writer.writePieces(file.path, file.pieces());
 for (const file of copyFiles(dataset, means)) writer.writePieces(file.path, file.pieces());
+bringFiles(
+  reused.earlier,
+  site,
+  reused.files.map(([path]) => path),
+);
 const areas = loadAreas();
 const records = dataset.site.languages.flatMap((language) => presentSearchRecords(dataset, areas, language));
 if (records.length > 0) {
   for (const { path, content: bytes } of await indexFiles(records))
     writer.write(`${addresses.searchIndex()}${path}`, bytes);
 }
-writeFileSync(fingerprints, checksumList(writer.fingerprints));
+writeFileSync(fingerprints, checksumList(new Map([...reused.files, ...writer.fingerprints])));
 process.off('disconnect', abandoned);
 process.disconnect();

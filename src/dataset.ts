@@ -50,6 +50,11 @@ export function copyBytes(copy: Copy): Uint8Array<ArrayBuffer> {
   return readCopy(contentFolder(), copy);
 }
 
+/** Regions whose pages stay from the earlier site, by their part of the address, each with the indicators that do not. */
+export function unchangedRegions(): ReadonlyMap<string, ReadonlySet<string>> {
+  return handedOver().reuse?.regions ?? new Map<string, ReadonlySet<string>>();
+}
+
 /** What the program beside measured of the data files of the whole site; undefined where none does. */
 export function measuredFiles(): Promise<unknown> | undefined {
   return handedOver().wholeFiles;

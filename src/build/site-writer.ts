@@ -1,6 +1,7 @@
 /**
  * Writes the files of a site at once, without handing each to another thread, and keeps the fingerprint of each, so that
- * nothing is read back for the list of fingerprints. Nothing else of a file is kept.
+ * nothing is read back for the list of fingerprints. Nothing else of a file is kept. A file that is already there is never
+ * written over: it may be one with a file of the earlier site.
  */
 import { createHash, hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
@@ -26,7 +27,7 @@ export function siteWriter(dir: string): SiteWriter {
     return join(dir, path);
   };
   const write = (path: string, content: Uint8Array): void => {
-    writeFileSync(place(path), content);
+    writeFileSync(place(path), content, { flag: 'wx' });
     fingerprints.set(path, hash('sha256', content));
   };
   return {
@@ -39,7 +40,7 @@ export function siteWriter(dir: string): SiteWriter {
         write(path, first.done === true ? new Uint8Array() : first.value);
         return;
       }
-      const file = openSync(place(path), 'w');
+      const file = openSync(place(path), 'wx');
       const digest = createHash('sha256');
       const add = (part: Uint8Array): void => {
         digest.update(part);

@@ -5,8 +5,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { handedOver } from '#loading/handed-over';
 import { readOldAddresses } from './read-old-addresses.ts';
 import { NO_ROBOTS, sitemapFiles } from './sitemap-files.ts';
+
+/** Pages of the earlier site that were not rendered again. */
+function pagesThatStayed(): readonly string[] {
+  const stayed = [...(handedOver().reuse?.files.keys() ?? [])];
+  return stayed.filter((path) => path.endsWith('/index.html')).map((path) => path.slice(0, -'index.html'.length));
+}
 
 /** Add to `integrations` in the Astro configuration. */
 export function sitemap(): AstroIntegration {
@@ -16,7 +23,8 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const home = await readFile(new URL('index.html', dir), 'utf8');
         const old = new Set(readOldAddresses(fileURLToPath(dir)).map(({ from }) => from));
-        const paths = pages.map(({ pathname }) => pathname).filter((path) => !old.has(path));
+        const rendered = pages.map(({ pathname }) => pathname).filter((path) => !old.has(path));
+        const paths = [...rendered, ...pagesThatStayed()];
         const files = process.env['TILIK_PREVIEW'] === '1' ? [NO_ROBOTS] : sitemapFiles(home, paths);
         for (const { name, text } of files) await writeFile(new URL(name, dir), text);
       },

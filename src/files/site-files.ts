@@ -11,7 +11,7 @@ import { sharedPictures } from '#presenters/chart-picture';
 import { comparisonPages } from '#presenters/comparison';
 import { oldAddresses } from '#presenters/old-address';
 import { shippedCopies } from '#presenters/source-copies';
-import { files, inSite } from '#routes';
+import { files, inSite, regionSegment } from '#routes';
 import { feedFiles, REGION_GROUPS } from './region-files.ts';
 import { filesOf, whole, type Group, type Means, type SiteFile } from './site-file.ts';
 
@@ -60,8 +60,17 @@ export function copyFiles(dataset: Dataset, { copyBytes }: Pick<Means, 'copyByte
   );
 }
 
-/** All of them, copies apart; with `ending` (`.csv`) only those that end so. */
-export function* siteFiles(dataset: Dataset, means: Means, ending?: string): Generator<SiteFile> {
+export interface Wanted {
+  /** Only files that end so (`.csv`). */
+  readonly ending?: string;
+  /** Regions whose files are not wanted, by their part of the address. */
+  readonly except?: ReadonlySet<string>;
+}
+
+/** All of them, copies apart, or those that are wanted. */
+export function* siteFiles(dataset: Dataset, means: Means, { ending, except }: Wanted = {}): Generator<SiteFile> {
   yield* filesOf(SITE_GROUPS, [dataset, means], ending);
-  for (const report of dataset.regions.values()) yield* filesOf(REGION_GROUPS, [dataset, report, means], ending);
+  for (const report of dataset.regions.values())
+    if (except?.has(regionSegment(report.region)) !== true)
+      yield* filesOf(REGION_GROUPS, [dataset, report, means], ending);
 }

@@ -7,6 +7,11 @@ import type { Examination } from '#examine';
 export interface HandedOver {
   /** The content as it was read and joined, and the digest of each of its files, of which the collections hold the same. */
   content?: Pick<Examination, 'entries' | 'holding' | 'dataset' | 'digests'>;
+  /** What stays of the earlier site: regions with the indicators whose pages are made again, and the files. */
+  reuse?: {
+    readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
+    readonly files: ReadonlyMap<string, string>;
+  };
   /** The data files of the whole site as the program beside wrote them (`ListedFile` of the exports). */
   wholeFiles?: Promise<unknown>;
 }

@@ -2,7 +2,7 @@
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { regionSegment } from '#routes';
-import { dataset as readDataset } from '#dataset';
+import { dataset as readDataset, unchangedRegions } from '#dataset';
 
 export interface LanguageProps {
   readonly dataset: Dataset;
@@ -32,16 +32,21 @@ export async function inLanguages<Props extends object>(
   );
 }
 
-/** Pages below a region, one for each thing that `list` names in its report. */
+/**
+ * Pages below a region, one for each thing that `list` names in its report. Of a region whose pages stay from the earlier
+ * site only those of indicators that are made again.
+ */
 export function inRegions<Props extends object>(
   list: (report: RegionReport, dataset: Dataset) => Iterable<One<Props>>,
 ): Promise<PagePath<Props & { readonly report: RegionReport }>[]> {
   return inLanguages((dataset) =>
-    [...dataset.regions.values()].flatMap((report) =>
-      [...list(report, dataset)].map((page) => ({
-        params: { region: regionSegment(report.region), ...page.params },
-        props: { ...page.props, report },
-      })),
-    ),
+    [...dataset.regions.values()].flatMap((report) => {
+      const region = regionSegment(report.region);
+      const again = unchangedRegions().get(region);
+      if (again?.size === 0) return [];
+      return [...list(report, dataset)]
+        .filter(({ params }) => again?.has(params?.['indicator'] ?? '') !== false)
+        .map((page) => ({ params: { region, ...page.params }, props: { ...page.props, report } }));
+    }),
   );
 }

@@ -22,7 +22,7 @@ describe('the table of files', () => {
   });
 
   test.each(endings)('lists for %s what the whole table has of it', (ending) => {
-    const few = [...siteFiles(REAL, means, ending)].map(({ path }) => path);
+    const few = [...siteFiles(REAL, means, { ending })].map(({ path }) => path);
     expect(few).toEqual(paths.filter((path) => path.endsWith(ending)));
   });
 

@@ -1,0 +1,64 @@
+/**
+ * What a build notes about the site it made, outside of the site, for the next build. A site never depends on it: where it
+ * is not there, broken, or of another site, everything is made anew.
+ */
+import { hash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { OutputKeys } from './output-keys.ts';
+
+export interface BuildRecord {
+  /** Where the site stands. */
+  readonly site: string;
+  /** What made the site: `makingDigest`. */
+  readonly making: string;
+  readonly keys: OutputKeys;
+  /** Fingerprint of the site's list of fingerprints. */
+  readonly checksums: string;
+}
+
+export interface NotedRecord {
+  readonly record: BuildRecord;
+  /** When it was noted: what changed later is no longer what it speaks of. Milliseconds, of the disk's clock. */
+  readonly time: number;
+}
+
+/** Where the record of a site is. `project`: the project's folder; `site`: where the site stands, absolute. */
+export function recordFile(project: string, site: string): string {
+  return join(project, '.cache', 'sites', `${hash('sha256', site).slice(0, 16)}.json`);
+}
+
+export function readRecord(file: string): NotedRecord | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1);
+    if (text.slice(0, end) !== hash('sha256', body)) return undefined;
+    // The first line says that these are the bytes of `writeRecord`.
+    return { record: JSON.parse(body) as BuildRecord, time: statSync(file).ctimeMs };
+  } catch {
+    return undefined;
+  }
+}
+
+/** To be called last: what is written to the site afterwards counts as changed. */
+export function writeRecord(file: string, record: BuildRecord): void {
+  const body = JSON.stringify(record);
+  const beside = `${file}.${String(process.pid)}`;
+  if (!existsSync(file)) clearAbandoned(dirname(file));
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(beside, `${hash('sha256', body)}\n${body}`);
+  renameSync(beside, file);
+}
+
+/** Records of sites that are no longer there. */
+function clearAbandoned(folder: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const site = readRecord(join(folder, name))?.record.site;
+    if (site === undefined || !existsSync(site)) rmSync(join(folder, name), { force: true });
+  }
+}
+
+export function forgetRecord(file: string): void {
+  rmSync(file, { force: true });
+}

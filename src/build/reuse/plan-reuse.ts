@@ -1,0 +1,72 @@
+/** Which files of the earlier site stay in the next one. */
+import { hash } from 'node:crypto';
+import { lstatSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { folderOf } from '#routes';
+import { CHECKSUMS, readChecksums } from '../checksums.ts';
+import { readOldAddresses } from '../read-old-addresses.ts';
+import type { NotedRecord } from './build-record.ts';
+import type { OutputKeys } from './output-keys.ts';
+
+export interface Reuse {
+  /** Regions, by their part of the address, that are not made again, each with the indicators whose pages are all the same. */
+  readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Fingerprint of each file that stays, by path. */
+  readonly files: ReadonlyMap<string, string>;
+}
+
+export const NOTHING: Reuse = { regions: new Map(), files: new Map() };
+
+const OF_REGION = /^(?:en\/)?(sematan\/)?wilayah\/([^/]+)\/(?:indikator\/([^/]+)\/)?/;
+/** Frames that are made with the pages of their region; all others are made for the whole site. */
+const OWN_FRAME = /^(?:en\/)?sematan\/wilayah\/[^/]+\/indikator\/[^/]+\/(?:\d[\d.]*\/)?index\.html$/;
+
+/**
+ * Compares what the earlier site was made of with what the next one is. A file stays where all its keys are the same and
+ * nobody touched it since; if one file of a region was touched, nothing of the region stays. `site`: the earlier site.
+ */
+export function planReuse(site: string, { record, time }: NotedRecord, making: string, keys: OutputKeys): Reuse {
+  if (record.making !== making || record.keys.shared !== keys.shared) return NOTHING;
+  const list = listOf(site);
+  if (list === undefined || hash('sha256', list) !== record.checksums) return NOTHING;
+  const regions = sameRegions(record.keys, keys);
+  const old = new Set(readOldAddresses(site).map(({ from }) => from));
+  const files = new Map<string, string>();
+  for (const [path, fingerprint] of readChecksums(list)) {
+    const [, frame, region = '', indicator] = OF_REGION.exec(path) ?? [];
+    const again = regions.get(region);
+    if (again === undefined || (frame !== undefined && !OWN_FRAME.test(path))) continue;
+    if (indicator !== undefined && again.has(indicator) && path.endsWith('.html')) continue;
+    // What stands at an address of earlier times is put there anew by the build.
+    if (old.has(path) || old.has(folderOf(path))) continue;
+    if (isUntouched(join(site, path), time)) files.set(path, fingerprint);
+    else regions.delete(region);
+  }
+  const stays = (path: string): boolean => regions.has(OF_REGION.exec(path)?.[2] ?? '');
+  return { regions, files: new Map([...files].filter(([path]) => stays(path))) };
+}
+
+function listOf(site: string): string | undefined {
+  try {
+    return readFileSync(join(site, CHECKSUMS), 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+/** Regions whose own key is the same, with the indicators that show something else of other regions. */
+function sameRegions(before: OutputKeys, now: OutputKeys): Map<string, ReadonlySet<string>> {
+  const same = new Map<string, ReadonlySet<string>>();
+  for (const [region, { own, indicators }] of Object.entries(now.regions)) {
+    const earlier = before.regions[region];
+    if (earlier?.own !== own) continue;
+    const again = Object.entries(indicators).filter(([id, key]) => earlier.indicators[id] !== key);
+    same.set(region, new Set(again.map(([id]) => id)));
+  }
+  return same;
+}
+
+function isUntouched(file: string, time: number): boolean {
+  const stat = lstatSync(file, { throwIfNoEntry: false });
+  return stat?.isFile() === true && stat.ctimeMs <= time;
+}

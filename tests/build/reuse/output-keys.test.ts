@@ -1,0 +1,162 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, describe, expect, test } from 'vitest';
+import { type OutputKeys, outputKeys } from '#build/reuse/output-keys';
+import { decimal } from '#model/decimal';
+import type { Figure } from '#model/figure';
+import { regionSegment } from '#routes';
+import { type Examination, examine } from '../../../src/examine.ts';
+import { REGION_GROUPS } from '../../../src/files/region-files.ts';
+import { filesOf } from '../../../src/files/site-file.ts';
+import { regionPages } from '../../../scripts/bench/page-work.ts';
+import { writeSyntheticContent } from '../../../scripts/bench/synthetic-content.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'tilik-keys-'));
+afterAll(() => {
+  rmSync(place, { recursive: true, force: true });
+});
+
+const SHIPPED = join(import.meta.dirname, '../../../content');
+const means = { styles: '', copyBytes: () => new Uint8Array() };
+
+interface Made {
+  readonly keys: OutputKeys;
+  /** What each region's pages and files are made of, indicators apart, and what each indicator's page is made of. */
+  readonly regions: ReadonlyMap<string, readonly unknown[]>;
+}
+
+function make({ dataset, digests }: Pick<Examination, 'dataset' | 'digests'>, codes?: readonly string[]): Made {
+  const regions = new Map(
+    [...dataset.regions.values()]
+      .filter(({ region }) => codes?.includes(region.code) !== false)
+      .map((report) => [
+        regionSegment(report.region),
+        [
+          ...dataset.site.languages.flatMap((language) =>
+            [...regionPages(dataset, report, language)].map((work) => work()),
+          ),
+          ...[...filesOf(REGION_GROUPS, [dataset, report, means])].map(({ path, pieces }) => [path, [...pieces()]]),
+        ],
+      ]),
+  );
+  return { keys: outputKeys(dataset, digests), regions };
+}
+
+/** Where the keys are the same, nothing that is shown may differ. Returns how many regions had the same keys. */
+function demandSame(before: Made, after: Made): number {
+  if (before.keys.shared !== after.keys.shared) return 0;
+  const same = Object.entries(after.keys.regions).filter(
+    ([region, { own }]) => before.regions.has(region) && before.keys.regions[region]?.own === own,
+  );
+  for (const [region, { indicators }] of same) {
+    const [was, is] = [before.regions.get(region), after.regions.get(region)];
+    const earlier = before.keys.regions[region]?.indicators ?? {};
+    const again = Object.keys(indicators).filter((id) => indicators[id] !== earlier[id]);
+    const other = (is ?? []).filter((one, index) => text(one) !== text(was?.[index]) && !isOf(one, again));
+    expect(other, `${region} shows something else`).toEqual([]);
+    expect(is?.length).toBe(was?.length);
+  }
+  return same.length;
+}
+
+const text = (value: unknown): string => JSON.stringify(value, big);
+const big = (_: string, value: unknown): unknown =>
+  typeof value === 'bigint' ? value.toString() : value instanceof Map || value instanceof Set ? [...value] : value;
+
+/** True for the page of one of these indicators. */
+function isOf(page: unknown, indicators: readonly string[]): boolean {
+  const path = (page as { readonly frame?: { readonly path?: string } }).frame?.path ?? '';
+  return indicators.some((id) => path.includes(`/indikator/${id}/`));
+}
+
+describe('where the key of a region is the same, its pages and files are', () => {
+  test('after random edits of a made-up country', { timeout: 120_000 }, () => {
+    const base = join(place, 'base');
+    writeSyntheticContent(base, { regions: 4, indicators: 2 });
+    const folders = readdirSync(join(base, 'regions'));
+    const before = make(examine(base));
+    let compared = 0;
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...folders),
+        fc.constantFrom('figures.csv', 'targets.csv'),
+        // The last row of each indicator is its latest value, which neighbours show.
+        fc.constantFrom(0, 4, 9, 10, 19),
+        fc.constantFrom('value', 'remove', 'missing'),
+        (folder, file, row, what) => {
+          const content = join(place, 'edited');
+          rmSync(content, { recursive: true, force: true });
+          cpSync(base, content, { recursive: true });
+          const path = join(content, 'regions', folder, file);
+          const lines = readFileSync(path, 'utf8').split('\n');
+          const cells = (lines[row + 1] ?? '').split(',');
+          if (what === 'remove') lines.splice(row + 1, 1);
+          else {
+            cells[file === 'figures.csv' ? 2 : 3] = '33.33';
+            lines[row + 1] = cells.join(',');
+          }
+          writeFileSync(path, lines.join('\n'));
+          compared += demandSame(before, make(valid(content)));
+        },
+      ),
+      { numRuns: 12 },
+    );
+    expect(compared).toBeGreaterThan(20);
+  });
+
+  test.each(['62.03', '62', '32.74'])(
+    'after every figure of region %s of the shipped content changed',
+    (code) => {
+      const shipped = examine(SHIPPED);
+      const report = shipped.dataset.regions.get(code);
+      if (report === undefined) throw new Error(`no region ${code}`);
+      const codes = ['15.04', '32.12', '62', '62.01'].filter((one) => one !== code);
+      const figures = report.figures.map((figure): Figure => ({
+        ...figure,
+        content: { measure: { kind: 'number', value: decimal('33.33'), precision: 'exact' } },
+      }));
+      const changed = {
+        dataset: {
+          ...shipped.dataset,
+          regions: new Map(shipped.dataset.regions).set(code, { ...report, figures }),
+        },
+        digests: new Map(shipped.digests).set(
+          report.region.place.file.replace('region.yaml', 'figures.csv'),
+          'changed',
+        ),
+      };
+      const compared = demandSame(make(shipped, codes), make(changed, codes));
+      // The page of a province draws the values of its regencies, so that its key is another.
+      expect(compared).toBe(codes.length - (code === '62.03' ? 1 : 0));
+    },
+    120_000,
+  );
+
+  test('a province has another key when a regency of it changed, a region of another province has not', () => {
+    const { dataset, digests } = examine(SHIPPED);
+    const report = dataset.regions.get('62.03');
+    if (report === undefined) throw new Error('no region');
+    const regions = new Map(dataset.regions).set('62.03', { ...report, figures: [] });
+    const [was, is] = [outputKeys(dataset, digests), outputKeys({ ...dataset, regions }, digests)];
+    expect(is.regions['62-kalimantan-tengah']?.own).not.toBe(was.regions['62-kalimantan-tengah']?.own);
+    expect(is.regions['15.04-batanghari']).toEqual(was.regions['15.04-batanghari']);
+    const [before, after] = [was, is].map(({ regions: all }) => all['62.01-kotawaringin-barat']);
+    expect(after?.own).toBe(before?.own);
+    expect(after?.indicators).not.toEqual(before?.indicators);
+  });
+
+  test('every file of the content is in a key', () => {
+    const { dataset, digests } = examine(SHIPPED);
+    const before = JSON.stringify(outputKeys(dataset, digests));
+    for (const file of digests.keys())
+      expect(JSON.stringify(outputKeys(dataset, new Map(digests).set(file, 'changed'))) === before, file).toBe(false);
+  }, 120_000);
+});
+
+function valid(folder: string): Examination {
+  const made = examine(folder);
+  expect(made.findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  return made;
+}

@@ -1,0 +1,168 @@
+import { hash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { CHECKSUMS, writeChecksums } from '#build/checksums';
+import { type NotedRecord, readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
+import type { OutputKeys } from '#build/reuse/output-keys';
+import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
+
+let dir = '';
+let site = '';
+let note = '';
+const MAKING = 'as-it-is';
+const KEYS: OutputKeys = {
+  shared: 's',
+  regions: { a: { own: '1', indicators: { x: 'x', y: 'y' } }, b: { own: '2', indicators: { x: 'x' } } },
+};
+const OF_A = [
+  'en/wilayah/a/index.html',
+  'en/wilayah/a/indikator/x/index.html',
+  'sematan/wilayah/a/indikator/x/15.04.01/index.html',
+  'sematan/wilayah/a/indikator/x/index.html',
+  'wilayah/a/data.csv',
+  'wilayah/a/index.html',
+  'wilayah/a/indikator/x/data.csv',
+  'wilayah/a/indikator/x/index.html',
+  'wilayah/a/indikator/y/index.html',
+];
+const OF_B = ['wilayah/b/index.html', 'wilayah/b/indikator/x/index.html'];
+const OF_NOBODY = [
+  'index.html',
+  'wilayah/index.html',
+  'data/angka.csv',
+  'sematan/wilayah/a/peta-klaster/index.html',
+  'sematan/wilayah/a/indikator/x/peta/index.html',
+];
+
+function put(path: string, text = path): void {
+  mkdirSync(dirname(join(site, path)), { recursive: true });
+  writeFileSync(join(site, path), text);
+}
+
+beforeEach(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'tilik-plan-'));
+  site = join(dir, 'site');
+  note = recordFile(dir, site);
+  await remember();
+});
+afterEach(() => {
+  rmSync(dir, { recursive: true });
+});
+
+async function remember(): Promise<void> {
+  for (const path of [...OF_A, ...OF_B, ...OF_NOBODY]) put(path);
+  writeChecksums(site);
+  const checksums = hash('sha256', readFileSync(join(site, CHECKSUMS)));
+  // The clock of a disk may stand still for some milliseconds.
+  await pause(15);
+  writeRecord(note, { site, making: MAKING, keys: KEYS, checksums });
+  await pause(15);
+}
+
+function noted(): NotedRecord {
+  const record = readRecord(note);
+  if (record === undefined) throw new Error('no record');
+  return record;
+}
+
+const plan = (keys: OutputKeys = KEYS, making = MAKING) => planReuse(site, noted(), making, keys);
+const stays = (keys?: OutputKeys) => [...plan(keys).files.keys()].toSorted();
+const without = (paths: readonly string[], ...gone: readonly string[]) => paths.filter((path) => !gone.includes(path));
+
+describe('of the earlier site', () => {
+  test('all pages and files of a region stay where nothing changed, and nothing that shows the whole country', () => {
+    expect(stays()).toEqual([...OF_A, ...OF_B].toSorted());
+    expect([...plan().regions]).toEqual([
+      ['a', new Set()],
+      ['b', new Set()],
+    ]);
+  });
+
+  test('every file keeps the fingerprint that the list gives it', () => {
+    for (const [path, fingerprint] of plan().files)
+      expect(fingerprint).toBe(hash('sha256', readFileSync(join(site, path))));
+  });
+
+  test('nothing stays when the program, what regions share, or the list is another', () => {
+    expect(plan(KEYS, 'another')).toEqual(NOTHING);
+    expect(plan({ ...KEYS, shared: 'another' })).toEqual(NOTHING);
+    writeFileSync(join(site, CHECKSUMS), '');
+    expect(plan()).toEqual(NOTHING);
+    rmSync(join(site, CHECKSUMS));
+    expect(plan()).toEqual(NOTHING);
+  });
+
+  test('nothing of a region stays when it changed, is new or is gone', () => {
+    const { a, b } = KEYS.regions;
+    if (a === undefined || b === undefined) throw new Error('no keys');
+    expect(stays({ ...KEYS, regions: { a, b: { ...b, own: 'another' } } })).toEqual(OF_A);
+    expect(stays({ ...KEYS, regions: { a } })).toEqual(OF_A);
+    expect(stays({ ...KEYS, regions: { a, c: b } })).toEqual(OF_A);
+  });
+
+  test('only the pages of an indicator are made again when neighbours changed; its data files stay', () => {
+    const { a, b } = KEYS.regions;
+    if (a === undefined || b === undefined) throw new Error('no keys');
+    const keys = { ...KEYS, regions: { a: { ...a, indicators: { x: 'another', y: 'y' } }, b } };
+    expect(plan(keys).regions.get('a')).toEqual(new Set(['x']));
+    const again = OF_A.filter((path) => path.includes('/x/') && path.endsWith('.html'));
+    expect(stays(keys)).toEqual([...without(OF_A, ...again), ...OF_B].toSorted());
+  });
+
+  test.each([
+    ['written to', (file: string) => writeFileSync(file, 'lain')],
+    [
+      'written to and dated back',
+      (file: string) => {
+        const { atime, mtime } = statSync(file);
+        writeFileSync(file, 'lain');
+        utimesSync(file, atime, mtime);
+      },
+    ],
+    ['removed', (file: string) => rmSync(file)],
+    [
+      'replaced by a folder',
+      (file: string) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
+  ])('nothing of a region stays when one of its files was %s', (_, touch) => {
+    touch(join(site, 'wilayah/b/index.html'));
+    expect(stays()).toEqual(OF_A);
+  });
+
+  test('what stands at an address of earlier times is put there anew', async () => {
+    put('alamat-lama.json', JSON.stringify([{ from: 'wilayah/a/indikator/y/', to: ['wilayah/a/'], files: true }]));
+    await remember();
+    expect(stays()).toEqual([...without(OF_A, 'wilayah/a/indikator/y/index.html'), ...OF_B].toSorted());
+  });
+});
+
+describe('the record of a build', () => {
+  test('is outside of the site, and another for each', () => {
+    expect(note.startsWith(join(dir, '.cache'))).toBe(true);
+    expect(recordFile(dir, join(dir, 'other'))).not.toBe(note);
+  });
+
+  test.each([
+    ['cut short', (text: string) => text.slice(0, -5)],
+    ['changed', (text: string) => text.replace('"own":"1"', '"own":"3"')],
+    ['of another program', () => '{}'],
+  ])('that is %s is none', (_, change) => {
+    writeFileSync(note, change(readFileSync(note, 'utf8')));
+    expect(readRecord(note)).toBeUndefined();
+  });
+
+  test('goes when its site is no longer there and another one is noted', () => {
+    const other = join(dir, 'other');
+    mkdirSync(other);
+    rmSync(site, { recursive: true });
+    writeRecord(recordFile(dir, other), { site: other, making: MAKING, keys: KEYS, checksums: '' });
+    expect(readRecord(note)).toBeUndefined();
+    expect(readRecord(recordFile(dir, other))?.record.site).toBe(other);
+  });
+});
