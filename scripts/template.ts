@@ -34,10 +34,11 @@ function main(): number {
   const written = templateWorkbook(templateContent(known));
   if (!(written instanceof Uint8Array)) {
     const { file: broken, line, code } = written;
-    return refuse(
-      `${known.folder}/${broken}:${String(line)} belum benar (${code}). Jalankan npm run check, perbaiki, lalu ulangi.`,
-      1,
-    );
+    const why =
+      code === 'cell-too-long'
+        ? 'memuat sel yang lebih panjang daripada yang dapat disimpan Excel. Ubah tabel ini dengan tangan.'
+        : `belum benar (${code}). Jalankan npm run check, perbaiki, lalu ulangi.`;
+    return refuse(`${known.folder}/${broken}:${String(line)} ${why}`, 1);
   }
   writeFileSync(file, written);
   console.log(`${file} ditulis. Isi di Excel, simpan sebagai .xlsx, lalu:

@@ -1,6 +1,6 @@
 /** A template written for a region, filled in and imported: nothing is lost and nothing changes that nobody changed. */
 import fc from 'fast-check';
-import { unzipSync, strFromU8 } from 'fflate';
+import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { examine } from '#examine';
 import { editCsv } from '#import/csv-edit';
@@ -106,6 +106,9 @@ describe('the template of a region', () => {
     expect(templateWorkbook({ ...EMPTY, tables: { targets: 'indicator,year\nsatu' } })).toMatchObject({
       file: 'targets.csv',
     });
+    const row = { indicator: 'opini-uji', year: '2025', kind: 'ordinal', value: 'WTP', source: 'dokumen-uji' };
+    const long = csvOf(targets, [{ ...row, note: 'a'.repeat(32_768) }]);
+    expect(templateWorkbook({ ...EMPTY, tables: { targets: long } })).toMatchObject({ code: 'cell-too-long', line: 2 });
   });
 });
 
@@ -366,6 +369,17 @@ describe('a filled template', () => {
     const result = filled({ Target: { K4: 'catatan uji\ndua baris' } });
     expect(found(result, 'note')).toEqual(['row-explained@A4']);
     expect(result.tables[0]?.text).toContain('"catatan uji\ndua baris"');
+  });
+  test('is known also as CSV, as spreadsheets of Indonesia save one of its sheets', () => {
+    const lines = [
+      'Templat Tilik · Target · 15.04 Kabupaten Batanghari;;;;;;;;',
+      'Satu baris untuk satu target;;;;;;;;',
+      'Indikator *;Tahun *;Jenis *;Nilai;Batas atas;Rencana;Versi rencana;Perangkat daerah;Sumber *',
+      'indikator-uji-persen;2028;rentang;5,8;6,05;rpjmd-uji;;;dokumen-uji',
+    ];
+    const result = imported(strToU8(`\uFEFF${lines.join('\r\n')}\r\n`), { ...OF_TEMPLATE, fileName: 'Target.csv' });
+    expect(found(result, 'error')).toEqual([]);
+    expect(result.tables[0]?.text).toContain('indikator-uji-persen,2028,range,5.8,6.05,rpjmd-uji,dokumen-uji');
   });
   test('of sheets that explain and list, nothing is read', () => {
     const result = filled({ [TEMPLATE_SHEETS.guide]: { A40: 'NIK 1504010101800001' } });

@@ -33,7 +33,10 @@ const HEAD = 3;
 const PROGRAMMES = /^plans\/([^/]+)\/programmes$/;
 const NUMERIC = new Set(['number', 'measure', 'integer', 'year']);
 
-/** A table that the strict reader does not accept, so that no template can be made of it. */
+/** More letters than this no cell of a spreadsheet holds. */
+const LONGEST_CELL = 32_767;
+
+/** A table that the strict reader does not accept, or that no spreadsheet can hold, so that no template can be made of it. */
 export interface BrokenTable {
   readonly file: string;
   readonly line: number;
@@ -51,6 +54,8 @@ export function templateWorkbook(content: TemplateContent): Uint8Array<ArrayBuff
     const broken = findings.find(({ severity }) => severity === 'error');
     if (value === undefined || broken !== undefined)
       return { file: `${file}.csv`, line: broken?.place.line ?? 1, code: broken?.code ?? '' };
+    const tooLong = value.rows.find(({ cells }) => Object.values(cells).some((cell) => cell.length > LONGEST_CELL));
+    if (tooLong !== undefined) return { file: `${file}.csv`, line: tooLong.line, code: 'cell-too-long' };
     const rows = value.rows.map(({ line, cells }) => ({
       line,
       cells: plan === undefined ? cells : { plan, ...cells },
