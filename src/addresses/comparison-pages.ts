@@ -4,7 +4,7 @@ import { peerLevel, type Entrant } from '#model/comparison/common-ground';
 import type { Dataset } from '#model/dataset';
 
 /** More regions than this are split by province, so that a page stays light. */
-const MOST_ON_A_PAGE = 120;
+const MOST_ON_A_PAGE = 90;
 
 /** Codes of the provinces that have a page of their own; none while all regions fit on one. */
 export function provincesApart({ compared, leftOut }: Comparison): readonly string[] {

@@ -12,6 +12,7 @@ import { ownChangeSheets, siteChangeSheets } from './change-pages.ts';
 import { commitmentSheets } from './commitment-pages.ts';
 import { correctionSheets } from './correction-pages.ts';
 import { hasMap, provincesApart } from './comparison-pages.ts';
+import { memberSheets } from './network-pages.ts';
 import { shownComparisons } from './shown-comparisons.ts';
 import { silentProvinces } from './silence-pages.ts';
 import { sourceListSheets, sourceSheets } from './source-pages.ts';
@@ -40,7 +41,7 @@ function sitePages(dataset: Dataset): readonly SitePath[] {
     pages.home(),
     pages.regions(),
     pages.networks(),
-    ...[...networks.keys()].map(pages.network),
+    ...[...networks.values()].flatMap((network) => pagesOf(pages.network(network.id), memberSheets(network).length)),
     pages.commitments(),
     ...commitmentIndex(dataset).flatMap(({ filter }) =>
       pagesOf(pages.commitmentsBy(filter), commitmentSheets(dataset, filter).length),

@@ -7,9 +7,11 @@ import { recordWords } from '#language/record';
 import { citationsOfNetwork } from '#model/citations';
 import type { Dataset } from '#model/dataset';
 import type { Language } from '#model/language';
+import { memberSheets, provinceOf } from '#addresses/network-pages';
+import type { Member } from '#model/cluster';
 import type { Network } from '#model/network';
 import { hasPublished } from '#model/record-owner';
-import { pages, pictures } from '#routes';
+import { pageOf, pages, pictures } from '#routes';
 import type { ChartFigure } from './chart-figure.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentNetworkMaps } from './network-map.ts';
@@ -17,6 +19,7 @@ import type { DrawnMap } from './drawn-map.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentMember, type MemberRow } from './member.ts';
+import { presentPager, titleOfPage, type EntranceInput, type Pager } from './pager.ts';
 import { presentMilestone, type MilestoneLine } from './milestone.ts';
 import { presentTimeline } from './milestone-timeline.ts';
 import { coverageSentences, drawStages, presentStatuses, type StatusRow } from './roll-out.ts';
@@ -71,6 +74,8 @@ export interface NetworkPage {
   readonly gaps: readonly GapLine[];
   readonly sources: readonly SourceLine[];
   readonly terms: readonly TermLine[];
+  /** Undefined where all members are on one page. */
+  readonly pager?: Pager;
 }
 
 /** Its stages in time; undefined where there are too few to compare. */
@@ -83,11 +88,19 @@ export function stageTimeline(view: View, { id, name, stages }: Network): ChartF
   });
 }
 
-export function presentNetwork(dataset: Dataset, network: Network, language: Language): NetworkPage {
-  const view = viewAt(dataset, language, pages.network(network.id));
+/** The first page of a network tells all of it but the members that stand on the others. */
+export function presentNetwork(dataset: Dataset, whole: Network, language: Language, number = 1): NetworkPage {
+  const path = pages.network(whole.id);
+  const view = viewAt(dataset, language, pageOf(path, number));
   const words = placeWords(language);
-  const maps = presentNetworkMaps(view, network);
+  const sheets = memberSheets(whole);
+  const at = { number, of: sheets.length };
+  const pager = presentPager(view, path, at, entrancesOf(view, sheets));
+  const first = number === 1;
+  const network = onSheet(whole, sheets[number - 1] ?? [], first);
+  const maps = first ? presentNetworkMaps(view, whole) : [];
   const timeline = stageTimeline(view, network);
+  const name = view.say(whole.name);
   const body = {
     summary: view.say(network.summary),
     ...(network.lead !== undefined && { lead: view.say(network.lead) }),
@@ -110,33 +123,79 @@ export function presentNetwork(dataset: Dataset, network: Network, language: Lan
   };
   return {
     frame: presentFrame(view, {
-      heading: view.say(network.name),
+      heading: name,
+      title: titleOfPage(view, name.text, at),
       description: body.summary.text,
-      crumbs: [{ text: words.networksHeading, href: view.to(pages.networks()) }],
-      script: maps.some((map) => map.interactive !== undefined),
+      crumbs: [
+        { text: words.networksHeading, href: view.to(pages.networks()) },
+        ...(first ? [] : [{ ...name, href: view.to(path) }]),
+      ],
+      // An anchor of a member may stand on another page.
+      script: maps.some((map) => map.interactive !== undefined) || pager?.entrances !== undefined,
     }),
     kind: words.network[network.kind],
-    sentences: coverageSentences(view, network),
-    coverage: drawStages(view, network),
+    sentences: first ? coverageSentences(view, whole) : [],
+    coverage: first ? drawStages(view, whole) : [],
     maps,
-    rolesChanged: network.members.some(
+    rolesChanged: whole.members.some(
       (member) => new Set(member.roles.map((role) => JSON.stringify(role.from))).size > 1,
     ),
     stageNames: network.stageNames.map((stage) => view.say(stage.name)),
     statuses: presentStatuses(view, network),
     ...body,
     ...(timeline !== undefined && { timeline }),
-    ...(hasPublished(network) && {
-      changes: { text: changeWords(language).ofNetwork, href: view.to(pages.changesOfNetwork(network.id)) },
-    }),
-    commitments: [...dataset.regions.values()].flatMap((report) =>
-      report.commitments
-        .filter((commitment) => commitment.network === network.id)
-        .map((commitment) => presentCommitment(view, report, commitment)),
-    ),
+    ...(first &&
+      hasPublished(whole) && {
+        changes: { text: changeWords(language).ofNetwork, href: view.to(pages.changesOfNetwork(network.id)) },
+      }),
+    commitments: first ? presentCommitmentsOf(view, network) : [],
     sources: presentUsed(view, citationsOfNetwork(network)),
     terms: termsIn(view, body),
+    ...(pager !== undefined && { pager }),
   };
+}
+
+/** The network as far as one of its pages tells of it. */
+function onSheet(network: Network, members: Network['members'], first: boolean): Network {
+  const codes = new Set(members.map(({ code }) => code));
+  const statuses = network.statuses.filter(({ code }) => codes.has(code));
+  if (first) return { ...network, members, statuses };
+  const { id, kind, name, summary, stageNames, citations, place } = network;
+  return { id, kind, name, summary, stageNames, citations, place, members, statuses, ...NOTHING_ELSE };
+}
+
+const NOTHING_ELSE = {
+  actors: [],
+  tiles: [],
+  stages: [],
+  amounts: [],
+  programmes: [],
+  events: [],
+  statements: [],
+  disagreements: [],
+  gaps: [],
+} as const;
+
+/** The provinces of the members, each with the page on which it stands. */
+function entrancesOf(view: View, sheets: readonly (readonly Member[])[]): readonly EntranceInput[] {
+  const names = new Map(
+    [...view.dataset.regions.values()].map(({ region }) => [region.provinceCode, region.provinceName]),
+  );
+  return sheets.flatMap((sheet, index) =>
+    [...new Set(sheet.map(({ code }) => provinceOf(code)))].map((province) => ({
+      text: names.get(province) ?? province,
+      page: index + 1,
+      holds: `wilayah-${province}`,
+    })),
+  );
+}
+
+function presentCommitmentsOf(view: View, network: Network): readonly CommitmentBlock[] {
+  return [...view.dataset.regions.values()].flatMap((report) =>
+    report.commitments
+      .filter((commitment) => commitment.network === network.id)
+      .map((commitment) => presentCommitment(view, report, commitment)),
+  );
 }
 
 function presentAmount(view: View, amount: Network['amounts'][number]): AmountRow {
