@@ -9,11 +9,15 @@ export interface FindingExample {
   readonly right: readonly Excerpt[];
 }
 
-/** Lines of a file of the content; none where the file is not text. */
+/** Lines of a file of the content, or why there are none. */
 export interface Excerpt {
   readonly file: string;
   readonly lines: readonly ExcerptLine[];
+  readonly without?: WithoutLines;
 }
+
+export const WITHOUT_LINES = ['absent', 'empty', 'folder', 'no-text'] as const;
+export type WithoutLines = (typeof WITHOUT_LINES)[number];
 
 export interface ExcerptLine {
   readonly number: number;

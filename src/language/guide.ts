@@ -27,7 +27,12 @@ const id = {
   exampleNote:
     'Contoh ini karangan, dari uji program. Baris yang dimaksud pesan bertanda panah; titik-titik berarti ada baris lain.',
   aboutProgram: 'Pesan ini tentang kode program, bukan tentang isi, jadi tidak ada contoh isinya.',
-  noLines: 'Berkas ini bukan teks yang dapat diperlihatkan.',
+  without: {
+    absent: 'Tidak ada berkas di sini.',
+    empty: 'Berkasnya kosong.',
+    folder: 'Ini sebuah folder.',
+    'no-text': 'Isinya bukan teks yang dapat diperlihatkan.',
+  },
 };
 export type GuideWords = typeof id;
 
@@ -58,7 +63,12 @@ const en: GuideWords = {
   exampleNote:
     'The example is made up, from the tests of the program. An arrow marks the line that is meant; dots stand for other lines.',
   aboutProgram: 'This message is about the program and not about content, so there is no example of content.',
-  noLines: 'This file is not text that can be shown.',
+  without: {
+    absent: 'There is no file here.',
+    empty: 'The file is empty.',
+    folder: 'This is a folder.',
+    'no-text': 'What is in it is not text that can be shown.',
+  },
 };
 
 export function guideWords(language: Language): GuideWords {

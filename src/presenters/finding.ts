@@ -26,7 +26,13 @@ export interface FindingPage {
 interface ShownExample {
   readonly id: string;
   readonly heading: string;
-  readonly excerpts: readonly { readonly file: string; readonly code?: string; readonly label: string }[];
+  readonly excerpts: readonly {
+    readonly file: string;
+    readonly label: string;
+    readonly code?: string;
+    /** Why there is no code to show. */
+    readonly without?: string;
+  }[];
 }
 
 export interface FindingMaterial {
@@ -73,7 +79,7 @@ export function presentFinding(
       excerpts: excerpts.map((excerpt) => ({
         file: excerpt.file,
         label: `${heading}: ${excerpt.file}`,
-        ...(excerpt.lines.length > 0 && { code: textOf(excerpt) }),
+        ...(excerpt.without === undefined ? { code: textOf(excerpt) } : { without: words.without[excerpt.without] }),
       })),
     };
   }

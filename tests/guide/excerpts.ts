@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { examine } from '../../src/examine.ts';
 import { wordsOf } from '#language/findings/words';
 import type { Finding } from '#model/finding';
-import type { Excerpt, ExcerptLine, FindingExample } from '#guide/finding-example';
+import type { Excerpt, ExcerptLine, FindingExample, WithoutLines } from '#guide/finding-example';
 import { GOOD } from '../reading/folder.ts';
 import type { Example } from './finding-examples.ts';
 import type { Step } from './steps.ts';
@@ -28,24 +28,21 @@ export function tryExample(code: string, { wrong, right, show = [] }: Example): 
   const [finding] = before.findings.filter((one) => one.code === code);
   if (finding === undefined) return { wrong: before.findings, right: after.findings, shown: undefined };
   const { severity, values, place, other } = finding;
-  const changed = [...after.texts].filter(([file, text]) => before.texts.get(file) !== text && isShown(file));
-  const files = changed.length > 0 ? changed.map(([file]) => file) : show.map((file) => file.replace('~', REGION));
-  const places = [place, ...(other !== undefined && other.file !== place.file ? [other] : [])];
+  const differ = [...new Set([...before.texts.keys(), ...after.texts.keys()])]
+    .filter((file) => before.texts.get(file) !== after.texts.get(file))
+    .toSorted();
+  const chosen = differ.filter((file) => !file.endsWith('ledger.jsonl'));
+  const files = [...(chosen.length > 0 ? chosen : differ), ...show.map((file) => file.replace('~', REGION))];
+  const beside = other !== undefined && other.file === place.file ? other.line : undefined;
+  const places = [place, ...(other !== undefined && beside === undefined ? [other] : [])];
   return {
     wrong: before.findings,
     right: after.findings,
     shown: {
       severity,
       values: needed(code, values),
-      wrong: places.map(({ file, line }) =>
-        excerpt(
-          file,
-          before.texts.get(file),
-          after.texts.get(file),
-          file === place.file ? line : (other?.line ?? line),
-        ),
-      ),
-      right: files.slice(0, 3).map((file) => excerpt(file, after.texts.get(file), before.texts.get(file), undefined)),
+      wrong: places.map(({ file, line }) => excerpt(file, before, after, { marked: line, beside })),
+      right: [...new Set(files)].slice(0, 4).map((file) => excerpt(file, after, before, { beside })),
     },
   };
 }
@@ -62,12 +59,13 @@ function needed(code: string, values: Finding['values']): Finding['values'] {
   );
 }
 
-/** Records that a command writes say nothing to a reader of the example. */
-function isShown(file: string): boolean {
-  return !file.endsWith('ledger.jsonl');
+interface Content {
+  readonly findings: readonly Finding[];
+  /** Each file as its writer sees it; '' where it is empty, undefined text where it is none. */
+  readonly texts: ReadonlyMap<string, string | undefined>;
 }
 
-function made(steps: readonly Step[]): { findings: readonly Finding[]; texts: ReadonlyMap<string, string> } {
+function made(steps: readonly Step[]): Content {
   const folder = mkdtempSync(join(tmpdir(), 'tilik-example-'));
   try {
     cpSync(GOOD, folder, { recursive: true });
@@ -78,41 +76,56 @@ function made(steps: readonly Step[]): { findings: readonly Finding[]; texts: Re
   }
 }
 
-function textsIn(folder: string): ReadonlyMap<string, string> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+function textsIn(folder: string): Content['texts'] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   return new Map(
-    files
-      .map((entry) => join(entry.parentPath, entry.name))
-      .map((path) => [path.slice(folder.length + 1).replaceAll('\\', '/'), decoded(readFileSync(path))] as const)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+    entries
+      .filter((entry) => !entry.isDirectory())
+      .map((entry) => {
+        const path = join(entry.parentPath, entry.name);
+        const text = entry.isFile() ? decoded(readFileSync(path)) : undefined;
+        return [path.slice(folder.length + 1).replaceAll('\\', '/'), text] as const;
+      }),
   );
 }
 
-/** Text as it looks to its writer; '' where there is none to be seen. */
-function decoded(bytes: Buffer): string {
-  if (bytes.includes(0)) return '';
+/** Text as it looks to its writer; undefined where there is none to be seen. */
+function decoded(bytes: Buffer): string | undefined {
+  if (bytes.includes(0)) return undefined;
   const text = bytes.toString('utf8');
   return text.includes('\uFFFD') ? bytes.toString('latin1') : text;
 }
 
+/** Why nothing of a file can be shown; undefined where something can. */
+function withoutLines(file: string, { texts }: Content): WithoutLines | undefined {
+  if (!texts.has(file)) return [...texts.keys()].some((one) => one.startsWith(`${file}/`)) ? 'folder' : 'absent';
+  const text = texts.get(file);
+  return text === undefined ? 'no-text' : text === '' ? 'empty' : undefined;
+}
+
 /** The lines of one text that another does not have, what is marked, and a little around them. */
-function excerpt(file: string, text = '', other = '', marked: number | undefined): Excerpt {
-  const lines = text.replace(/\n$/, '').split('\n');
-  const elsewhere = new Set(other.split('\n'));
+function excerpt(
+  file: string,
+  content: Content,
+  { texts: others }: Content,
+  { marked, beside }: { readonly marked?: number; readonly beside: number | undefined },
+): Excerpt {
+  const without = withoutLines(file, content);
+  if (without !== undefined) return { file, lines: [], without };
+  const lines = (content.texts.get(file) ?? '').replace(/\n$/, '').split('\n');
+  const other = (others.get(file) ?? '').split('\n');
+  const elsewhere = new Set(other);
   const differ = lines.flatMap((line, index) => (elsewhere.has(line) ? [] : [index + 1]));
-  const gap = differ.length > 0 ? differ : [deletionIn(lines, other.split('\n'))];
-  const focus = marked === undefined ? gap : [marked, ...differ.filter((number) => number !== marked)];
+  const gap = differ.length > 0 ? differ : [beside ?? deletionIn(lines, other)];
+  const first = [marked, beside].filter((line) => line !== undefined);
+  const focus = marked === undefined ? gap : [...first, ...differ.filter((number) => !first.includes(number))];
   const table = file.endsWith('.csv');
   const near = (number: number) => focus.slice(0, MOST).some((one) => Math.abs(one - number) <= (table ? 0 : 1));
   const seen = lines
     .map((line, index) => ({ number: index + 1, text: plain(line) }))
     .filter(({ number }) => near(number) || (table && number === 1))
     .slice(0, MOST);
-  const bare = text === '' && lines.length === 1;
-  return {
-    file,
-    lines: bare ? [] : seen.map((line): ExcerptLine => (line.number === marked ? { ...line, marked: true } : line)),
-  };
+  return { file, lines: seen.map((line): ExcerptLine => (line.number === marked ? { ...line, marked: true } : line)) };
 }
 
 /** Where something was taken out: the line that now stands there. */

@@ -534,6 +534,7 @@ const RECORD: Readonly<Record<string, Example>> = {
       ),
     ],
     right: [remove('glossary/rpjmd.md')],
+    show: ['site.yaml'],
   },
   'addresses-unrecorded': {
     wrong: [

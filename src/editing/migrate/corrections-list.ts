@@ -28,10 +28,10 @@ function moveContact(document: Document): void {
 /** An item of `corrections` with the comments that the address had. */
 function channelOf(document: Document, contact: Pair, address: string): unknown {
   const value = document.createNode(address);
-  if (isNode(contact.value)) value.comment = contact.value.comment;
+  if (isNode(contact.value)) value.comment = contact.value.comment ?? null;
   const item = document.createNode({});
   item.add(document.createPair(kindOf(address), value));
-  if (isNode(contact.key)) item.commentBefore = contact.key.commentBefore;
+  if (isNode(contact.key)) item.commentBefore = contact.key.commentBefore ?? null;
   return item;
 }
 
