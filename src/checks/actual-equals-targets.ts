@@ -18,6 +18,7 @@ export const actualEqualsTargets: Check = {
   code: 'actual-equals-targets',
   about: 'The actuals that one source gives for one year are not all exactly equal to their targets.',
   severity: 'warning',
+  perRegion: true,
   *run(dataset) {
     const pairs: Pair[] = [];
     for (const { figures, targets } of countingTargets(dataset))

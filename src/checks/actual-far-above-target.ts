@@ -14,6 +14,7 @@ export const actualFarAboveTarget: Check = {
   code: 'actual-far-above-target',
   about: 'An actual is not more than three times the target of its year, where higher is better.',
   severity: 'warning',
+  perRegion: true,
   *run(dataset) {
     for (const { figures, targets } of countingTargets(dataset)) {
       for (const target of targets) {

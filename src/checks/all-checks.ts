@@ -104,6 +104,7 @@ import { withdrawalNotRecorded } from './withdrawal-not-recorded.ts';
 import { withdrawalOfNothing } from './withdrawal-of-nothing.ts';
 import { wordNotOnScale } from './word-not-on-scale.ts';
 import type { Check, CheckContext } from './check.ts';
+import { runByRegion } from './run-by-region.ts';
 
 /** Every rule content must keep, once it can be read. */
 export const checks: readonly Check[] = [
@@ -210,7 +211,9 @@ export const checks: readonly Check[] = [
   addressesUnrecorded,
 ];
 
-/** Runs every check and returns all that they find, check by check. */
+/** Runs every check and returns all that they find. */
 export function runChecks(dataset: Dataset, context: CheckContext): Finding[] {
-  return checks.flatMap((check) => runCheck(check, dataset, context));
+  const together = checks.filter(({ perRegion }) => perRegion !== true);
+  const apart = checks.filter(({ perRegion }) => perRegion === true);
+  return [...together.flatMap((check) => runCheck(check, dataset, context)), ...runByRegion(apart, dataset, context)];
 }

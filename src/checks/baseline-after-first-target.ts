@@ -5,6 +5,7 @@ export const baselineAfterFirstTarget: Check = {
   code: 'baseline-after-first-target',
   about: 'The starting point a plan names lies no later than the first target it is to lead to.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     for (const { plans, baselines, targets } of dataset.regions.values()) {
       const promised = Map.groupBy(targets, (target) => `${target.indicator.id} ${target.plan ?? ''}`);

@@ -44,6 +44,11 @@ export interface Check {
   readonly inPreview?: Severity;
   /** True when the rule says that something is absent: it waits until all content can be read. */
   readonly needsAll?: boolean;
+  /**
+   * True when what it says of a region depends on nothing but that region, the sources and indicators, and the site's own
+   * settings: while editing it is asked again only of regions that changed.
+   */
+  readonly perRegion?: boolean;
   readonly run: (dataset: Dataset, context: CheckContext) => Iterable<Breach>;
   readonly exceptions?: readonly Exception[];
 }

@@ -7,6 +7,7 @@ export const duplicateFigure: Check = {
   code: 'duplicate-figure',
   about: 'A source gives one figure for an indicator, area and period.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     for (const { figures } of dataset.regions.values()) {
       const pairs = repeats(

@@ -6,6 +6,7 @@ export const duplicateTarget: Check = {
   code: 'duplicate-target',
   about: 'A version of a plan sets one target for an indicator and year.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     for (const { targets } of dataset.regions.values()) {
       const pairs = repeats(

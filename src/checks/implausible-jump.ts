@@ -8,6 +8,7 @@ export const implausibleJump: Check = {
   about:
     'A value is not about ten times its neighbours of the same indicator and method, or more, nor a tenth or less.',
   severity: 'warning',
+  perRegion: true,
   *run(dataset) {
     for (const jump of everyJump(dataset)) {
       if (mixedFactor(jump) !== undefined) continue;

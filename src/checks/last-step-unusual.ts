@@ -22,6 +22,7 @@ export const lastStepUnusual: Check = {
   code: 'last-step-unusual',
   about: 'The last step between the yearly targets of a plan is not four times the usual step, or more.',
   severity: 'warning',
+  perRegion: true,
   *run(dataset) {
     for (const { targets } of countingTargets(dataset)) {
       const steps = stepsOf(targets);

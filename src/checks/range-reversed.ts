@@ -23,6 +23,7 @@ export const rangeReversed: Check = {
   code: 'range-reversed',
   about: 'The lower end of a range is not above its upper end.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     for (const { lower, upper, place } of ranges(dataset)) {
       if (compare(lower, upper) > 0)

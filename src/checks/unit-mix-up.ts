@@ -22,6 +22,7 @@ export const unitMixUp: Check = {
   code: 'unit-mix-up',
   about: 'A value is written in its indicator’s unit: percent and not a fraction, people and not thousands of people.',
   severity: 'warning',
+  perRegion: true,
   *run(dataset) {
     for (const jump of everyJump(dataset)) {
       const factor = mixedFactor(jump);

@@ -10,10 +10,11 @@ import { addressesOf } from './assemble/addresses.ts';
 import { boundariesFrom } from './assemble/boundaries.ts';
 import { correctionOf } from './assemble/correction.ts';
 import { indicatorOf } from './assemble/indicators.ts';
+import { joinedOnce, type Kept, keptFor } from './assemble/kept.ts';
 import { type Joining, type Known, type Spot } from './assemble/joining.ts';
 import { networkOf } from './assemble/network.ts';
 import { pairsOf, proseOf, termOf } from './assemble/prose.ts';
-import { foldersOf, regionReportOf } from './assemble/region-report.ts';
+import { byFolder, type Folders, foldersOf, regionReportOf } from './assemble/region-report.ts';
 import { halves, scopesOf } from './assemble/region-scope.ts';
 import { siteOf, siteWithoutFile } from './assemble/site.ts';
 import { copiesOf, sourceOf } from './assemble/sources.ts';
@@ -38,19 +39,14 @@ export function assemble(
   holding: Holding = NOTHING_HELD,
 ): Assembly {
   const findings: Finding[] = [];
-  const sources = new Map<string, Source>();
-  const indicators = new Map<string, Indicator>();
+  // What is broken or held back changes what is said of others: then everything is joined anew.
+  const isPlain = broken.size === 0 && holding.files.size === 0;
+  const from = [...entries.copies, null, ...entries.sources, null, ...entries.indicators];
+  const { sources, indicators, copies } = joinedOnce(isPlain ? keptShared : [], from, findings, (own) =>
+    sharedOf(entries, { findings: own, broken, holding }),
+  );
   const joining: Joining = { findings, broken, holding, sources, indicators };
   const spot = ({ file }: { readonly file: string }): Spot => ({ joining, file, path: '' });
-
-  const copies = copiesOf(entries.copies);
-  for (const entry of entries.sources) sources.set(entry.id, sourceOf(spot(entry), entry, copies));
-  const indicatorIds: Known = {
-    kind: 'indicator',
-    ids: new Set(entries.indicators.map((entry) => entry.id)),
-    fileOf: (id) => `indicators/${id}.yaml`,
-  };
-  for (const entry of entries.indicators) indicators.set(entry.id, indicatorOf(spot(entry), entry, indicatorIds));
 
   const regions = regionsOf(joining, entries);
   const [site] = entries.site;
@@ -74,6 +70,32 @@ export function assemble(
   return { dataset, findings };
 }
 
+interface Shared {
+  readonly sources: ReadonlyMap<string, Source>;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly copies: ReturnType<typeof copiesOf>;
+}
+
+const keptShared: Kept<Shared>[] = [];
+const keptReports = keptFor<RegionReport>();
+
+/** What regions point to. */
+function sharedOf(entries: Entries, before: Omit<Joining, 'sources' | 'indicators'>): Shared {
+  const sources = new Map<string, Source>();
+  const indicators = new Map<string, Indicator>();
+  const joining: Joining = { ...before, sources, indicators };
+  const spot = ({ file }: { readonly file: string }): Spot => ({ joining, file, path: '' });
+  const copies = copiesOf(entries.copies);
+  for (const entry of entries.sources) sources.set(entry.id, sourceOf(spot(entry), entry, copies));
+  const indicatorIds: Known = {
+    kind: 'indicator',
+    ids: new Set(entries.indicators.map((entry) => entry.id)),
+    fileOf: (id) => `indicators/${id}.yaml`,
+  };
+  for (const entry of entries.indicators) indicators.set(entry.id, indicatorOf(spot(entry), entry, indicatorIds));
+  return { sources, indicators, copies };
+}
+
 function networksOf(joining: Joining, entries: Entries): ReadonlyMap<string, Network> {
   const ledgers = new Map(entries.networkLedgers.map((entry) => [entry.id, entry]));
   return new Map(
@@ -87,11 +109,21 @@ function networksOf(joining: Joining, entries: Entries): ReadonlyMap<string, Net
 function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, RegionReport> {
   const folders = foldersOf(entries);
   const scopeOf = scopesOf(entries, joining);
-  const reports = new Map(pairsOf(joining, entries.reports).map((pair) => [pair.original.id, proseOf(joining, pair)]));
+  const prose = new Map(pairsOf(joining, entries.reports).map((pair) => [pair.original.id, pair]));
+  const madeFrom = partsOf(entries, folders);
+  const { sources, indicators, broken, holding } = joining;
+  const isPlain = broken.size === 0 && holding.files.size === 0;
+  const networks = entries.networks.map(({ id }) => id).join(' ');
   const made: RegionReport[] = [];
   const first = new Map<string, string>();
   for (const entry of entries.regions) {
-    const report = regionReportOf(joining, entry, folders, scopeOf(entry.id), reports.get(entry.id));
+    const text = prose.get(entry.id);
+    const from = [sources, indicators, networks, text?.original, text?.english, ...madeFrom(entry.id)];
+    const report = joinedOnce(isPlain ? keptReports(entry) : [], from, joining.findings, (findings) => {
+      const own = { ...joining, findings };
+      const written = text === undefined ? undefined : proseOf(own, text);
+      return regionReportOf(own, entry, folders, scopeOf(entry.id), written);
+    });
     const { code } = report.region;
     const earlier = first.get(code);
     if (earlier === undefined) {
@@ -105,6 +137,18 @@ function regionsOf(joining: Joining, entries: Entries): ReadonlyMap<string, Regi
   complainOfOrphans(joining, entries);
   made.sort((a, b) => compareText(a.region.code, b.region.code));
   return new Map(made.map((report) => [report.region.code, report]));
+}
+
+/** Every entry of a region's folder, `region.yaml` and prose apart. */
+function partsOf(entries: Entries, folders: Folders): (folder: string) => readonly unknown[] {
+  const programmes = byFolder(entries.programmes);
+  const { plans, clusters, commitments, recommendations, replies, targets, figures, budgets, ledgers } = folders;
+  return (folder) => [
+    ...[plans, programmes, clusters, commitments, recommendations, replies, targets, figures, budgets].flatMap(
+      (one) => [null, ...(one.get(folder) ?? [])],
+    ),
+    ledgers.get(folder),
+  ];
 }
 
 /** Regions by code. The folder of a region that is not there has a name nobody knows yet. */
