@@ -60,3 +60,12 @@ export function knownOf(
 export function folderOf({ place }: Pick<Region, 'place'>): string {
   return place.file.replace(/\/[^/]*$/, '');
 }
+
+/** The texts of the region's tables by their path from the content folder on. */
+export function tablesByPath({ folder, tables }: Pick<Known, 'folder' | 'tables'>): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(tables).flatMap(([file, text]) =>
+      text === undefined ? [] : [[`${folder}/${file}.csv`, text] as const],
+    ),
+  );
+}

@@ -17,6 +17,8 @@ const id = {
     drop: 'atau jatuhkan berkas ke kotak ini',
     hint: 'Buku kerja .xlsx atau .xlsm, atau .csv; paling besar 20 MB.',
     one: 'Satu berkas saja.',
+    template: 'Unduh template Excel wilayah ini',
+    templateHint: 'Berisi baris yang sudah ada dan kolom untuk yang baru; isi, simpan, lalu pilih di sini.',
   },
   origin: {
     legend: '2. Asal dan rencana',
@@ -158,6 +160,8 @@ const en: ImporterWords = {
     drop: 'or drop a file onto this box',
     hint: 'A workbook (.xlsx or .xlsm) or .csv, at most 20 MB.',
     one: 'One file only.',
+    template: 'Download the Excel template of this region',
+    templateHint: 'Holds the rows that are there and columns for new ones; fill it in, save it, and choose it here.',
   },
   origin: {
     legend: '2. Source and plan',

@@ -34,7 +34,11 @@ export function importerContentOf(
   if (cut) return { entries };
   const tables = readTables(`${contentFolder()}/${folder}`);
   if (typeof tables === 'string') throw new Error(`${tables} is not UTF-8`);
-  return { entries, tables };
+  // Tables below a plan go with it.
+  const kept = Object.entries(tables).filter(
+    ([file]) => !file.includes('/') || shown.programmes.some((table) => table.file === `${folder}/${file}.csv`),
+  );
+  return { entries, tables: Object.fromEntries(kept) };
 }
 
 function readOnce(): Entries {

@@ -4,9 +4,11 @@ import { appendFileSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSyn
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { AxeBuilder } from '@axe-core/playwright';
+import { HtmlValidate } from 'html-validate';
 import { strFromU8, unzipSync, zipSync } from 'fflate';
-import { chromium, type Browser, type Download, type Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { chromium, type Browser, type BrowserContext, type Download, type Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import rules from '../../.html-validate.mjs';
 import { serveSite, type ServedSite } from '../../scripts/static-server.ts';
 import { type Made, workbook } from '../import/workbooks.ts';
 import { GOOD } from '../reading/folder.ts';
@@ -16,6 +18,8 @@ import { LAPTOP, PHONE } from './visit.ts';
 const PAGE = 'kelola/impor/15.04-batanghari/';
 const SOURCE = 'dokumen-impor-uji';
 const PLAN = ['rpjmd-2021-2026', 'ranperda'] as const;
+/** The machine of a test may be busy. */
+const PATIENT = { timeout: 60_000 } as const;
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 const { dir, clear } = freshFolder();
@@ -42,9 +46,17 @@ afterAll(async () => {
   clear();
 });
 
+let opened: BrowserContext | undefined;
+afterEach(async () => {
+  await opened?.close();
+  opened = undefined;
+});
+
 /** Opens the page of the region, waits until it says that it is ready, and from then on counts requests. */
 async function open(address = `${served.address}${PAGE}`, options: object = LAPTOP): Promise<void> {
+  await opened?.close();
   const context = await browser.newContext({ ...options, acceptDownloads: true });
+  opened = context;
   await context.addInitScript(() => {
     const chosen = async (): Promise<FileSystemDirectoryHandle> =>
       (await navigator.storage.getDirectory()).getDirectoryHandle('content', { create: true });
@@ -58,7 +70,7 @@ async function open(address = `${served.address}${PAGE}`, options: object = LAPT
     if (['error', 'warning'].includes(message.type())) troubles.push(message.text());
   });
   await page.goto(address);
-  await expect.poll(() => page.locator('[data-check]').isEnabled()).toBe(true);
+  await expect.poll(() => page.locator('[data-check]').isEnabled(), PATIENT).toBe(true);
   context.on('request', (request) => {
     if (!request.url().startsWith('blob:')) requests.push(request.url());
   });
@@ -78,7 +90,7 @@ async function check(name: string, bytes: Uint8Array): Promise<string> {
 
 async function again(): Promise<string> {
   await page.locator('[data-check]').click();
-  await expect.poll(() => page.locator('[data-status]').innerText(), { timeout: 30_000 }).not.toMatch(/^Memeriksa/);
+  await expect.poll(() => page.locator('[data-status]').innerText(), PATIENT).not.toMatch(/^(?:Memeriksa|Checking)/);
   return page.locator('[data-status]').innerText();
 }
 
@@ -158,6 +170,17 @@ describe('without the switch', () => {
   });
 });
 
+test('the pages are valid HTML, in both languages', async () => {
+  const validator = new HtmlValidate(rules);
+  const found: string[] = [];
+  for (const path of ['kelola/impor/', PAGE, 'en/kelola/impor/', `en/${PAGE}`]) {
+    const { results } = await validator.validateFile(join(built, path, 'index.html'));
+    for (const { messages } of results)
+      found.push(...messages.map(({ ruleId, message, line }) => `${path}:${String(line)} ${ruleId} ${message}`));
+  }
+  expect(found).toEqual([]);
+});
+
 describe('a file that is chosen', () => {
   beforeEach(() => open());
 
@@ -223,7 +246,7 @@ describe('a file that is chosen', () => {
     await page.locator('[name=source]').focus();
     await page.keyboard.type(SOURCE);
     await page.keyboard.press('Enter');
-    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Laporan');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent), PATIENT).toBe('Laporan');
   });
 
   test('and then other choices call for a new check before anything is saved', async () => {
@@ -247,6 +270,14 @@ describe('a file that is chosen', () => {
     await again();
     expect(await page.locator('#laporan').innerText()).not.toContain('Satu: ');
     expect(await page.locator('#perubahan').innerText()).toMatch(/kemiskinan 2020/);
+  });
+
+  test('may be the template of the region, which this page gives, and then nothing changes before it is filled in', async () => {
+    const { download, bytes } = await downloaded('[data-template]');
+    expect(download.suggestedFilename()).toBe('templat-15.04.xlsx');
+    await choose('templat-15.04.xlsx', bytes);
+    expect(await again()).toContain('0 galat');
+    expect(await page.locator('#simpan').innerText()).toContain('semuanya sudah ada');
   });
 
   test('may be CSV', async () => {
@@ -349,12 +380,12 @@ describe('saving', () => {
     await fillFolder(filesIn(content));
     await check('uji.xlsx', table());
     await page.locator('[data-to-folder]').click();
-    await expect.poll(() => page.locator('[data-saved]').innerText()).toContain('4 berkas ditulis');
+    await expect.poll(() => page.locator('[data-saved]').innerText(), PATIENT).toContain('4 berkas ditulis');
     const command = filesIn(byCommand('uji.xlsx', table()).content);
     expect(await readFolder()).toEqual(command);
     expect(strFromU8((await downloaded('[data-save-report]')).bytes)).toContain('Ditulis.');
     await page.locator('[data-to-folder]').click();
-    await expect.poll(() => page.locator('[data-saved]').innerText()).toContain('4 berkas ditulis');
+    await expect.poll(() => page.locator('[data-saved]').innerText(), PATIENT).toContain('4 berkas ditulis');
     expect(await readFolder()).toEqual(command);
   });
 
@@ -370,7 +401,7 @@ describe('saving', () => {
     await fillFolder(files);
     await check('uji.xlsx', table());
     await page.locator('[data-to-folder]').click();
-    await expect.poll(() => page.locator('[data-saved]').innerText()).toContain(said);
+    await expect.poll(() => page.locator('[data-saved]').innerText(), PATIENT).toContain(said);
     expect(await readFolder()).toEqual(files);
   });
 
@@ -379,7 +410,7 @@ describe('saving', () => {
     await fillFolder(files);
     await check('uji.xlsx', table());
     await page.locator('[data-to-folder]').click();
-    await expect.poll(() => page.locator('[data-saved]').innerText()).toContain('sudah ada di folder itu');
+    await expect.poll(() => page.locator('[data-saved]').innerText(), PATIENT).toContain('sudah ada di folder itu');
     expect(await readFolder()).toEqual(files);
   });
 
@@ -400,7 +431,7 @@ describe('saving', () => {
       });
     }, step);
     await page.locator('[data-to-folder]').click();
-    await expect.poll(() => page.locator('[data-saved]').innerText()).toContain('dikembalikan seperti semula');
+    await expect.poll(() => page.locator('[data-saved]').innerText(), PATIENT).toContain('dikembalikan seperti semula');
     expect(await readFolder()).toEqual(before);
   });
 });
@@ -419,6 +450,7 @@ describe.each([
 ])('nothing hinders an editor (%s)', (_, options) => {
   test('list of regions', async () => {
     const context = await browser.newContext(options as object);
+    opened = context;
     page = await context.newPage();
     await page.goto(`${served.address}kelola/impor/`);
     expect(await violations()).toEqual([]);

@@ -1,6 +1,9 @@
 /** The page of the importer: form, report, preview, saving. After it is ready it asks for nothing more, neither here nor elsewhere. */
+import { tablesByPath } from '#import/known';
 import { reportHtml } from '#import/report/html';
 import type { ImportState } from '#import/report/order';
+import { templateContent } from '#import/template/template-content';
+import { templateWorkbook } from '#import/template/template-sheets';
 import { importerWords } from '#language/importer';
 import { choicesIn } from './choices.ts';
 import { element } from './element.ts';
@@ -39,6 +42,7 @@ interface Parts {
   readonly drop: HTMLElement;
   readonly sheets: HTMLFieldSetElement;
   readonly check: HTMLButtonElement;
+  readonly template: HTMLButtonElement;
   readonly stop: HTMLButtonElement;
   readonly status: HTMLElement;
   readonly sections: Readonly<Record<SectionName, Section>>;
@@ -79,6 +83,7 @@ function partsOf(page: Document): Parts | undefined {
     drop: one('[data-drop]', HTMLElement),
     sheets: one('[data-sheets]', HTMLFieldSetElement),
     check: one('[data-check]', HTMLButtonElement),
+    template: one('[data-template]', HTMLButtonElement),
     stop: one('[data-stop]', HTMLButtonElement),
     status: one('[data-status]', HTMLElement),
     sections: {
@@ -211,6 +216,7 @@ function serve(parts: Parts, material: Material, workshop: Workshop): void {
 
   const writeToFolder = async (): Promise<void> => {
     if (outcome === undefined) return;
+    parts.saved.textContent = '';
     let chosen: FileSystemDirectoryHandle;
     try {
       chosen = await folders(globalThis).showDirectoryPicker({ id: 'tilik-content', mode: 'readwrite' });
@@ -219,10 +225,9 @@ function serve(parts: Parts, material: Material, workshop: Workshop): void {
       parts.saved.textContent = words.notWritten.refused(String(error));
       return;
     }
-    const texts = Object.entries(known.tables).map(([name, text]) => [`${known.folder}/${name}.csv`, text] as const);
     const { files } = outcome;
     try {
-      const written = await writeInto(chosen, { files, folder: known.folder, known: new Map(texts) });
+      const written = await writeInto(chosen, { files, folder: known.folder, known: tablesByPath(known) });
       if ('problem' in written) {
         parts.saved.textContent = words.notWritten[written.problem](written.detail);
         return;
@@ -274,11 +279,16 @@ function serve(parts: Parts, material: Material, workshop: Workshop): void {
     const report = reportHtml(outcome.imported, outcome.state, language);
     download(REPORT_NAME, new Blob([report], { type: 'text/html' }));
   });
+  parts.template.addEventListener('click', () => {
+    const written = templateWorkbook(templateContent(known));
+    if (written instanceof Uint8Array) download(`templat-${known.region.code}.xlsx`, new Blob([written]));
+    else say(words.broken(`${written.file}:${String(written.line)} ${written.code}`));
+  });
   parts.toFolder.addEventListener('click', () => void writeToFolder());
   parts.canWrite.hidden = !hasFolders(globalThis);
   parts.cannotWrite.hidden = hasFolders(globalThis);
   pick(file.files);
-  parts.check.disabled = false;
+  parts.check.disabled = parts.template.disabled = false;
   say(words.ready);
 }
 

@@ -1,5 +1,6 @@
 /** The indicators that an import changes, as their pages will show them: read, joined, judged and drawn by the site's own code. */
 import { findingText } from '#language/findings/finding-line';
+import { tablesByPath } from '#import/known';
 import { sourceFile, type NewFile } from '#import/stubs';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Finding } from '#model/finding';
@@ -72,9 +73,7 @@ function joined(
   { known, entries }: Material,
   files: readonly NewFile[],
 ): { readonly dataset: Dataset; readonly findings: readonly Finding[] } {
-  const texts = new Map<string, string>(
-    Object.entries(known.tables).map(([name, text]) => [`${known.folder}/${name}.csv`, text]),
-  );
+  const texts = new Map(tablesByPath(known));
   for (const { path, text } of files) texts.set(path, text);
   const byFile = new Map<string, Entry>(entries.map((entry) => [entry.file, entry]));
   const findings: Finding[] = [];
