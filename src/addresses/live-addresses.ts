@@ -19,7 +19,8 @@ import { sourceListSheets, sourceSheets } from './source-pages.ts';
 
 /**
  * Pages in all languages of the site, and data files; without the home page's own `''`, which always is. Pictures, and frames
- * with a drawing alone, are not among them: which there are depends on how much a page draws. A new kind of page is one line
+ * with a drawing alone, are not among them: which there are depends on how much a page draws; nor are the tools under
+ * `/kelola/`, which may be switched off again. A new kind of page is one line
  * here.
  */
 export function liveAddresses(dataset: Dataset): readonly SitePath[] {

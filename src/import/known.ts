@@ -63,9 +63,5 @@ export function folderOf({ place }: Pick<Region, 'place'>): string {
 
 /** The texts of the region's tables by their path from the content folder on. */
 export function tablesByPath({ folder, tables }: Pick<Known, 'folder' | 'tables'>): ReadonlyMap<string, string> {
-  return new Map(
-    Object.entries(tables).flatMap(([file, text]) =>
-      text === undefined ? [] : [[`${folder}/${file}.csv`, text] as const],
-    ),
-  );
+  return new Map(Object.entries(tables).map(([file, text]) => [`${folder}/${file}.csv`, text]));
 }

@@ -17,14 +17,14 @@ const id = {
     drop: 'atau jatuhkan berkas ke kotak ini',
     hint: 'Buku kerja .xlsx atau .xlsm, atau .csv; paling besar 20 MB.',
     one: 'Satu berkas saja.',
-    template: 'Unduh template Excel wilayah ini',
+    template: 'Unduh templat Excel wilayah ini',
     templateHint: 'Berisi baris yang sudah ada dan kolom untuk yang baru; isi, simpan, lalu pilih di sini.',
   },
   origin: {
     legend: '2. Asal dan rencana',
     source: 'Pengenal sumber',
     sourceHint:
-      'Pilih sumber yang sudah ada, atau tulis pengenal baru: huruf kecil, angka, dan tanda hubung, misalnya rpjmd-2025-2029. Untuk pengenal baru dibuatkan berkas sumber yang masih harus dilengkapi. Kosongkan untuk template Tilik: tiap barisnya menyebut sumbernya.',
+      'Pilih sumber yang sudah ada, atau tulis pengenal baru: huruf kecil, angka, dan tanda hubung, misalnya rpjmd-2025-2029. Untuk pengenal baru dibuatkan berkas sumber yang masih harus dilengkapi. Kosongkan untuk templat Tilik: tiap barisnya menyebut sumbernya.',
     plan: 'Rencana dan versinya',
     planHint: 'Perlu untuk tabel target.',
     noPlan: 'tanpa rencana',
