@@ -7,7 +7,7 @@ import { comparePackage } from '#build/package/verify-package';
 import { readZip } from '#build/package/zip-file';
 import { brokenLinks } from './links.ts';
 import { digests, freshFolder, runBuild } from './run-build.ts';
-import { isEmbed } from '#routes';
+import { isEmbed, isGuide } from '#routes';
 import { attribute, named, readSite, textOf, type Page } from './site.ts';
 
 const LONG = 300_000;
@@ -169,7 +169,7 @@ describe('an address that is known', () => {
       expect(links.filter((href) => !href.startsWith('#') && !href.startsWith(`${ADDRESS}/`))).toEqual([]);
       expect(links.length).toBeGreaterThan(1);
       const listed = [...readFileSync(join(out, 'sitemap-1.xml'), 'utf8').matchAll(/<loc>([^<]*)</g)];
-      const indexed = site.pages.filter(({ path }) => path !== '404.html' && !isEmbed(path));
+      const indexed = site.pages.filter(({ path }) => path !== '404.html' && !isEmbed(path) && !isGuide(path));
       const places = indexed.map(({ path }) => `${ADDRESS}/${path}`);
       expect(listed.map(([, place]) => place).toSorted()).toEqual(places.toSorted());
       expect(readFileSync(join(out, 'robots.txt'), 'utf8')).toContain(`${ADDRESS}/sitemap.xml`);
