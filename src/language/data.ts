@@ -39,6 +39,8 @@ const id = {
     'CSV untuk Excel memakai titik koma dan koma desimal, seperti Excel berbahasa Indonesia. Di dalamnya kode seperti 15.04 diawali tanda petik tunggal, sebab tanpa itu Excel membacanya sebagai pukul 15.04.',
     'CSV biasa memakai koma dan titik desimal. Jangan klik dua kali; buka lewat menu Data, Dari Teks/CSV, lalu jadikan semua kolom bertipe Teks.',
   ],
+  /** Where they are too many to be listed file by file. */
+  regionPlacesLead: 'Berkas tiap wilayah ada di halaman wilayahnya, dalam bentuk yang sama.',
   regionLead:
     'Excel dan JSON memuat semua tabel wilayah itu; CSV memuat angkanya. Berkas satu indikator ada di halaman indikatornya.',
   region: 'Wilayah',
@@ -104,6 +106,7 @@ const en: DataWords = {
     'CSV for Excel has semicolons and decimal commas, as Excel in Indonesian expects. Codes such as 15.04 begin with an apostrophe in it, for Excel would read them as four minutes past three.',
     'Plain CSV has commas and decimal points. Do not double-click it; open it through Data, From Text/CSV, and make every column Text.',
   ],
+  regionPlacesLead: 'The files of each region are on its page, in the same formats.',
   regionLead:
     'Excel and JSON hold all tables of the region; CSV holds its figures. Files of one indicator are on its page.',
   region: 'Region',

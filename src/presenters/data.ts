@@ -9,6 +9,7 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
 import { files, pages } from '#routes';
 import { presentFrame, type Frame } from './frame.ts';
+import { presentPlaces, type PlaceGroup } from './place-index.ts';
 import { regionDownloads } from './region-downloads.ts';
 import { count } from './region-summary.ts';
 import { presentSourceCare } from './source-care.ts';
@@ -58,6 +59,8 @@ export interface DataPage {
   readonly checksums: Download;
   readonly tables: readonly TableFiles[];
   readonly regions: readonly RegionFiles[];
+  /** The same by province, where they are too many: each leads to the files on its region's page. */
+  readonly regionPlaces: readonly PlaceGroup[];
   readonly columns: readonly { readonly name: string; readonly meaning: string }[];
   readonly licences: readonly LicenceLayer[];
 }
@@ -84,7 +87,7 @@ export function presentData(dataset: Dataset, language: Language, whole: readonl
       use: words.checksums.use,
     },
     tables: whole.flatMap((file) => (file.table === undefined ? [] : [tableFiles(view, file, file.table)])),
-    regions: [...dataset.regions.values()].map((report) => regionFiles(view, report)),
+    ...filesOfRegions(view),
     columns: columnMeanings(language),
     licences: licenceLayers(dataset, language),
   };
@@ -116,6 +119,20 @@ function tableFiles(
     csv: { text: words.csv, href: view.toFile(files.whole(name)), size: formatFileSize(bytes, language) },
     excelCsv: { text: words.excelCsv, href: view.toFile(files.wholeExcelCsv(table.name)) },
   };
+}
+
+/** More regions than this are listed by province. */
+const MOST_REGIONS = 120;
+
+function filesOfRegions(view: View): Pick<DataPage, 'regions' | 'regionPlaces'> {
+  const reports = [...view.dataset.regions.values()];
+  if (reports.length <= MOST_REGIONS)
+    return { regions: reports.map((report) => regionFiles(view, report)), regionPlaces: [] };
+  const regionPlaces = presentPlaces(reports, ({ region }) => ({
+    text: region.name,
+    href: view.to(`${pages.region(region)}#unduh`),
+  }));
+  return { regions: [], regionPlaces };
 }
 
 function regionFiles(view: View, report: RegionReport): RegionFiles {

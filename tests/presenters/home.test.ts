@@ -130,3 +130,14 @@ describe('home of a site with more reports than cards', () => {
     expect(presentHome(dataset({ reports: many.slice(0, 24) }), 'id').reportPlaces).toEqual([]);
   });
 });
+
+test('files of more regions than are listed file by file are found on the pages of the regions', () => {
+  const many = Array.from({ length: 121 }, (_, index) =>
+    report({ region: region({ code: `11.${String(100 + index)}`, provinceCode: '11', name: `Uji ${String(index)}` }) }),
+  );
+  const page = presentData(dataset({ reports: many }), 'id', []);
+  expect(page.regions).toEqual([]);
+  expect(page.regionPlaces.flatMap(({ regions }) => regions)).toHaveLength(121);
+  expect(page.regionPlaces[0]?.regions[0]?.href).toBe('../wilayah/11.100-batanghari/#unduh');
+  expect(presentData(dataset({ reports: many.slice(1) }), 'id', []).regionPlaces).toEqual([]);
+});

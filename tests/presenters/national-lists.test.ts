@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { correctionSheets } from '#addresses/correction-pages';
 import { siteChangeSheets } from '#addresses/change-pages';
+import { memberSheets } from '#addresses/network-pages';
 import { silentProvinces } from '#addresses/silence-pages';
 import { sourceListSheets, sourceSheets } from '#addresses/source-pages';
 import { commitmentIndex, recordedCommitments } from '#model/commitment-filter';
@@ -13,7 +14,9 @@ import { silences } from '#model/silence';
 import { presentChanges } from '#presenters/changes';
 import { commitmentPages, presentCommitments } from '#presenters/commitments';
 import { presentCorrectionsPage } from '#presenters/corrections';
+import { presentData } from '#presenters/data';
 import { presentHome } from '#presenters/home';
+import { presentNetwork } from '#presenters/network';
 import { presentRegionIndex } from '#presenters/region-index';
 import { presentSilences, presentSilencesIn } from '#presenters/silences';
 import { presentSourcePage, presentSources } from '#presenters/source';
@@ -51,6 +54,11 @@ describe('the lists of 552 regions', { timeout: 60_000 }, () => {
   const provinces = silentProvinces(dataset);
   const lists: Readonly<Record<string, () => readonly object[]>> = {
     home: () => [presentHome(dataset, 'id')],
+    data: () => [presentData(dataset, 'id', [])],
+    networks: () =>
+      [...dataset.networks.values()].flatMap((network) =>
+        numbered(memberSheets(network)).map((number) => presentNetwork(dataset, network, 'id', number)),
+      ),
     regions: () => [presentRegionIndex(dataset, 'id')],
     'all commitments': () => [presentCommitments(dataset, 'id')],
     'commitments by status and year': () =>
