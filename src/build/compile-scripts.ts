@@ -24,8 +24,11 @@ export interface Compiled {
 }
 
 const FOLDER = '_assets';
-/** Packages that have a build of their own for browsers and do not say so. */
-const FOR_BROWSERS = { 'csv-parse/sync': 'csv-parse/browser/esm/sync' };
+/** What the importer has in place of packages: their own build for browsers, which one does not name, and nothing for Markdown. */
+const inPlaceOf = (root: string) => ({
+  'csv-parse/sync': 'csv-parse/browser/esm/sync',
+  'gray-matter': join(root, 'src/browser/importer/no-front-matter.ts'),
+});
 
 /**
  * Compiles page script, search script, map script and map styles; with `manage` those of the importer as well.
@@ -83,7 +86,10 @@ async function bundle(
     mode: 'production',
     define: { ...define },
     // A plain script may run in a worker, where there is no document.
-    resolve: { alias: FOR_BROWSERS, ...(format === 'iife' && { conditions: ['worker', ...defaultClientConditions] }) },
+    resolve: {
+      alias: inPlaceOf(root),
+      ...(format === 'iife' && { conditions: ['worker', ...defaultClientConditions] }),
+    },
     build: {
       write: false,
       target: 'es2022',
