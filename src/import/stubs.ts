@@ -26,11 +26,14 @@ export function indicatorFile({ id, name, unit, decimals, words, direction, defi
 
 /** What the editor knows of a source; the rest is said to be unknown. */
 export type KnownOfSource = Readonly<
-  Partial<Record<'kind' | 'publisher' | 'title' | 'published' | 'address' | 'seen' | 'note', string>>
+  Partial<Record<'kind' | 'publisher' | 'title' | 'published' | 'address' | 'seen' | 'note', string>> & {
+    /** Through whom it was read; `none` for the document itself. */
+    via?: 'none' | { readonly publisher: string };
+  }
 >;
 
 export function sourceFile(id: string, fileName: string, known: KnownOfSource = {}): NewFile {
-  const { note, ...rest } = known;
+  const { note, via, ...rest } = known;
   const text =
     '# Dibuat oleh npm run import. Lengkapi sebelum terbit: apa pun yang tertulis unknown belum diketahui.\n' +
     stringify({
@@ -41,7 +44,7 @@ export function sourceFile(id: string, fileName: string, known: KnownOfSource = 
       address: 'unknown',
       seen: 'unknown',
       ...rest,
-      via: { publisher: 'unknown' },
+      via: via ?? { publisher: 'unknown' },
       note: note ?? `Dibaca dari berkas ${fileName}; asal berkas itu belum dicatat.`,
     });
   return { path: `sources/${id}.yaml`, text };

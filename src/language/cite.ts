@@ -40,7 +40,8 @@ const id: CiteWords = {
   },
   according: (o) => `${o.title}, menurut ${o.source}.`,
   noDate: 't.t.',
-  quotedBy: (copy) => `sebagaimana dikutip ${copy}`,
+  quotedBy: (copy) =>
+    copy === 'unknown' ? 'dari salinan yang penerbitnya belum diketahui' : `sebagaimana dikutip ${copy}`,
   compiledBy: (o) => `dihimpun ${o.name}, edisi ${o.day}`,
   references: {
     bib: 'Rujukan setiap angka (BibTeX)',
@@ -62,7 +63,7 @@ const en: CiteWords = {
   },
   according: (o) => `${o.title}, according to ${o.source}.`,
   noDate: 'n.d.',
-  quotedBy: (copy) => `as quoted by ${copy}`,
+  quotedBy: (copy) => (copy === 'unknown' ? 'from a copy whose publisher is not known' : `as quoted by ${copy}`),
   compiledBy: (o) => `compiled by ${o.name}, edition of ${o.day}`,
   references: {
     bib: 'A reference to each figure (BibTeX)',

@@ -112,7 +112,10 @@ const id: RecordWords = {
     other: 'lainnya',
   },
   publisherUnknown: 'penerbit tidak diketahui',
-  citedBy: (producer, copy) => `${producer}, sebagaimana dikutip ${copy}`,
+  citedBy: (producer, copy) =>
+    copy === 'unknown'
+      ? `${producer}, dari salinan yang penerbitnya belum diketahui`
+      : `${producer}, sebagaimana dikutip ${copy}`,
   page: (page) => (/^\d/.test(page) ? `hlm. ${page}` : page),
   unchecked: 'belum dicocokkan dengan sumber asli',
   checked: 'sudah dicocokkan dengan sumber asli',
@@ -202,7 +205,8 @@ const en: RecordWords = {
     other: 'other',
   },
   publisherUnknown: 'publisher unknown',
-  citedBy: (producer, copy) => `${producer}, as quoted by ${copy}`,
+  citedBy: (producer, copy) =>
+    copy === 'unknown' ? `${producer}, from a copy whose publisher is not known` : `${producer}, as quoted by ${copy}`,
   page: (page) => (/^\d/.test(page) ? `p. ${page}` : page),
   unchecked: 'not yet compared with the original',
   checked: 'compared with the original',

@@ -104,7 +104,17 @@ function facts(view: View, source: Source): readonly SourceFact[] {
     { name: words.publisher, value: publisherName(source, view.language) },
     ...(source.via === undefined
       ? []
-      : [{ name: words.via, value: [source.via.publisher, source.via.title].filter(Boolean).join(', ') }]),
+      : [
+          {
+            name: words.via,
+            value: [
+              source.via.publisher === 'unknown' ? record.publisherUnknown : source.via.publisher,
+              source.via.title,
+            ]
+              .filter(Boolean)
+              .join(', '),
+          },
+        ]),
     { name: words.kind, value: record.sourceKind[source.kind] },
     { name: words.published, value: formatDate(source.published, view.language) },
     source.address === undefined

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { examine } from '#examine';
 import { editCsv } from '#import/csv-edit';
 import { changedFiles } from '#import/changed-files';
@@ -16,6 +17,7 @@ import { parseDecimal } from '#model/decimal';
 import { loadAreas } from '#reading/disk/areas';
 import { readTables } from '#reading/disk/read-tables';
 import { readTable } from '#reading/parse/table';
+import { source } from '#schemas/source';
 import { budget, figures, programmes, TABLES, targets, type Column, type Table } from '#schemas/tables';
 import { EMPTY, OF_TEMPLATE, rowsTyped, template, typed, type Typed } from './template-filling.ts';
 import { found, imported } from './wanted.ts';
@@ -344,7 +346,15 @@ describe('a filled template', () => {
     expect(result.newFiles[0]?.text).toMatch(
       /kind: government\npublisher: Penerbit uji\ntitle: LKPJ uji\npublished: 2026-03/,
     );
+    expect(parse(result.newFiles[0]?.text ?? '')).toMatchObject({ via: { publisher: 'unknown' } });
     expect(result.newFiles[1]?.text).toMatch(/unit: kilometer\n#.*\ndirection: higher\ndecimals: 1/);
+  });
+  test.each([
+    ['dokumennya sendiri', 'none'],
+    ['Penerbit salinan uji', { publisher: 'Penerbit salinan uji' }],
+  ])('says of a new source that it was read through: %s', (typedVia, via) => {
+    const result = filled({ 'Sumber baru': { A4: 'lkpj-uji-2026', B4: 'LKPJ uji', I4: typedVia } });
+    expect(source.parse(parse(result.newFiles[0]?.text ?? ''))).toMatchObject({ title: 'LKPJ uji', via });
   });
   test('puts a programme into the table of its plan, and refuses one without a plan', () => {
     const programme = { B4: 'program-uji', C4: 'Program uji', E4: 'program', K4: '1.02.10', M4: 'dokumen-uji' };

@@ -10,6 +10,11 @@ describe('the label of a source', () => {
     expect(sourceLabel(copy, 'id')).toBe('BPS, sebagaimana dikutip Databoks (Juli 2024)');
     expect(sourceLabel(copy, 'en')).toBe('BPS, as quoted by Databoks (July 2024)');
   });
+  test('says that nobody knows whose copy it was', () => {
+    const copy = source({ publisher: 'BPS', via: { publisher: 'unknown' }, published: date('2024-07') });
+    expect(sourceLabel(copy, 'id')).toBe('BPS, dari salinan yang penerbitnya belum diketahui (Juli 2024)');
+    expect(sourceLabel(copy, 'en')).toBe('BPS, from a copy whose publisher is not known (July 2024)');
+  });
   test('says that the date is unknown', () => {
     expect(sourceLabel(source({ published: date('unknown') }), 'id')).toBe('BPS (tanggal tidak diketahui)');
     expect(sourceLabel(source({ published: date('unknown') }), 'en')).toBe('BPS (date unknown)');

@@ -1,5 +1,5 @@
 /** The sheets of a template on which an editor begins indicators and sources that the site does not have yet. */
-import { NEW_INDICATOR_HEADINGS, NEW_SOURCE_HEADINGS, templateChoices } from '#language/import/template';
+import { NEW_INDICATOR_HEADINGS, NEW_SOURCE_HEADINGS, READ_ITSELF, templateChoices } from '#language/import/template';
 import { parsePartialDate } from '#model/date';
 import { slugOf } from '#model/slug';
 import { ID_PATTERN } from '#schemas/blocks';
@@ -74,7 +74,7 @@ export function newIndicators(
 
 export function newSources(sheet: ImportSheet, known: ReadonlySet<string>, findings: Findings): readonly NewSource[] {
   return linesOf(sheet, NEW_SOURCE_HEADINGS, findings).flatMap((line) => {
-    const { id, title, publisher, kind, published, address, seen, note } = line;
+    const { id, title, publisher, kind, published, address, seen, note, via } = line;
     if (!ID_PATTERN.test(id.text)) {
       findings.error('cell-not-allowed', id.spot, {
         seen: id.text,
@@ -104,6 +104,7 @@ export function newSources(sheet: ImportSheet, known: ReadonlySet<string>, findi
       ...(address.text !== '' && { address: address.text }),
       ...(seenOn !== '' && { seen: seenOn }),
       ...(note.text !== '' && { note: note.text }),
+      ...(via.text !== '' && { via: via.text.toLowerCase() === READ_ITSELF ? 'none' : { publisher: via.text } }),
     };
     return [{ id: id.text, known: told }];
   });

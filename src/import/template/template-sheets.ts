@@ -2,6 +2,7 @@
 import {
   NEW_INDICATOR_HEADINGS,
   NEW_SOURCE_HEADINGS,
+  READ_ITSELF,
   TEMPLATE_LEADS,
   TEMPLATE_SHEETS,
   templateChoices,
@@ -226,7 +227,7 @@ function newIndicators({ region }: TemplateContent, lists: Lists): LockedSheet {
 }
 
 function newSources({ region }: TemplateContent, lists: Lists): LockedSheet {
-  const { id, title, publisher, kind, published, address, seen, note } = NEW_SOURCE_HEADINGS;
+  const { id, title, publisher, kind, published, address, seen, note, via } = NEW_SOURCE_HEADINGS;
   return openSheet('sources', region, [
     {
       heading: `${id} *`,
@@ -246,5 +247,11 @@ function newSources({ region }: TemplateContent, lists: Lists): LockedSheet {
     { heading: address, style: 'text', width: 50 },
     { heading: seen, style: 'text', width: 18, hint: '2026-03-31, 2026-03, atau 2026. Kosong bila tidak diketahui.' },
     { heading: note, style: 'text', width: 40 },
+    {
+      heading: via,
+      style: 'text',
+      width: 30,
+      hint: `"${READ_ITSELF}", atau nama penerbit salinan yang dibaca. Kosong bila tidak diketahui.`,
+    },
   ]);
 }

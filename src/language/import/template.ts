@@ -208,7 +208,10 @@ export const NEW_SOURCE_HEADINGS = {
   address: 'Tautan',
   seen: 'Terakhir dilihat',
   note: 'Catatan',
+  via: 'Dibaca lewat',
 } as const;
+/** What stands there for a document that was read itself. */
+export const READ_ITSELF = 'dokumennya sendiri';
 
 /** One line under the title of each sheet. */
 export const TEMPLATE_LEADS: Readonly<Record<TemplateSheetName, string>> = {
