@@ -132,15 +132,22 @@ function taken(chosen: Choices, around: Around, but?: LabelRequest): readonly Bo
   return [...around.boxes, ...[...chosen].flatMap(([request, { box }]) => (request === but ? [] : [box]))];
 }
 
+/** The cheapest of all places, the first of them where several are. A place that cannot win is not worked out to the end. */
 function bestPlace(request: LabelRequest, boxes: readonly Box[], around: Around, fontSize: number): Choice {
-  const choices = RINGS.flatMap((ring, distance) =>
-    AROUND.map((candidate, order): Choice => {
+  let best: Choice | undefined;
+  for (const [distance, ring] of RINGS.entries()) {
+    for (const [order, candidate] of AROUND.entries()) {
+      if (best !== undefined && distance * 0.5 + order * 0.05 >= best.cost) continue;
       const { label, box } = locate(request, candidate, ring, fontSize);
-      const taken = costOf(box, boxes, around.points, around.bounds) + mistaken(box, request, around.rivals ?? []);
-      return { cost: taken + distance * 0.5 + order * 0.05, label, box };
-    }),
-  );
-  return choices.reduce((best, choice) => (choice.cost < best.cost ? choice : best));
+      const met = costOf(box, boxes, around, best?.cost ?? Infinity);
+      if (best !== undefined && met >= best.cost) continue;
+      const taken = met + mistaken(box, request, around.rivals ?? []);
+      const cost = taken + distance * 0.5 + order * 0.05;
+      if (best === undefined || cost < best.cost) best = { cost, label, box };
+    }
+  }
+  if (best === undefined) throw new RangeError('a label without a place to try');
+  return best;
 }
 
 function locate(request: LabelRequest, { dx, dy, anchor }: Candidate, ring: number, fontSize: number) {
@@ -172,17 +179,20 @@ function distanceTo({ left, right, top, bottom }: Box, x: number, y: number): nu
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
 }
 
-function costOf(box: Box, boxes: readonly Box[], points: readonly (readonly [number, number])[], bounds: Box): number {
+/** What a label would meet there; not counted on once it is `enough`. */
+function costOf(box: Box, boxes: readonly Box[], { points, bounds }: Around, enough: number): number {
+  const { left, right, top, bottom } = box;
   let cost = 0;
-  if (box.left < bounds.left || box.right > bounds.right || box.top < bounds.top || box.bottom > bounds.bottom)
-    cost += 1000;
+  if (left < bounds.left || right > bounds.right || top < bounds.top || bottom > bounds.bottom) cost += 1000;
   for (const other of boxes) {
-    const wide = Math.min(box.right, other.right) - Math.max(box.left, other.left);
-    const high = Math.min(box.bottom, other.bottom) - Math.max(box.top, other.top);
+    if (cost >= enough) return cost;
+    const wide = Math.min(right, other.right) - Math.max(left, other.left);
+    const high = Math.min(bottom, other.bottom) - Math.max(top, other.top);
     if (wide > 0 && high > 0) cost += 60 + 2 * wide * high;
   }
   for (const [x, y] of points) {
-    if (x > box.left && x < box.right && y > box.top && y < box.bottom) cost += 10;
+    if (cost >= enough) return cost;
+    if (x > left && x < right && y > top && y < bottom) cost += 10;
   }
   return cost;
 }

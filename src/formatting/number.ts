@@ -12,7 +12,9 @@ export function formatDecimal(value: Decimal, language: Language, decimals?: num
   const shown = decimals === undefined ? value : round(value, decimals);
   const { group, point } = MARKS[language];
   const negative = shown.startsWith('-');
-  const [whole = '0', fraction = ''] = (negative ? shown.slice(1) : shown).split('.');
+  const dot = shown.indexOf('.');
+  const whole = shown.slice(negative ? 1 : 0, dot < 0 ? undefined : dot);
+  const fraction = dot < 0 ? '' : shown.slice(dot + 1);
   const digits = decimals === undefined ? fraction : fraction.padEnd(decimals, '0');
   const grouped = whole.length <= 3 ? whole : whole.replace(/\B(?=(?:\d{3})+$)/g, group);
   return `${negative ? '-' : ''}${grouped}${digits === '' ? '' : `${point}${digits}`}`;

@@ -23,8 +23,10 @@ function scaled(value: Decimal): Scaled {
   return { units: BigInt(value.slice(0, dot) + value.slice(dot + 1)), scale: value.length - dot - 1 };
 }
 
+const POWERS = Array.from({ length: 20 }, (_, exponent) => 10n ** BigInt(exponent));
+
 function power(exponent: number): bigint {
-  return 10n ** BigInt(exponent);
+  return POWERS[exponent] ?? 10n ** BigInt(exponent);
 }
 
 function fromScaled(units: bigint, scale: number): Decimal {
@@ -112,8 +114,9 @@ export function divide(a: Decimal, b: Decimal, decimals: number): Decimal | unde
  */
 export function round(value: Decimal, decimals: number): Decimal {
   if (decimals < 0) throw new RangeError(`cannot round to ${String(decimals)} decimals`);
+  const dot = value.indexOf('.');
+  if (dot < 0 || value.length - dot - 1 <= decimals) return value;
   const { units, scale } = scaled(value);
-  if (scale <= decimals) return value;
   const step = power(scale - decimals);
   const magnitude = units < 0n ? -units : units;
   const rounded = (2n * magnitude + step) / (2n * step);
