@@ -8,10 +8,10 @@ import { join, relative } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { drawChartImages } from './chart-images.ts';
 import { liveAddresses } from '#addresses/live-addresses';
-import { startBeside, type Beside } from '#build/beside';
+import { startBeside } from '#build/beside';
 import { CHECKSUMS, filesIn, readChecksums, writeChecksums } from '#build/checksums';
 import { HEADER_FILE, headerFile } from '#build/hosting/header-file';
-import { pageOutput } from '#build/page-output';
+import { pageOutput, type StartBeside } from '#build/page-output';
 import { forgetRecord, type NotedRecord, readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
 import { makingDigest } from '#build/reuse/making-digest';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
@@ -20,6 +20,7 @@ import { clearInterrupted, EARLIER, makeStaging } from '#build/reuse/staging';
 import { siteWriter } from '#build/site-writer';
 import { contentDigest } from '#loading/content-digest';
 import { handedOver } from '#loading/handed-over';
+import type { Handed } from './handed-pages.ts';
 import { demandPromisedAddresses } from './promised-addresses.ts';
 import type { ReusedFiles } from './reused-files.ts';
 
@@ -38,6 +39,11 @@ export interface BuildOptions {
   /** Everything anew, also what did not change since the last build. */
   readonly whole?: boolean;
   readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a program beside says: what it measured, or that it has nothing to do. */
+interface FromHelper {
+  readonly listed?: unknown;
 }
 
 export interface Built {
@@ -66,25 +72,45 @@ function refuseForeignFolder(out: string, root: string): void {
     throw new Error(`Folder ${out} berisi sesuatu yang bukan situs hasil bangunan; kosongkan atau pilih folder lain.`);
 }
 
-/** Starts what writes every file that is no page, and has the pages told what it measures. `reuse`: what need not be made. */
-function filesBeside(content: string, site: string, fingerprints: string, reuse: ReuseOrder): Beside {
-  const accepted = handedOver().content?.digests ?? new Map<string, string>();
-  const measured = Promise.withResolvers<unknown>();
-  const beside = startBeside({
-    file: join(import.meta.dirname, 'site-files.ts'),
-    args: [content, site, fingerprints, contentDigest(accepted), reuse.file],
-    onMessage: measured.resolve,
-  });
-  // A page that waits for what is measured must not wait for a program that failed.
-  beside.finished.then(() => undefined, measured.reject);
-  measured.promise.catch(() => undefined);
-  handedOver().wholeFiles = measured.promise;
-  return beside;
+/** The programs of a build, and the files that they leave their fingerprints in. */
+interface Helpers {
+  /** Writes every file that is no page, tells what it measures, and then renders pages. */
+  readonly files: StartBeside;
+  /** Renders pages alone; for large sites. */
+  readonly pages: StartBeside;
 }
 
-/** What the program beside is told of the earlier site: a file with a `ReusedFiles`. */
-interface ReuseOrder {
-  readonly file: string;
+/** `order`: a file with what stays of the earlier site (`ReusedFiles`), which is not made again. */
+function helpersOf(content: string, site: string, order: string, fingerprints: (program: string) => string): Helpers {
+  const measured = Promise.withResolvers<unknown>();
+  measured.promise.catch(() => undefined);
+  let listed: unknown;
+  const start =
+    (program: string): StartBeside =>
+    (more) => {
+      handedOver().wholeFiles = measured.promise;
+      const accepted = contentDigest(handedOver().content?.digests ?? new Map<string, string>());
+      const beside = startBeside({
+        file: join(import.meta.dirname, `${program}.ts`),
+        args: [content, site, fingerprints(program), accepted, order],
+        onMessage: (message) => {
+          const said = message as FromHelper;
+          if (said.listed === undefined) {
+            void more().then((pages) => {
+              const handed: Handed = { pages: pages ?? null, ...(listed !== undefined && { listed }) };
+              beside.send(handed);
+            });
+          } else {
+            listed = said.listed;
+            measured.resolve(listed);
+          }
+        },
+      });
+      // A page that waits for what is measured must not wait for a program that failed.
+      beside.finished.then(() => undefined, measured.reject);
+      return beside;
+    };
+  return { files: start('site-files'), pages: start('site-pages') };
 }
 
 /** Works out what of the earlier site stays, and tells the pages and the program beside. */
@@ -167,14 +193,14 @@ export async function buildSite({
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const { build } = await import('astro');
     const site = join(staging, 'site');
-    const fingerprints = join(staging, 'fingerprints');
+    const fingerprints = (program: string): string => join(staging, `${program}.sums`);
     const writer = siteWriter(site);
     const order = join(staging, 'reuse.json');
     const output = pageOutput({
       writer,
-      startBeside: () => {
+      ...helpersOf(content, site, order, fingerprints),
+      onStart: () => {
         keys = decideReuse(out, order, noted, making);
-        return filesBeside(content, site, fingerprints, { file: order });
       },
       ...(onProgress !== undefined && { onProgress }),
     });
@@ -194,7 +220,11 @@ export async function buildSite({
     if (images) await drawChartImages(site, join(root, '.cache', 'images'));
     const files = filesIn(site);
     writeFileSync(join(site, HEADER_FILE), headerFile([...files, CHECKSUMS]));
-    const known = new Map(plain ? [] : [...writer.fingerprints, ...readChecksums(readFileSync(fingerprints, 'utf8'))]);
+    const sums = ['site-files', 'site-pages'].map(fingerprints).filter((file) => existsSync(file));
+    const known = new Map([
+      ...writer.fingerprints,
+      ...sums.flatMap((file) => [...readChecksums(readFileSync(file, 'utf8'))]),
+    ]);
     writeChecksums(site, [...files, HEADER_FILE].toSorted(), known);
     const built = {
       pages: files.filter((path) => path.endsWith('.html')).length,

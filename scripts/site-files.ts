@@ -1,7 +1,7 @@
 /**
- * Run by a build beside itself: reads the content and writes every file of the site that is no page, and the search index.
- * Arguments: content folder, site folder, file for the fingerprints, digest of the content that the build has accepted, file
- * with what stays of the earlier site, which is brought over.
+ * Run by a build beside itself: reads the content and writes every file of the site that is no page, and the search index; then
+ * renders pages with the build, as long as there are any. Arguments: content folder, site folder, file for the fingerprints,
+ * digest of the content that the build has accepted, file with what stays of the earlier site, which is brought over.
  * Tells the build what the data files of the whole site are as soon as they stand.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -12,15 +12,15 @@ import { indexFiles } from '#build/search';
 import { siteWriter } from '#build/site-writer';
 import { listedFiles } from '#exports/whole-files';
 import { copyFiles, siteFiles } from '#files/site-files';
-import { contentDigest } from '#loading/content-digest';
 import { isPreview } from '#loading/content-folder';
-import { shownDataset } from '#loading/shown-dataset';
+import { shownOf } from '#loading/shown-dataset';
 import { presentSearchRecords } from '#presenters/search/records';
 import { loadAreas } from '#reading/disk/areas';
-import { readContent } from '#reading/disk/read-content';
 import { readCopy } from '#reading/disk/read-copy';
 import { files as addresses } from '#routes';
 import { PICTURE_STYLES } from '#styles/pictures.ts';
+import { acceptedContent } from './accepted-content.ts';
+import { renderHandedPages } from './handed-pages.ts';
 import type { ReusedFiles } from './reused-files.ts';
 
 const [content = '', site = '', fingerprints = '', accepted = '', order = ''] = process.argv.slice(2);
@@ -29,12 +29,8 @@ const [content = '', site = '', fingerprints = '', accepted = '', order = ''] = 
 const abandoned = (): void => process.exit(1);
 process.once('disconnect', abandoned);
 
-const { entries, digests } = readContent(content, resolve(import.meta.dirname, '..'));
-if (contentDigest(digests) !== accepted) {
-  console.error('Isi berubah selagi situs dibangun; bangun sekali lagi.');
-  process.exit(1);
-}
-const dataset = shownDataset(entries, { preview: isPreview(), images: process.env.TILIK_IMAGES === '1' });
+const read = acceptedContent(content, accepted);
+const dataset = shownOf(read, { preview: isPreview(), images: process.env.TILIK_IMAGES === '1' });
 const styles = resolve(import.meta.dirname, '..', 'src', 'styles');
 const means = {
   styles: PICTURE_STYLES.map((name) => readFileSync(resolve(styles, `${name}.css`), 'utf8')).join('\n'),
@@ -43,7 +39,8 @@ const means = {
 // Written by the build a moment ago.
 const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
-process.send?.(listedFiles(dataset));
+const listed = listedFiles(dataset);
+process.send?.({ listed });
 const same = new Set(reused.regions);
 for (const file of siteFiles(dataset, means, { except: same })) writer.writePieces(file.path, file.pieces());
 for (const file of copyFiles(dataset, means)) writer.writePieces(file.path, file.pieces());
@@ -58,6 +55,7 @@ if (records.length > 0) {
   for (const { path, content: bytes } of await indexFiles(records))
     writer.write(`${addresses.searchIndex()}${path}`, bytes);
 }
+await renderHandedPages(site, writer, read);
 writeFileSync(fingerprints, checksumList(new Map([...reused.files, ...writer.fingerprints])));
 process.off('disconnect', abandoned);
 process.disconnect();

@@ -2,12 +2,13 @@
  * A program that runs beside the rendering of pages, in a process of its own: a second processor, and memory of its own. It
  * begins when it is started, may send messages, and is done when it ends.
  */
-import { fork } from 'node:child_process';
+import { fork, type Serializable } from 'node:child_process';
 
 export interface Beside {
   /** Settles when the program has ended. @throws Error with what it said when it failed. */
   readonly finished: Promise<void>;
   readonly stop: () => void;
+  readonly send: (message: Serializable) => void;
 }
 
 export interface Program {
@@ -23,9 +24,10 @@ export function startBeside({ file, args, onMessage }: Program): Beside {
   child.stderr?.on('data', (chunk: Buffer) => said.push(chunk.toString()));
   child.on('message', onMessage);
   const stop = (): void => {
-    child.kill();
+    child.kill('SIGKILL');
   };
-  process.once('exit', stop);
+  // Before the folder that it writes into is cleared.
+  process.prependOnceListener('exit', stop);
   const finished = new Promise<void>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code) => {
@@ -36,5 +38,8 @@ export function startBeside({ file, args, onMessage }: Program): Beside {
   });
   // Who waits for it hears of a failure; until then it is no failure of this process.
   finished.catch(() => undefined);
-  return { finished, stop };
+  const send = (message: Serializable): void => {
+    if (child.connected) child.send(message);
+  };
+  return { finished, stop, send };
 }

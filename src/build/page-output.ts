@@ -1,52 +1,68 @@
 /**
  * The pages of a build, written as soon as each is rendered (`setPrerenderer`): Astro alone would hand every page to another
- * thread and wait. What runs beside is waited for before the build goes on to what needs all files.
+ * thread and wait. Astro itself is told that there is nothing left to render. Programs beside the build take pages too; of a
+ * large site they render all, because bundling leaves this process with memory that it does not give back.
  */
 import type { AstroIntegration } from 'astro';
+import { handedOver } from '#loading/handed-over';
 import type { Beside } from './beside.ts';
-import { byRegion } from './page-order.ts';
+import { bytesOf } from './bundled-pages.ts';
+import { pageQueue, type PageName, type PageQueue } from './page-queue.ts';
 import type { SiteWriter } from './site-writer.ts';
+
+/** Starts a program that is handed pages whenever it asks; undefined when there are none left. */
+export type StartBeside = (more: () => Promise<readonly PageName[] | undefined>) => Beside;
 
 export interface PageOutput {
   readonly writer: SiteWriter;
-  /** Starts what runs beside; called when the content has been accepted. */
-  readonly startBeside?: () => Beside;
+  /** Called when the content has been accepted, before any program starts. */
+  readonly onStart?: () => void;
+  /** Writes what is no page, then takes pages from the end; started when the content has been accepted. */
+  readonly files: StartBeside;
+  /** Takes pages from the front, where there are many. */
+  readonly pages: StartBeside;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 const PROGRESS_EVERY = 500;
+/** From this many pages on, what writes the files helps to render them. */
+const SOME = 300;
+/** From this many on, this process renders none itself. */
+const MANY = 4000;
 
 /** Add to `integrations` of a build. */
-export function pageOutput({ writer, startBeside, onProgress }: PageOutput): AstroIntegration {
+export function pageOutput({ writer, onStart, files, pages, onProgress }: PageOutput): AstroIntegration {
   return {
     name: 'tilik-page-output',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        const beside = startBeside?.();
-        let [total, done] = [0, 0];
+        onStart?.();
+        const counted = counting(onProgress);
+        const ready = Promise.withResolvers<() => readonly PageName[] | undefined>();
+        const programs = [files(async () => counted.add((await ready.promise)()))];
         setPrerenderer((standard) => ({
           ...standard,
           name: 'tilik-page-output',
           getStaticPaths: async () => {
-            const paths = byRegion(await standard.getStaticPaths());
-            total = paths.length;
-            return paths;
-          },
-          render: async (request, options) => {
-            const response = await standard.render(request, options);
-            done += 1;
-            if (done % PROGRESS_EVERY === 0 || done === total) onProgress?.(done, total);
-            const rendered = response instanceof Response ? response : response.response;
-            // A redirect is left to Astro, which writes a page for it.
-            if (rendered.status >= 300 && rendered.status < 400) return rendered;
-            writer.write(fileOf(new URL(request.url).pathname), new Uint8Array(await rendered.arrayBuffer()));
-            return new Response(null);
-          },
-          teardown: async () => {
-            await standard.teardown?.();
-            // After a failed page nothing is left to wait for.
-            if (total === 0 || done < total) beside?.stop();
-            else await beside?.finished;
+            try {
+              const paths = await standard.getStaticPaths();
+              // Astro does not know of pages that it did not write itself.
+              handedOver().rendered = paths.map(({ pathname }) => pathname.replace(/^\//, ''));
+              const queue = pageQueue(
+                paths.map(({ pathname, route }) => ({ pathname, route, component: route.component })),
+              );
+              counted.start(queue.total);
+              ready.resolve(() => (queue.total < SOME ? undefined : named(queue.last())));
+              if (queue.total >= MANY) programs.push(pages(() => Promise.resolve(counted.add(named(queue.first())))));
+              else await renderHere(queue, standard, writer, counted.add);
+              await Promise.all(programs.map(({ finished }) => finished));
+            } catch (error) {
+              for (const program of programs) program.stop();
+              // They must have let go of the folder before that is cleared.
+              await Promise.allSettled(programs.map(({ finished }) => finished));
+              throw error;
+            }
+            return [];
           },
         }));
       },
@@ -54,9 +70,58 @@ export function pageOutput({ writer, startBeside, onProgress }: PageOutput): Ast
   };
 }
 
-/** The file of an address, as Astro places it with pages in folders: `/wilayah/` is `wilayah/index.html`. */
-export function fileOf(address: string): string {
-  const path = decodeURI(address).replace(/^\//, '');
-  if (path === '404/' || path === '404') return '404.html';
-  return path === '' || path.endsWith('/') ? `${path}index.html` : path;
+type Prerenderer = Pick<Parameters<Extract<SetPrerenderer, (...all: never) => unknown>>[0], 'render'>;
+type Hooks = Required<AstroIntegration['hooks']>;
+type SetPrerenderer = Parameters<Parameters<Hooks['astro:build:start']>[0]['setPrerenderer']>[0];
+type Route = Parameters<Prerenderer['render']>[1]['routeData'];
+type Page = PageName & { readonly route: Route };
+
+async function renderHere(
+  queue: PageQueue<Page>,
+  standard: Prerenderer,
+  writer: SiteWriter,
+  add: (pages: readonly PageName[]) => unknown,
+): Promise<void> {
+  for (let pages = queue.first(); pages !== undefined; pages = queue.first()) {
+    for (const { pathname, route } of pages) {
+      const bytes = await bytesOf(pathname, async (request) => {
+        const rendered = await standard.render(request, { routeData: route });
+        return rendered instanceof Response ? rendered : rendered.response;
+      });
+      writer.write(fileOf(pathname), bytes);
+    }
+    add(pages);
+    // Rendering never lets go by itself: what runs beside must be heard.
+    await new Promise(setImmediate);
+  }
+}
+
+/** What another process needs of pages. */
+function named(pages: readonly Page[] | undefined): readonly PageName[] | undefined {
+  return pages?.map(({ pathname, component }) => ({ pathname, component }));
+}
+
+/** Counts pages as they are handed out. */
+function counting(onProgress: PageOutput['onProgress']) {
+  let [total, done] = [0, 0];
+  return {
+    start: (pages: number): void => {
+      total = pages;
+    },
+    add: <Pages extends readonly unknown[] | undefined>(pages: Pages): Pages => {
+      const before = done;
+      done += pages?.length ?? 0;
+      const passed = Math.floor(done / PROGRESS_EVERY) > Math.floor(before / PROGRESS_EVERY);
+      if (done > before && (passed || done === total)) onProgress?.(done, total);
+      return pages;
+    },
+  };
+}
+
+/** The file of a page, as Astro places it with pages in folders: `/wilayah/` is `wilayah/index.html`. */
+export function fileOf(pathname: string): string {
+  const path = decodeURI(pathname).replace(/^\//, '');
+  if (/^404\/?$/.test(path)) return '404.html';
+  if (path === '' || path.endsWith('/')) return `${path}index.html`;
+  return /\.\w+$/.test(path) ? path : `${path}/index.html`;
 }

@@ -23,8 +23,8 @@ export function sitemap(): AstroIntegration {
       'astro:build:done': async ({ dir, pages }) => {
         const home = await readFile(new URL('index.html', dir), 'utf8');
         const old = new Set(readOldAddresses(fileURLToPath(dir)).map(({ from }) => from));
-        const rendered = pages.map(({ pathname }) => pathname).filter((path) => !old.has(path));
-        const paths = [...rendered, ...pagesThatStayed()];
+        const rendered = [...pages.map(({ pathname }) => pathname), ...(handedOver().rendered ?? [])];
+        const paths = [...rendered.filter((path) => !old.has(path)), ...pagesThatStayed()];
         const files = process.env['TILIK_PREVIEW'] === '1' ? [NO_ROBOTS] : sitemapFiles(home, paths);
         for (const { name, text } of files) await writeFile(new URL(name, dir), text);
       },

@@ -12,6 +12,8 @@ export interface HandedOver {
     readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
     readonly files: ReadonlyMap<string, string>;
   };
+  /** The pages that were rendered without Astro writing them, as it names them: `en/wilayah/…/`. */
+  rendered?: readonly string[];
   /** The data files of the whole site as the program beside wrote them (`ListedFile` of the exports). */
   wholeFiles?: Promise<unknown>;
 }

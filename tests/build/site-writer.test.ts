@@ -42,6 +42,7 @@ describe('the file of an address', () => {
     ['/en/wilayah/', 'en/wilayah/index.html'],
     ['/404/', '404.html'],
     ['/404', '404.html'],
+    ['/wilayah/uji', 'wilayah/uji/index.html'],
     ['/data/semua.json', 'data/semua.json'],
     ['/istilah/c%C3%A9/', 'istilah/cé/index.html'],
   ])('%s is %s', (address, file) => {

@@ -1,0 +1,18 @@
+/** The content as a program beside the build reads it: the same bytes that the build has accepted, or none. */
+import { resolve } from 'node:path';
+import { contentDigest } from '#loading/content-digest';
+import type { HandedOver } from '#loading/handed-over';
+import { assemble } from '#reading/assemble';
+import { readContent } from '#reading/disk/read-content';
+import { withhold } from '#reading/holding';
+
+/** `accepted`: the digest of the content that was checked; another one ends the program with a message. */
+export function acceptedContent(content: string, accepted: string): NonNullable<HandedOver['content']> {
+  const { entries, digests } = readContent(content, resolve(import.meta.dirname, '..'));
+  if (contentDigest(digests) !== accepted) {
+    console.error('Isi berubah selagi situs dibangun; bangun sekali lagi.');
+    process.exit(1);
+  }
+  const { entries: published, holding } = withhold(entries);
+  return { entries, holding, dataset: assemble(published).dataset, digests };
+}

@@ -1,0 +1,39 @@
+/** Renders the pages that a build hands to a program beside it. */
+import { bundledPages } from '#build/bundled-pages';
+import { fileOf } from '#build/page-output';
+import type { PageName } from '#build/page-queue';
+import type { SiteWriter } from '#build/site-writer';
+import { handedOver, type HandedOver } from '#loading/handed-over';
+
+/** What the build answers who asks for pages. */
+export interface Handed {
+  /** Null when there are none left. */
+  readonly pages: readonly PageName[] | null;
+  /** What was measured of the data files of the whole site, once it was. */
+  readonly listed?: unknown;
+}
+
+export async function renderHandedPages(
+  site: string,
+  writer: SiteWriter,
+  content: NonNullable<HandedOver['content']>,
+): Promise<void> {
+  let handed = await ask();
+  if (handed.pages === null) return;
+  handedOver().content = content;
+  const render = await bundledPages(site);
+  for (; handed.pages !== null; handed = await ask()) {
+    if (handed.listed !== undefined) handedOver().wholeFiles = Promise.resolve(handed.listed);
+    for (const page of handed.pages) writer.write(fileOf(page.pathname), await render(page));
+  }
+}
+
+function ask(): Promise<Handed> {
+  return new Promise((resolve) => {
+    process.once('message', (message) => {
+      // What `site-build.ts` sends.
+      resolve(message as Handed);
+    });
+    process.send?.({});
+  });
+}
