@@ -1,7 +1,9 @@
 /** A made-up site of fifty regions that has everything which makes lists long. */
+import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeLongLists } from '../../scripts/bench/synthetic-lists.ts';
 import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
+import rules from '../../.html-validate.mjs';
 import { brokenLinks } from './links.ts';
 import { freshFolder, runBuild } from './run-build.ts';
 import { attribute, named, readSite, textOf, told, type BuiltSite, type Page } from './site.ts';
@@ -51,6 +53,21 @@ describe('fifty regions', () => {
     const titles = site.pages.map((page) => `${page.language} ${textOf(named(page, 'title')[0] ?? throwNone(page))}`);
     const twice = titles.filter((title, index) => titles.indexOf(title) !== index);
     expect(told(twice)).toEqual([]);
+  });
+
+  test('have lists of valid HTML, on their first page and the ones below it', async () => {
+    const further = site.pages.filter(({ path }) => /\/halaman\/2\/$/.test(path));
+    const lists = further.map(({ path }) => pageAt(path.replace(/halaman\/2\/$/, '')));
+    const places = ['komitmen/', 'en/komitmen/', 'belum-dilaporkan/', 'en/belum-dilaporkan/', ''].map(pageAt);
+    const validator = new HtmlValidate(rules);
+    const reports = await Promise.all(
+      [...further, ...lists, ...places].map(({ path, html }) => validator.validateString(html, path)),
+    );
+    const wrong = reports.flatMap(({ results }) =>
+      results.flatMap(({ filePath, messages }) => messages.map(({ ruleId }) => `${filePath} ${ruleId}`)),
+    );
+    expect(told(wrong)).toEqual([]);
+    expect(further.length).toBeGreaterThan(0);
   });
 
   test('lead with the pages of a list from its first to its last, one after another', () => {
