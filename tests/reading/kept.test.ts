@@ -7,6 +7,8 @@ import { readContent } from '#reading/disk/read-content';
 import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
 import { GOOD, lay, situations } from './folder.ts';
 
+vi.setConfig({ testTimeout: 240_000 });
+
 const place = mkdtempSync(join(tmpdir(), 'tilik-kept-'));
 afterAll(() => {
   rmSync(place, { recursive: true, force: true });

@@ -15,6 +15,9 @@ import { afterAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Content } from '#reading/disk/read-content';
 import { GOOD, lay, put, situations } from '../folder.ts';
 
+// Each test starts the reader anew, several times.
+vi.setConfig({ testTimeout: 60_000 });
+
 const place = mkdtempSync(join(tmpdir(), 'tilik-parsed-'));
 const project = join(place, 'project');
 const cache = join(project, '.cache', 'reading');
@@ -78,7 +81,7 @@ describe('what was parsed in an earlier run', () => {
       expect(warm[index]).toEqual(one);
       expect(JSON.stringify(warm[index])).toBe(JSON.stringify(one));
     }
-  }, 60_000);
+  });
 
   test('is used, and not for a file that changed', async () => {
     const folder = content();
