@@ -7,6 +7,7 @@ import type { AstroIntegration } from 'astro';
 import { handedOver } from '#loading/handed-over';
 import type { Beside } from './beside.ts';
 import { bytesOf } from './bundled-pages.ts';
+import { giveBackMemory } from './give-back.ts';
 import { pageQueue, type PageName, type PageQueue } from './page-queue.ts';
 import type { SiteWriter } from './site-writer.ts';
 
@@ -37,6 +38,7 @@ export function pageOutput({ writer, onStart, files, pages, onProgress }: PageOu
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
         onStart?.();
+        giveBackMemory();
         const counted = counting(onProgress);
         const ready = Promise.withResolvers<() => readonly PageName[] | undefined>();
         const programs = [files(async () => counted.add((await ready.promise)()))];

@@ -1,5 +1,5 @@
 /**
- * Remembers what was made of one region while its pages follow each other, as a build renders them (`build/page-order.ts`):
+ * Remembers what was made of one region while its pages follow each other, as a build renders them (`build/page-queue.ts`):
  * the page of an indicator, its frame and both languages need the same. Of other regions nothing is kept, so that memory
  * does not grow with their number.
  */
