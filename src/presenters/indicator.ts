@@ -237,7 +237,7 @@ function reportsIn(dataset: Dataset, province: string): readonly RegionReport[] 
 /** The same indicator in the regions of the same province, and in the province itself. */
 function elsewhere(view: View, report: RegionReport, id: string): IndicatorPage['elsewhere'] {
   return reportsIn(view.dataset, report.region.provinceCode)
-    .filter((other) => other !== report)
+    .filter(({ region }) => region.code !== report.region.code)
     .flatMap((other) => {
       const record = indicatorRecords(other).find((entry) => entry.indicator.id === id);
       const content = record?.latest?.chosen.content;
