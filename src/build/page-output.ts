@@ -49,7 +49,9 @@ export function pageOutput({ writer, onStart, files, pages, onProgress }: PageOu
             try {
               const paths = await standard.getStaticPaths();
               // Astro does not know of pages that it did not write itself.
-              handedOver().rendered = paths.map(({ pathname }) => pathname.replace(/^\//, ''));
+              handedOver().rendered = paths
+                .filter(({ route }) => route.type === 'page')
+                .map(({ pathname }) => pathname.replace(/^\//, ''));
               const queue = pageQueue(
                 paths.map(({ pathname, route }) => ({ pathname, route, component: route.component })),
               );
