@@ -7,6 +7,7 @@ const CHOICE = 'tilik-temuan';
 /** The page that stands where there is no valid state of the content. */
 const unready = document.querySelector('[data-unready]') !== null;
 const host = document.createElement('tilik-temuan');
+host.setAttribute('role', 'complementary');
 const panel = element('details', 'panel');
 /** What the editor chose for the list of all findings. */
 let wantsAll: boolean | undefined;
@@ -30,7 +31,7 @@ async function show(): Promise<void> {
 
 function place(report: FindingsReport): void {
   host.hidden = report.worst === 'none';
-  panel.setAttribute('aria-label', report.title);
+  host.setAttribute('aria-label', report.title);
   panel.dataset['worst'] = report.worst;
   const summary = element('summary', '', element('strong', '', report.summary), ' ', element('span', '', report.shows));
   summary.setAttribute('aria-live', 'polite');
