@@ -82,11 +82,16 @@ function drawn({ title, values, written }: Panel, left: number): string {
     text('trend-unit', [left, 12], 'start', title),
     ...across,
     element('path', { class: 'trend-line', d: linePath(places), fill: 'none', stroke: 'currentColor' }),
-    ...values.flatMap(([regions, value]) => [
-      element('circle', { class: 'trend-actual', cx: x(regions), cy: y(value), r: 3 }),
-      text('trend-label', [x(regions) - 6, y(value) - 7], 'end', written(value)),
-      text('trend-tick', [x(regions), PANEL.top + PANEL.height + 16], 'middle', String(regions)),
-    ]),
+    ...values.flatMap(([regions, value], index) => {
+      // Small sizes stand close together: the second value is written below its point, the first size further left.
+      const [right, down, side] = index === 1 ? ([6, 17, 'start'] as const) : ([-6, -7, 'end'] as const);
+      const size = index === 0 ? ([6, 'end'] as const) : ([0, 'middle'] as const);
+      return [
+        element('circle', { class: 'trend-actual', cx: x(regions), cy: y(value), r: 3 }),
+        text('trend-label', [x(regions) + right, y(value) + down], side, written(value)),
+        text('trend-tick', [x(regions) + size[0], PANEL.top + PANEL.height + 16], size[1], String(regions)),
+      ];
+    }),
     text('trend-unit', [left + PANEL.width, PANEL.top + PANEL.height + 32], 'end', 'regions'),
   ].join('');
 }
