@@ -34,15 +34,20 @@ let made: Promise<Dataset> | undefined;
 /** While editing: what pages show, and the state of the content that it was made from. */
 let live: { readonly from: Examination; readonly shown: Dataset } | undefined;
 
-/** All content, joined. The content was checked before it came into the collections, or is the last valid state of it. */
-export function dataset(): Promise<Dataset> {
-  const from = liveContent()?.shown;
-  if (from === undefined) {
+/**
+ * All content, joined. The content was checked before it came into the collections, or is the last valid state of it.
+ * @throws Error while editing, when there was no valid state yet.
+ */
+export async function dataset(): Promise<Dataset> {
+  const edited = liveContent();
+  if (edited === undefined) {
     made ??= load();
     return made;
   }
+  const from = edited.shown;
+  if (from === undefined) throw new Error('Isi mengandung galat sejak awal; betulkan dahulu.');
   if (live?.from !== from) live = { from, shown: shownOf(from, { preview, images }) };
-  return Promise.resolve(live.shown);
+  return live.shown;
 }
 
 /** The bytes of a copy in the content folder. @throws Error when it changed since the content was checked. */

@@ -115,6 +115,9 @@ describe('npm run dev', () => {
       await panel.getByText('1 galat').waitFor();
       await expect.poll(() => page.title()).toBe('Isi belum dapat ditampilkan');
       expect(await panel.innerText()).toMatch(/site\.yaml:\d+:\d+/);
+      // A program gets an error, and no site without content.
+      const data = await page.request.get(`${address}api/v1/index.json`);
+      expect(data.status()).toBe(500);
 
       edit('site.yaml', '2026-13-23', '2026-11-23');
       // The first page of all: everything that draws pages is loaded now.
