@@ -5,7 +5,7 @@ import { formatValue } from '#formatting/value';
 import { comparisonWords } from '#language/comparison';
 import type { Compared, Comparison } from '#model/comparison';
 import { isExactYear, type PeerLevel } from '#model/comparison/common-ground';
-import { compare } from '#model/decimal';
+import { compare, type Decimal } from '#model/decimal';
 import type { Language } from '#model/language';
 import { exactNumber, measureOf } from '#model/scoring/actual';
 import type { Moment } from '#model/series';
@@ -25,7 +25,14 @@ export interface LevelOnPage {
   readonly compared: readonly Compared[];
 }
 
+/** The lowest and the highest value of all trends. */
+interface Extent {
+  readonly low: Decimal;
+  readonly high: Decimal;
+}
+
 const known = new WeakMap<Comparison, Map<Language, MultiplesScale | undefined>>();
+const extents = new WeakMap<Comparison, Extent | undefined>();
 
 /** The trend of one region; undefined where no region has two values to join. */
 export function comparedTrend(view: View, comparison: Comparison, compared: Compared): string | undefined {
@@ -61,19 +68,27 @@ export function drawTrends(view: View, comparison: Comparison, compared: readonl
 /** The scale in words; undefined where there is no trend, or none of numbers. */
 export function scaleSentence(view: View, comparison: Comparison): string | undefined {
   const scale = scaleOf(view, comparison);
-  const values = comparison.compared
-    .flatMap((one) => momentsOf(comparison, one).flatMap((moment) => exactNumber(measureOf(moment)) ?? []))
-    .toSorted(compare);
-  const [low] = values;
-  const high = values.at(-1);
-  if (scale === undefined || low === undefined || high === undefined) return undefined;
+  const extent = scale === undefined ? undefined : extentOf(comparison);
+  if (scale === undefined || extent === undefined) return undefined;
   return comparisonWords(view.language).scale({
     unit: scale.unit,
-    low: formatValue(low, comparison.indicator, view.language),
-    high: formatValue(high, comparison.indicator, view.language),
+    low: formatValue(extent.low, comparison.indicator, view.language),
+    high: formatValue(extent.high, comparison.indicator, view.language),
     from: String(scale.firstYear),
     to: String(scale.lastYear),
   });
+}
+
+/** Made once per comparison: each of its pages and pictures says it. */
+function extentOf(comparison: Comparison): Extent | undefined {
+  if (!extents.has(comparison)) {
+    const values = comparison.compared
+      .flatMap((one) => momentsOf(comparison, one).flatMap((moment) => exactNumber(measureOf(moment)) ?? []))
+      .toSorted(compare);
+    const [low, high] = [values[0], values.at(-1)];
+    extents.set(comparison, low === undefined || high === undefined ? undefined : { low, high });
+  }
+  return extents.get(comparison);
 }
 
 /** Made once per comparison and language: it is the same on every page. */
