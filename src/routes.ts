@@ -30,6 +30,11 @@ export function regionOf(path: SitePath): string | undefined {
   return /^wilayah\/([^/]+)\//.exec(outsideFrame(path))?.[1];
 }
 
+/** The indicator of the comparison that a path stands in; undefined elsewhere. The path has no language folder. */
+export function comparisonOf(path: SitePath): string | undefined {
+  return /^bandingkan\/([^/]+)\//.exec(outsideFrame(path))?.[1];
+}
+
 function inRegion(region: RegionAddress, rest: string): SitePath {
   return `wilayah/${regionSegment(region)}/${rest}`;
 }

@@ -16,8 +16,18 @@ export interface SourceSheet {
   readonly uses: readonly SourceUse[];
 }
 
-/** The pages of one source; never none. */
+const known = new WeakMap<Dataset, Map<Source, readonly SourceSheet[]>>();
+
+/** The pages of one source; never none. Made once per dataset, since each page asks for all. */
 export function sourceSheets(dataset: Dataset, source: Source): readonly SourceSheet[] {
+  const ofDataset = known.get(dataset) ?? new Map<Source, readonly SourceSheet[]>();
+  known.set(dataset, ofDataset);
+  const sheets = ofDataset.get(source) ?? makeSheets(dataset, source);
+  ofDataset.set(source, sheets);
+  return sheets;
+}
+
+function makeSheets(dataset: Dataset, source: Source): readonly SourceSheet[] {
   const rows = packed(sourceRows(dataset).get(source) ?? [], MOST_ROWS);
   const uses = packed(sourceUses(dataset).get(source) ?? [], MOST_USES);
   return Array.from({ length: Math.max(rows.length, uses.length) }, (_, index) => ({

@@ -1,9 +1,9 @@
 /**
  * The pages of a build, shared out: this process takes from the front, the program beside from the end, each some at a time.
- * Pages of one region stay together and follow each other, so that what they share is made once and then forgotten
- * (`presenters/last-region.ts`); pages of no region stand last.
+ * Pages of one region, or of one comparison, stay together and follow each other, so that what they share is made once and
+ * then forgotten (`presenters/last-region.ts`); all other pages stand last.
  */
-import { languageOf, regionOf } from '#routes';
+import { comparisonOf, languageOf, regionOf } from '#routes';
 
 /** A page by what another process needs to find it again. */
 export interface PageName {
@@ -20,13 +20,16 @@ export interface PageQueue<Page> {
   readonly last: () => readonly Page[] | undefined;
 }
 
-/** Pages of no region that are taken together. */
+/** Pages of neither that are taken together. */
 const SHARED_AT_ONCE = 16;
 
 export function pageQueue<Page extends Pick<PageName, 'pathname'>>(pages: readonly Page[]): PageQueue<Page> {
   // Two routes may name one page; the first stands, as in Astro.
   const once = [...new Map(pages.toReversed().map((page) => [page.pathname, page])).values()].toReversed();
-  const groups = Map.groupBy(once, ({ pathname }) => regionOf(languageOf(pathname.replace(/^\//, '')).rest));
+  const groups = Map.groupBy(once, ({ pathname }) => {
+    const path = languageOf(pathname.replace(/^\//, '')).rest;
+    return regionOf(path) ?? comparisonOf(path);
+  });
   const shared = groups.get(undefined) ?? [];
   groups.delete(undefined);
   const waiting = [...groups.values()];

@@ -9,7 +9,7 @@ import type { Language } from '#model/language';
 import { indicatorRecords } from '#model/promise';
 import { inSite, onWeb, pages, pictures, type SitePath } from '#routes';
 import { budgetFigures } from './budget.ts';
-import type { ChartFigure } from './chart-figure.ts';
+import type { ChartFigure, FigurePicture } from './chart-figure.ts';
 import { provincesApart } from '#addresses/comparison-pages';
 import { comparedOn, comparisonPages } from './comparison.ts';
 import { drawTrends, trendsPicture } from './comparison-trend.ts';
@@ -69,7 +69,7 @@ function trendSheets(view: View, comparison: Comparison, province: string | unde
   return [...Map.groupBy(comparedOn(comparison, province), ({ report }) => peerLevel(report.region))].flatMap(
     ([level, compared]) => {
       const picture = trendsPicture(view, comparison, { level, province, compared });
-      return picture === undefined ? [] : figurePicture(view, { svg: drawTrends(view, comparison, compared), picture });
+      return picture === undefined ? [] : [pictureFile(view, picture, () => drawTrends(view, comparison, compared))];
     },
   );
 }
@@ -112,12 +112,15 @@ export function presentChartPicture(
 
 /** A figure as a picture that names the page beside it as its address; none where the figure is no file. */
 function figurePicture(view: View, figure: ChartFigure | undefined): readonly SitePicture[] {
-  const picture = figure?.picture;
-  if (figure === undefined || picture === undefined) return [];
-  const { path, title, subtitle, sources } = picture;
-  const svg = figure.wide ?? figure.svg;
+  return figure?.picture === undefined ? [] : [pictureFile(view, figure.picture, () => figure.wide ?? figure.svg)];
+}
+
+function pictureFile(view: View, { path, title, subtitle, sources }: FigurePicture, svg: () => string): SitePicture {
   const page = path.replace(/[^/]*$/, '');
-  return [{ path, draw: (styles) => drawPicture(view, page, { svg, title, subtitle, notes: [], sources, styles }) }];
+  return {
+    path,
+    draw: (styles) => drawPicture(view, page, { svg: svg(), title, subtitle, notes: [], sources, styles }),
+  };
 }
 
 interface Parts {

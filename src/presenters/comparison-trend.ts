@@ -1,6 +1,12 @@
 /** The trends of a comparison as small multiples: ten years up to the compared one, all on one scale. */
 import type { PanelInput } from '#charts/small-multiples/input';
-import { drawPanel, drawSheet, sharedScale, type MultiplesScale } from '#charts/small-multiples/small-multiples';
+import {
+  drawPanel,
+  drawSheet,
+  sharedScale,
+  type DrawnPanel,
+  type MultiplesScale,
+} from '#charts/small-multiples/small-multiples';
 import { formatValue } from '#formatting/value';
 import { comparisonWords } from '#language/comparison';
 import type { Compared, Comparison } from '#model/comparison';
@@ -11,6 +17,7 @@ import { exactNumber, measureOf } from '#model/scoring/actual';
 import type { Moment } from '#model/series';
 import { pictures } from '#routes';
 import { presentPicture, type FigurePicture } from './chart-figure.ts';
+import { ofLastComparison } from './last-region.ts';
 import { trendPoint } from './trend-input.ts';
 import { verdictsOf } from './verdict.ts';
 import type { View } from './view.ts';
@@ -34,11 +41,24 @@ interface Extent {
 const known = new WeakMap<Comparison, Map<Language, MultiplesScale | undefined>>();
 const extents = new WeakMap<Comparison, Extent | undefined>();
 
+/** A panel is the same on a page, in its frame and on a sheet. */
+const drawnOnce = ofLastComparison<DrawnPanel>();
+
+/** Whether a region has two values to join, so that all have panels. */
+export function hasTrends(comparison: Comparison): boolean {
+  return comparison.compared.some((one) => momentsOf(comparison, one).length > 1);
+}
+
 /** The trend of one region; undefined where no region has two values to join. */
 export function comparedTrend(view: View, comparison: Comparison, compared: Compared): string | undefined {
   const scale = scaleOf(view, comparison);
-  if (scale === undefined) return undefined;
-  return drawPanel(scale, inputOf(view, comparison, compared), view.language).svg;
+  return scale === undefined ? undefined : panelOf(view, scale, comparison, compared).svg;
+}
+
+function panelOf(view: View, scale: MultiplesScale, comparison: Comparison, compared: Compared): DrawnPanel {
+  return drawnOnce(comparison, `${view.language} ${compared.report.region.code}`, () =>
+    drawPanel(scale, inputOf(view, comparison, compared), view.language),
+  );
 }
 
 /** The panels of one level on a page; undefined where no region has two values to join. */
@@ -61,8 +81,7 @@ export function trendsPicture(
 export function drawTrends(view: View, comparison: Comparison, compared: readonly Compared[]): string {
   const scale = scaleOf(view, comparison);
   if (scale === undefined) throw new RangeError(`no trends of ${comparison.indicator.id}`);
-  const panels = compared.map((one) => inputOf(view, comparison, one));
-  return drawSheet(scale, panels, view.language);
+  return drawSheet(compared.map((one) => panelOf(view, scale, comparison, one)));
 }
 
 /** The scale in words; undefined where there is no trend, or none of numbers. */
@@ -101,7 +120,7 @@ function scaleOf(view: View, comparison: Comparison): MultiplesScale | undefined
 
 function makeScale(view: View, comparison: Comparison): MultiplesScale | undefined {
   const { compared, indicator } = comparison;
-  if (compared.every((one) => momentsOf(comparison, one).length < 2)) return undefined;
+  if (!hasTrends(comparison)) return undefined;
   return sharedScale({ indicator, panels: compared.map((one) => inputOf(view, comparison, one)) }, view.language);
 }
 

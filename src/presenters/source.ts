@@ -87,8 +87,16 @@ export function presentSourcePage(dataset: Dataset, source: Source, language: La
   };
 }
 
-/** The provinces of the figures, each with the page on which it begins. */
+const entrances = new WeakMap<readonly SourceSheet[], readonly EntranceInput[]>();
+
+/** The provinces of the figures, each with the page on which it begins: the same on all pages of a source. */
 function entrancesOf(sheets: readonly SourceSheet[]): readonly EntranceInput[] {
+  const known = entrances.get(sheets) ?? makeEntrances(sheets);
+  entrances.set(sheets, known);
+  return known;
+}
+
+function makeEntrances(sheets: readonly SourceSheet[]): readonly EntranceInput[] {
   const found = new Map<string, EntranceInput>();
   for (const [index, { rows }] of sheets.entries())
     for (const { region } of rows.map(({ report }) => report))

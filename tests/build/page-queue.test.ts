@@ -22,6 +22,14 @@ describe('the pages of a build', () => {
     expect(first()).toBeUndefined();
   });
 
+  test('come comparison after comparison too', () => {
+    const of = ['/', '/bandingkan/a/', '/bandingkan/', '/en/bandingkan/b/12/', '/sematan/bandingkan/a/tren-provinsi/'];
+    const { first } = pageQueue(of.map((pathname) => ({ pathname })));
+    expect(named(first())).toEqual(['/bandingkan/a/', '/sematan/bandingkan/a/tren-provinsi/']);
+    expect(named(first())).toEqual(['/en/bandingkan/b/12/']);
+    expect(named(first())).toEqual(['/', '/bandingkan/']);
+  });
+
   test('are each taken once, from the front or from the end', () => {
     const { first, last } = queue();
     const taken = [last(), first(), last(), first(), last()].flatMap((pages) => named(pages) ?? []);

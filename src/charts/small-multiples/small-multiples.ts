@@ -9,7 +9,9 @@ import { toTrend, type MultiplesScale } from './scale.ts';
 
 export { sharedScale, type MultiplesScale } from './scale.ts';
 
-export interface Panel {
+export interface DrawnPanel {
+  /** Whose trend it is. */
+  readonly title: string;
   /** Inline SVG; colours come from `styles/charts.css` and `styles/small-multiples.css`. */
   readonly svg: string;
   /** The panel's name, led by the title. */
@@ -17,15 +19,17 @@ export interface Panel {
 }
 
 /** One panel on the ground of all. */
-export function drawPanel(scale: MultiplesScale, panel: PanelInput, language: Language): Panel {
+export function drawPanel(scale: MultiplesScale, panel: PanelInput, language: Language): DrawnPanel {
   const trend = toTrend(scale.indicator, panel);
   const series = toSeries(trend, language);
   const description = `${panel.title}. ${describeTrend(trend, series, language)}`;
-  return { svg: drawPanelSvg(placePanel(series, scale), panel.id, description), description };
+  return { title: panel.title, svg: drawPanelSvg(placePanel(series, scale), panel.id, description), description };
 }
 
 /** All panels on one sheet, with the names that stand beside them on a page: the drawing as a picture of its own. */
-export function drawSheet(scale: MultiplesScale, panels: readonly PanelInput[], language: Language): string {
-  const drawings = panels.map((panel) => drawPanel(scale, panel, language).svg);
-  return drawSheetSvg(placeSheet(panels.map(({ title }) => title)), drawings);
+export function drawSheet(panels: readonly DrawnPanel[]): string {
+  return drawSheetSvg(
+    placeSheet(panels.map(({ title }) => title)),
+    panels.map(({ svg }) => svg),
+  );
 }

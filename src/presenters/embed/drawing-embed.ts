@@ -12,6 +12,7 @@ import { presentClusterMap, presentClustersMap } from '../cluster-map.ts';
 import { commitmentTimeline } from '../commitment.ts';
 import { comparedOn, comparisonHeading, comparisonPages } from '../comparison.ts';
 import { presentLevels, type ComparisonLevel } from '../comparison-table.ts';
+import { hasTrends } from '../comparison-trend.ts';
 import { presentDistrictMap } from '../district-map.ts';
 import type { DrawnMap } from '../drawn-map.ts';
 import { presentHomeMap } from '../home-map.ts';
@@ -68,11 +69,14 @@ export function siteDrawings(dataset: Dataset): readonly Drawing[] {
         }),
       ];
     }),
-    ...comparisonPages(dataset).flatMap((comparison) =>
-      [undefined, ...provincesApart(comparison)].flatMap((province) => trendDrawings(comparison, province)),
-    ),
   ];
-  return all.filter(({ path, draw }) => draw(viewAt(dataset, 'id', path)) !== undefined);
+  // Whether there are trends is known before any is drawn, and they are many.
+  const trends = comparisonPages(dataset)
+    .filter(hasTrends)
+    .flatMap((comparison) =>
+      [undefined, ...provincesApart(comparison)].flatMap((province) => trendDrawings(comparison, province)),
+    );
+  return [...all.filter(({ path, draw }) => draw(viewAt(dataset, 'id', path)) !== undefined), ...trends];
 }
 
 function regionDrawings(report: RegionReport): readonly Drawing[] {

@@ -11,9 +11,7 @@ export const smallMultiples: ChartGallery = {
     draw: (id, language) => {
       const scale = sharedScale(input, language);
       const panels = input.panels.flatMap((panel, index) =>
-        scale === undefined
-          ? []
-          : [{ title: panel.title, ...drawPanel(scale, { ...panel, id: `${id}-${String(index)}` }, language) }],
+        scale === undefined ? [] : [drawPanel(scale, { ...panel, id: `${id}-${String(index)}` }, language)],
       );
       const items = panels.map(({ title, svg }) => `<li><span>${title}</span>${svg}</li>`);
       return {
