@@ -220,11 +220,9 @@ export async function buildSite({
     if (images) await drawChartImages(site, join(root, '.cache', 'images'));
     const files = filesIn(site);
     writeFileSync(join(site, HEADER_FILE), headerFile([...files, CHECKSUMS]));
-    const sums = ['site-files', 'site-pages'].map(fingerprints).filter((file) => existsSync(file));
-    const known = new Map([
-      ...writer.fingerprints,
-      ...sums.flatMap((file) => [...readChecksums(readFileSync(file, 'utf8'))]),
-    ]);
+    const known = new Map(writer.fingerprints);
+    for (const list of ['site-files', 'site-pages'].map(fingerprints).filter((file) => existsSync(file)))
+      for (const [path, sum] of readChecksums(readFileSync(list, 'utf8'))) known.set(path, sum);
     writeChecksums(site, [...files, HEADER_FILE].toSorted(), known);
     const built = {
       pages: files.filter((path) => path.endsWith('.html')).length,

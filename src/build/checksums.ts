@@ -1,7 +1,7 @@
 /** Fingerprints of a built site, in the format that `sha256sum --check` reads too. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 
 export const CHECKSUMS = 'SHA256SUMS';
 
@@ -23,8 +23,8 @@ export function writeChecksums(
   files: readonly string[] = filesIn(dir),
   known: ReadonlyMap<string, string> = new Map(),
 ): void {
-  const hashes = files.map((path) => [path, known.get(path) ?? hashOf(readFileSync(join(dir, path)))] as const);
-  writeFileSync(join(dir, CHECKSUMS), checksumList(new Map(hashes)));
+  const lines = files.map((path) => checksumLine(path, known.get(path) ?? hashOf(readFileSync(join(dir, path)))));
+  writeFileSync(join(dir, CHECKSUMS), lines.join(''));
 }
 
 /** The fingerprints of a list, by path. @throws Error when a line of it cannot be read. */
@@ -42,7 +42,11 @@ export function readChecksums(list: string): ReadonlyMap<string, string> {
 
 /** The list as text, from the fingerprint of each path, in their order. */
 export function checksumList(hashes: ReadonlyMap<string, string>): string {
-  return [...hashes].map(([path, hash]) => `${hash}  ${path}\n`).join('');
+  return [...hashes].map(([path, hash]) => checksumLine(path, hash)).join('');
+}
+
+function checksumLine(path: string, hash: string): string {
+  return `${hash}  ${path}\n`;
 }
 
 /** Compares a folder with its list. @throws Error when there is no list, or a line of it cannot be read. */
@@ -83,9 +87,10 @@ export function differenceLines({ changed, missing, added }: Differences, most =
 
 /** All files of a folder but the list, sorted; paths with slashes. */
 export function filesIn(dir: string): readonly string[] {
-  return readdirSync(dir, { recursive: true, withFileTypes: true })
+  const start = resolve(dir).length + 1;
+  return readdirSync(resolve(dir), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => relative(dir, join(entry.parentPath, entry.name)).split(sep).join('/'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll(sep, '/'))
     .filter((path) => path !== CHECKSUMS)
     .sort();
 }
