@@ -122,7 +122,11 @@ function decideReuse(
 ): OutputKeys | undefined {
   const content = handedOver().content;
   if (content === undefined) return undefined;
-  const keys = outputKeys(content.dataset, content.digests);
+  const keys = outputKeys(
+    content.dataset,
+    content.digests,
+    noted?.record.making === making ? noted.record.keys : undefined,
+  );
   const reuse = noted === undefined ? NOTHING : planReuse(out, noted, making, keys);
   handedOver().reuse = reuse;
   const told: ReusedFiles = { earlier: out, regions: [...reuse.regions.keys()], files: [...reuse.files] };

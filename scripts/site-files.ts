@@ -41,14 +41,11 @@ const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
 const listed = listedFiles(dataset);
 process.send?.({ listed });
-const same = new Set(reused.regions);
-for (const file of siteFiles(dataset, means, { except: same })) writer.writePieces(file.path, file.pieces());
+const stay = new Set(reused.files.map(([path]) => path));
+const wanted = { except: new Set(reused.regions), without: (path: string) => stay.has(path) };
+for (const file of siteFiles(dataset, means, wanted)) writer.writePieces(file.path, file.pieces());
 for (const file of copyFiles(dataset, means)) writer.writePieces(file.path, file.pieces());
-bringFiles(
-  reused.earlier,
-  site,
-  reused.files.map(([path]) => path),
-);
+bringFiles(reused.earlier, site, stay);
 const areas = loadAreas();
 const records = dataset.site.languages.flatMap((language) => presentSearchRecords(dataset, areas, language));
 if (records.length > 0) {

@@ -47,7 +47,9 @@ export function pageOutput({ writer, onStart, files, pages, onProgress }: PageOu
           name: 'tilik-page-output',
           getStaticPaths: async () => {
             try {
-              const paths = await standard.getStaticPaths();
+              const stay = handedOver().reuse?.files;
+              const all = await standard.getStaticPaths();
+              const paths = all.filter(({ pathname }) => stay?.has(fileOf(pathname)) !== true);
               // Astro does not know of pages that it did not write itself.
               handedOver().rendered = paths
                 .filter(({ route }) => route.type === 'page')

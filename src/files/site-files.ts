@@ -11,7 +11,7 @@ import { sharedPictures } from '#presenters/chart-picture';
 import { comparisonPages } from '#presenters/comparison';
 import { oldAddresses } from '#presenters/old-address';
 import { shippedCopies } from '#presenters/source-copies';
-import { files, inSite, regionSegment } from '#routes';
+import { files, inSite, regionSegment, type SitePath } from '#routes';
 import { feedFiles, REGION_GROUPS } from './region-files.ts';
 import { filesOf, whole, type Group, type Means, type SiteFile } from './site-file.ts';
 
@@ -65,11 +65,17 @@ export interface Wanted {
   readonly ending?: string;
   /** Regions whose files are not wanted, by their part of the address. */
   readonly except?: ReadonlySet<string>;
+  /** Single files that are not wanted. */
+  readonly without?: (path: SitePath) => boolean;
 }
 
 /** All of them, copies apart, or those that are wanted. */
-export function* siteFiles(dataset: Dataset, means: Means, { ending, except }: Wanted = {}): Generator<SiteFile> {
-  yield* filesOf(SITE_GROUPS, [dataset, means], ending);
+export function* siteFiles(
+  dataset: Dataset,
+  means: Means,
+  { ending, except, without = () => false }: Wanted = {},
+): Generator<SiteFile> {
+  for (const file of filesOf(SITE_GROUPS, [dataset, means], ending)) if (!without(file.path)) yield file;
   for (const report of dataset.regions.values())
     if (except?.has(regionSegment(report.region)) !== true)
       yield* filesOf(REGION_GROUPS, [dataset, report, means], ending);

@@ -159,7 +159,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   },
   build: {
     at: ['src/build'],
-    layers: ['model', 'routes', 'exports', 'language', 'content'],
+    layers: ['model', 'addresses', 'routes', 'exports', 'language', 'content'],
     packages: ['node:*', 'types:astro', 'vite', 'fflate', 'parse5', 'pagefind', 'yaml'],
   },
   scripts: {

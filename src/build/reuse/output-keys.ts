@@ -1,18 +1,21 @@
 /**
- * What the pages and files of each region are made of. Where a key is the same, they have the same bytes: all that they show
- * is in it. Pages and files of no region show something of every region and have no key.
+ * What the pages and files of a site are made of. Where a key is the same, they have the same bytes: all that they show is in
+ * it. What has no key is made anew by each build.
  */
-import { hash } from 'node:crypto';
 import { comparisonsOf } from '#model/comparison';
-import type { Dataset, RegionReport } from '#model/dataset';
-import { indicatorRecords, publishedRecords } from '#model/promise';
+import type { Dataset } from '#model/dataset';
+import { publishedRecords } from '#model/promise';
 import { regionSegment } from '#routes';
+import { digestOf, type FileDigest, regionParts, type RegionParts } from './region-parts.ts';
+import { groupKeys, type KnownRegion } from './shared-groups.ts';
 
 export interface RegionKeys {
   /** Of all that stands below the region's address, the pages of indicators apart. */
   readonly own: string;
   /** Of what the page of each indicator shows of other regions. */
   readonly indicators: Readonly<Record<string, string>>;
+  /** What other pages show of it, so that it is not worked out again. */
+  readonly parts: RegionParts;
 }
 
 export interface OutputKeys {
@@ -20,59 +23,69 @@ export interface OutputKeys {
   readonly shared: string;
   /** By the region's part of the address. */
   readonly regions: Readonly<Record<string, RegionKeys>>;
+  /** Of the pages and files that show several regions, by the name of their group. */
+  readonly groups: Readonly<Record<string, string>>;
 }
 
 const IN_REGION = /^regions\/([^/]+)\/(.+)$/;
 const ROSTER = 'region.yaml';
 
-/** `digests`: of each file of the content, by file. */
-export function outputKeys(dataset: Dataset, digests: ReadonlyMap<string, string>): OutputKeys {
+/**
+ * `digests`: of each file of the content, by file. `earlier`: keys of an earlier site, from which the parts of regions are taken
+ * whose files are the same.
+ */
+export function outputKeys(dataset: Dataset, digests: ReadonlyMap<string, string>, earlier?: OutputKeys): OutputKeys {
   const shared: string[] = [];
-  const own = new Map<string, string[]>();
+  const own = new Map<string, FileDigest[]>();
   for (const [file, digest] of digests) {
     const [, folder, name] = IN_REGION.exec(file) ?? [];
-    const line = `${digest} ${file}`;
-    if (folder === undefined || name === ROSTER) shared.push(line);
-    if (folder !== undefined) own.set(folder, [...(own.get(folder) ?? []), line]);
+    if (folder === undefined || name === ROSTER) shared.push(`${digest} ${file}`);
+    if (folder !== undefined) own.set(folder, [...(own.get(folder) ?? []), { file, digest }]);
   }
-  const reports = [...dataset.regions.values()];
-  const neighbours = Map.groupBy(reports, ({ region }) => region.provinceCode);
-  const facts = new Map(reports.map((report) => [report, factsOf(report)]));
-  const { possible } = comparisonsOf(dataset);
-  const keysOf = (report: RegionReport): RegionKeys => {
-    const { region } = report;
-    const others = (neighbours.get(region.provinceCode) ?? []).filter((one) => one !== report);
-    const folder = region.place.file.split('/')[1] ?? '';
+  const before = earlier?.shared === digestOf(shared.toSorted()) ? earlier.regions : {};
+  const parted = [...dataset.regions.values()].map((report): KnownRegion => {
+    const files = own.get(report.region.place.file.split('/')[1] ?? '') ?? [];
+    return { report, parts: regionParts(report, files, before[regionSegment(report.region)]?.parts) };
+  });
+  const neighbours = Map.groupBy(parted, ({ report }) => report.region.provinceCode);
+  const known = parted.map(({ report, parts }): Known => {
+    const { provinceCode, kind } = report.region;
+    const others = (neighbours.get(provinceCode) ?? []).filter((one) => one.report !== report);
     // The page of a province draws the latest values of its regencies.
-    const drawn = region.kind === 'provinsi' ? others.map((one) => [...(facts.get(one) ?? [])].join('\n')) : [];
-    return {
-      own: digestOf([...(own.get(folder) ?? []).toSorted(), ...drawn]),
-      indicators: Object.fromEntries(
-        publishedRecords(report).map(({ indicator: { id } }) => [
-          id,
-          digestOf([String(possible.has(id)), ...others.map((one) => facts.get(one)?.get(id) ?? '')]),
-        ]),
-      ),
-    };
-  };
+    const drawn = kind === 'provinsi' ? others.map(latestOf) : [];
+    return { report, parts, others, own: digestOf([parts.files, ...drawn]) };
+  });
+  const { possible } = comparisonsOf(dataset);
+  const indicatorsOf = ({ report, others }: Known): RegionKeys['indicators'] =>
+    Object.fromEntries(
+      publishedRecords(report).map(({ indicator: { id } }) => [
+        id,
+        digestOf([String(possible.has(id)), ...others.map((one) => `${codeOf(one)} ${one.parts.latest[id] ?? ''}`)]),
+      ]),
+    );
   return {
     shared: digestOf(shared.toSorted()),
-    regions: Object.fromEntries(reports.map((report) => [regionSegment(report.region), keysOf(report)])),
+    regions: Object.fromEntries(
+      known.map((region) => [
+        regionSegment(region.report.region),
+        { own: region.own, indicators: indicatorsOf(region), parts: region.parts },
+      ]),
+    ),
+    groups: groupKeys(dataset, new Map(known.map((region) => [codeOf(region), region]))),
   };
 }
 
-/** What neighbours show of a region: the latest value of each of its indicators. */
-function factsOf(report: RegionReport): ReadonlyMap<string, string> {
-  return new Map(
-    indicatorRecords(report).map(({ indicator, latest }) => {
-      if (latest === undefined) return [indicator.id, `${report.region.code} ${indicator.id}`];
-      const { content, period, citation } = latest.chosen;
-      const shown = JSON.stringify([content, period, latest.year, citation.source.id]);
-      return [indicator.id, `${report.region.code} ${indicator.id} ${shown}`];
-    }),
-  );
+interface Known extends KnownRegion {
+  /** Of all that stands below its address. */
+  readonly own: string;
+  /** The other regions of its province. */
+  readonly others: readonly KnownRegion[];
 }
 
-function digestOf(lines: readonly string[]): string {
-  return hash('sha256', lines.join('\n')).slice(0, 32);
+function codeOf({ report }: KnownRegion): string {
+  return report.region.code;
+}
+
+function latestOf(one: KnownRegion): string {
+  return `${codeOf(one)} ${JSON.stringify(one.parts.latest)}`;
 }

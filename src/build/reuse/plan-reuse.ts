@@ -7,6 +7,7 @@ import { CHECKSUMS, readChecksums } from '../checksums.ts';
 import { readOldAddresses } from '../read-old-addresses.ts';
 import type { NotedRecord } from './build-record.ts';
 import type { OutputKeys } from './output-keys.ts';
+import { groupOf } from './shared-groups.ts';
 
 export interface Reuse {
   /** Regions, by their part of the address, that are not made again, each with the indicators whose pages are all the same. */
@@ -23,28 +24,36 @@ const OWN_FRAME = /^(?:en\/)?sematan\/wilayah\/[^/]+\/indikator\/[^/]+\/(?:\d[\d
 
 /**
  * Compares what the earlier site was made of with what the next one is. A file stays where all its keys are the same and
- * nobody touched it since; if one file of a region was touched, nothing of the region stays. `site`: the earlier site.
+ * nobody touched it since; if one file of a region or of a group was touched, nothing of it stays. `site`: the earlier site.
  */
 export function planReuse(site: string, { record, time }: NotedRecord, making: string, keys: OutputKeys): Reuse {
   if (record.making !== making || record.keys.shared !== keys.shared) return NOTHING;
   const list = listOf(site);
   if (list === undefined || hash('sha256', list) !== record.checksums) return NOTHING;
   const regions = sameRegions(record.keys, keys);
+  const groups = new Set(
+    Object.entries(keys.groups).flatMap(([name, key]) => (record.keys.groups[name] === key ? [name] : [])),
+  );
   const old = new Set(readOldAddresses(site).map(({ from }) => from));
-  const files = new Map<string, string>();
+  const kept: { readonly path: string; readonly fingerprint: string; readonly owner: string; readonly of: Owners }[] =
+    [];
   for (const [path, fingerprint] of readChecksums(list)) {
-    const [, frame, region = '', indicator] = OF_REGION.exec(path) ?? [];
-    const again = regions.get(region);
-    if (again === undefined || (frame !== undefined && !OWN_FRAME.test(path))) continue;
-    if (indicator !== undefined && again.has(indicator) && path.endsWith('.html')) continue;
+    const [, frame, region, indicator] = OF_REGION.exec(path) ?? [];
+    const owner = region ?? groupOf(path) ?? '';
+    const of: Owners = region === undefined ? groups : regions;
+    if (!of.has(owner) || (frame !== undefined && !OWN_FRAME.test(path))) continue;
+    if (indicator !== undefined && path.endsWith('.html') && regions.get(owner)?.has(indicator) === true) continue;
     // What stands at an address of earlier times is put there anew by the build.
     if (old.has(path) || old.has(folderOf(path))) continue;
-    if (isUntouched(join(site, path), time)) files.set(path, fingerprint);
-    else regions.delete(region);
+    if (isUntouched(join(site, path), time)) kept.push({ path, fingerprint, owner, of });
+    else of.delete(owner);
   }
-  const stays = (path: string): boolean => regions.has(OF_REGION.exec(path)?.[2] ?? '');
-  return { regions, files: new Map([...files].filter(([path]) => stays(path))) };
+  const stay = kept.filter(({ owner, of }) => of.has(owner));
+  return { regions, files: new Map(stay.map(({ path, fingerprint }) => [path, fingerprint])) };
 }
+
+/** Regions or groups of which everything is the same. */
+type Owners = Pick<Set<string>, 'has' | 'delete'>;
 
 function listOf(site: string): string | undefined {
   try {

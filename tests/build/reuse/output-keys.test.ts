@@ -4,13 +4,15 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type OutputKeys, outputKeys } from '#build/reuse/output-keys';
+import { groupOf } from '#build/reuse/shared-groups';
 import { decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
 import { regionSegment } from '#routes';
 import { type Examination, examine } from '../../../src/examine.ts';
 import { REGION_GROUPS } from '../../../src/files/region-files.ts';
 import { filesOf } from '../../../src/files/site-file.ts';
-import { regionPages } from '../../../scripts/bench/page-work.ts';
+import { siteFiles } from '../../../src/files/site-files.ts';
+import { regionPages, sitePages } from '../../../scripts/bench/page-work.ts';
 import { writeSyntheticContent } from '../../../scripts/bench/synthetic-content.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'tilik-keys-'));
@@ -20,6 +22,58 @@ afterAll(() => {
 
 const SHIPPED = join(import.meta.dirname, '../../../content');
 const means = { styles: '', copyBytes: () => new Uint8Array() };
+
+/** The pages and files of each group, by path. */
+type Groups = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
+
+function groupsOf(dataset: Examination['dataset']): Groups {
+  const groups = new Map<string, Map<string, unknown>>();
+  const put = (path: string, content: unknown): void => {
+    const name = groupOf(path);
+    if (name === undefined) return;
+    const group = groups.get(name) ?? new Map<string, unknown>();
+    groups.set(name, group);
+    expect(group.has(path), path).toBe(false);
+    group.set(path, content);
+  };
+  for (const language of dataset.site.languages)
+    for (const work of sitePages(dataset, language, [])) {
+      const page = work();
+      const { path } = (page as { readonly frame: { readonly path: string } }).frame;
+      put(`${path}index.html`, page);
+    }
+  for (const { path, pieces } of siteFiles(dataset, means, { except: new Set(segments(dataset)), without: isWhole }))
+    put(path, [...pieces()]);
+  return groups;
+}
+
+const segments = ({ regions }: Examination['dataset']) =>
+  [...regions.values()].map(({ region }) => regionSegment(region));
+/** Tables of the whole country have no key. */
+const isWhole = (path: string): boolean => path.startsWith('data/');
+
+/** Where the key of a group is the same, its files are, and there are as many. Returns what of all groups was the same. */
+function demandSameGroups(before: Grouped, after: Grouped): { readonly same: readonly string[]; readonly all: number } {
+  if (before.keys.shared !== after.keys.shared) return { same: [], all: 0 };
+  const same = Object.keys(after.keys.groups).filter((name) => after.keys.groups[name] === before.keys.groups[name]);
+  for (const name of same) {
+    const [was, is] = [before, after].map(({ groups }) => groups.get(name) ?? new Map<string, unknown>());
+    const paths = [...(is?.keys() ?? [])];
+    expect([...(was?.keys() ?? [])], name).toEqual(paths);
+    expect(paths.filter((path) => text(was?.get(path)) !== text(is?.get(path)), name)).toEqual([]);
+  }
+  return { same, all: Object.keys(after.keys.groups).length };
+}
+
+interface Grouped {
+  readonly keys: OutputKeys;
+  readonly groups: Groups;
+}
+
+const grouped = ({ dataset, digests }: Pick<Examination, 'dataset' | 'digests'>, earlier?: OutputKeys): Grouped => ({
+  keys: outputKeys(dataset, digests, earlier),
+  groups: groupsOf(dataset),
+});
 
 interface Made {
   readonly keys: OutputKeys;
@@ -77,6 +131,7 @@ describe('where the key of a region is the same, its pages and files are', () =>
     writeSyntheticContent(base, { regions: 4, indicators: 2 });
     const folders = readdirSync(join(base, 'regions'));
     const before = make(examine(base));
+    const groupedBefore = grouped(examine(base));
     let compared = 0;
     fc.assert(
       fc.property(
@@ -98,12 +153,62 @@ describe('where the key of a region is the same, its pages and files are', () =>
             lines[row + 1] = cells.join(',');
           }
           writeFileSync(path, lines.join('\n'));
-          compared += demandSame(before, make(valid(content)));
+          const made = valid(content);
+          compared += demandSame(before, make(made));
+          demandSameGroups(groupedBefore, grouped(made));
         },
       ),
       { numRuns: 12 },
     );
     expect(compared).toBeGreaterThan(20);
+  });
+
+  test('after edits of a country whose lists and comparisons are divided', { timeout: 300_000 }, () => {
+    const base = join(place, 'large');
+    writeSyntheticContent(base, { regions: 92, indicators: 4 });
+    const before = grouped(examine(base));
+    expect([...before.groups.keys()].filter((name) => name.startsWith('source rencana')).length).toBeGreaterThan(10);
+    expect(before.groups.get('comparison indikator-01')?.has('bandingkan/indikator-01/11/index.html')).toBe(true);
+    const edit = (folder: string, change: (lines: string[]) => void, file = 'figures.csv') => {
+      const content = join(place, 'large-edited');
+      rmSync(content, { recursive: true, force: true });
+      cpSync(base, content, { recursive: true });
+      const path = join(content, 'regions', folder, file);
+      const lines = readFileSync(path, 'utf8').split('\n');
+      change(lines);
+      writeFileSync(path, lines.join('\n'));
+      const made = valid(content);
+      const after = grouped(made, before.keys);
+      // What is taken over from earlier keys is what would be worked out.
+      expect(after.keys).toEqual(outputKeys(made.dataset, made.digests));
+      return demandSameGroups(before, after);
+    };
+    const folders = readdirSync(join(base, 'regions'));
+    const folder = folders[40] ?? '';
+    const put = (row: number, cell: number, value: string) => (lines: string[]) => {
+      const cells = (lines[row] ?? '').split(',');
+      cells[cell] = value;
+      lines[row] = cells.join(',');
+    };
+    const changed = ({ same, all }: ReturnType<typeof edit>) => all - same.length;
+    // Its own file, one comparison, and one page of one source.
+    expect(changed(edit(folder, put(1, 2, '33.33')))).toBe(3);
+    expect(changed(edit(folder, put(10, 2, '33.33')))).toBe(3);
+    expect(changed(edit(folder, put(3, 3, '33.33'), 'targets.csv'))).toBe(3);
+    // The rows of later regions move on their pages.
+    expect(changed(edit(folder, (lines) => lines.splice(2, 1), 'targets.csv'))).toBeGreaterThan(5);
+    edit(folder, (lines) => lines.splice(12, 1));
+    // Another source.
+    edit(folder, put(1, 8, 'statistik-2020'));
+    edit(folders[0] ?? '', put(4, 2, '1'));
+    edit(folders.at(-1) ?? '', (lines) => lines.push((lines[1] ?? '').replace('2016', '2015')));
+    const plan = edit(
+      folder,
+      (lines) =>
+        lines.splice(0, lines.length, ...lines.map((line) => line.replace(/^title: (.*)$/, 'title: $1 (uji)'))),
+      `plans/${readdirSync(join(base, 'regions', folder, 'plans'))[0] ?? ''}/plan.yaml`,
+    );
+    expect(changed(plan)).toBeGreaterThan(5);
   });
 
   test.each(['62.03', '62', '32.74'])(
@@ -127,6 +232,8 @@ describe('where the key of a region is the same, its pages and files are', () =>
           'changed',
         ),
       };
+      const { same, all } = demandSameGroups(grouped(shipped), grouped(changed));
+      expect(same.length).toBeGreaterThan(all / 2);
       const compared = demandSame(make(shipped, codes), make(changed, codes));
       // The page of a province draws the values of its regencies, so that its key is another.
       expect(compared).toBe(codes.length - (code === '62.03' ? 1 : 0));

@@ -13,9 +13,14 @@ let dir = '';
 let site = '';
 let note = '';
 const MAKING = 'as-it-is';
+const parts = { files: '', rest: '', rows: {}, latest: {}, sources: {} };
 const KEYS: OutputKeys = {
   shared: 's',
-  regions: { a: { own: '1', indicators: { x: 'x', y: 'y' } }, b: { own: '2', indicators: { x: 'x' } } },
+  regions: {
+    a: { own: '1', indicators: { x: 'x', y: 'y' }, parts },
+    b: { own: '2', indicators: { x: 'x' }, parts },
+  },
+  groups: { 'comparison x': '1', 'source s 1': '1', 'source s 2': '1' },
 };
 const OF_A = [
   'en/wilayah/a/index.html',
@@ -29,7 +34,18 @@ const OF_A = [
   'wilayah/a/indikator/y/index.html',
 ];
 const OF_B = ['wilayah/b/index.html', 'wilayah/b/indikator/x/index.html'];
+const OF_X = [
+  'api/v1/indicators/x.json',
+  'bandingkan/x/11/tren-kabupaten-kota.svg',
+  'bandingkan/x/index.html',
+  'en/sematan/bandingkan/x/tren-provinsi/index.html',
+];
+const OF_SOURCE = ['en/sumber/s/index.html', 'sumber/s/halaman/2/index.html', 'sumber/s/index.html'];
+const OF_ALL = [...OF_X, ...OF_SOURCE];
 const OF_NOBODY = [
+  'sumber/s/salinan.pdf',
+  'bandingkan/index.html',
+  'bandingkan/y/index.html',
   'index.html',
   'wilayah/index.html',
   'data/angka.csv',
@@ -53,7 +69,7 @@ afterEach(() => {
 });
 
 async function remember(): Promise<void> {
-  for (const path of [...OF_A, ...OF_B, ...OF_NOBODY]) put(path);
+  for (const path of [...OF_A, ...OF_B, ...OF_ALL, ...OF_NOBODY]) put(path);
   writeChecksums(site);
   const checksums = hash('sha256', readFileSync(join(site, CHECKSUMS)));
   // The clock of a disk may stand still for some milliseconds.
@@ -70,11 +86,13 @@ function noted(): NotedRecord {
 
 const plan = (keys: OutputKeys = KEYS, making = MAKING) => planReuse(site, noted(), making, keys);
 const stays = (keys?: OutputKeys) => [...plan(keys).files.keys()].toSorted();
+/** Those of regions alone. */
+const regionsStay = (keys?: OutputKeys) => without(stays(keys), ...OF_ALL);
 const without = (paths: readonly string[], ...gone: readonly string[]) => paths.filter((path) => !gone.includes(path));
 
 describe('of the earlier site', () => {
-  test('all pages and files of a region stay where nothing changed, and nothing that shows the whole country', () => {
-    expect(stays()).toEqual([...OF_A, ...OF_B].toSorted());
+  test('all pages and files of a region or a group stay where nothing changed, and nothing that has no key', () => {
+    expect(stays()).toEqual([...OF_A, ...OF_B, ...OF_ALL].toSorted());
     expect([...plan().regions]).toEqual([
       ['a', new Set()],
       ['b', new Set()],
@@ -98,9 +116,9 @@ describe('of the earlier site', () => {
   test('nothing of a region stays when it changed, is new or is gone', () => {
     const { a, b } = KEYS.regions;
     if (a === undefined || b === undefined) throw new Error('no keys');
-    expect(stays({ ...KEYS, regions: { a, b: { ...b, own: 'another' } } })).toEqual(OF_A);
-    expect(stays({ ...KEYS, regions: { a } })).toEqual(OF_A);
-    expect(stays({ ...KEYS, regions: { a, c: b } })).toEqual(OF_A);
+    expect(regionsStay({ ...KEYS, regions: { a, b: { ...b, own: 'another' } } })).toEqual(OF_A);
+    expect(regionsStay({ ...KEYS, regions: { a } })).toEqual(OF_A);
+    expect(regionsStay({ ...KEYS, regions: { a, c: b } })).toEqual(OF_A);
   });
 
   test('only the pages of an indicator are made again when neighbours changed; its data files stay', () => {
@@ -109,7 +127,7 @@ describe('of the earlier site', () => {
     const keys = { ...KEYS, regions: { a: { ...a, indicators: { x: 'another', y: 'y' } }, b } };
     expect(plan(keys).regions.get('a')).toEqual(new Set(['x']));
     const again = OF_A.filter((path) => path.includes('/x/') && path.endsWith('.html'));
-    expect(stays(keys)).toEqual([...without(OF_A, ...again), ...OF_B].toSorted());
+    expect(regionsStay(keys)).toEqual([...without(OF_A, ...again), ...OF_B].toSorted());
   });
 
   test.each([
@@ -132,13 +150,27 @@ describe('of the earlier site', () => {
     ],
   ])('nothing of a region stays when one of its files was %s', (_, touch) => {
     touch(join(site, 'wilayah/b/index.html'));
-    expect(stays()).toEqual(OF_A);
+    expect(regionsStay()).toEqual(OF_A);
+  });
+
+  test('nothing of a group stays when its key is another, and other groups do', () => {
+    const groups = { ...KEYS.groups, 'comparison x': 'another', 'source s 2': 'another' };
+    expect(without(stays({ ...KEYS, groups }), ...OF_A, ...OF_B)).toEqual([
+      'en/sumber/s/index.html',
+      'sumber/s/index.html',
+    ]);
+    expect(without(stays({ ...KEYS, groups: {} }), ...OF_A, ...OF_B)).toEqual([]);
+  });
+
+  test('nothing of a group stays when one of its files was touched', () => {
+    writeFileSync(join(site, 'bandingkan/x/index.html'), 'lain');
+    expect(without(stays(), ...OF_A, ...OF_B)).toEqual(OF_SOURCE);
   });
 
   test('what stands at an address of earlier times is put there anew', async () => {
     put('alamat-lama.json', JSON.stringify([{ from: 'wilayah/a/indikator/y/', to: ['wilayah/a/'], files: true }]));
     await remember();
-    expect(stays()).toEqual([...without(OF_A, 'wilayah/a/indikator/y/index.html'), ...OF_B].toSorted());
+    expect(regionsStay()).toEqual([...without(OF_A, 'wilayah/a/indikator/y/index.html'), ...OF_B].toSorted());
   });
 });
 
