@@ -1,8 +1,15 @@
 /** The arguments of a command, or its usage: an editor who mistypes an option is told so and sees no stack of calls. */
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** Reads the command line; with an unknown option, or one without its value, prints the usage and ends with exit code 2. */
+/**
+ * Reads the command line; with `--help` prints the usage and ends well, with an unknown option, or one without its value,
+ * prints it and ends with exit code 2.
+ */
 export function readArguments<Config extends ParseArgsConfig>(usage: string, config: Config) {
+  if (wantsHelp()) {
+    console.log(`Pakai: ${usage}`);
+    process.exit(0);
+  }
   try {
     return parseArgs(config);
   } catch (error) {
@@ -14,4 +21,9 @@ export function readArguments<Config extends ParseArgsConfig>(usage: string, con
     console.error(`${what}\nPakai: ${usage}`);
     process.exit(2);
   }
+}
+
+/** True where the command line asks for the usage. */
+export function wantsHelp(): boolean {
+  return process.argv.slice(2).some((argument) => argument === '--help' || argument === '-h');
 }

@@ -9,7 +9,7 @@ import type { Answers } from '#editing/new/question';
 import { findingText } from '#language/findings/finding-line';
 import { loadAreas } from '#reading/disk/areas';
 import { suggest } from '#reading/parse/suggest';
-import { readArguments } from './arguments.ts';
+import { readArguments, wantsHelp } from './arguments.ts';
 import { otherVersionText } from './other-version.ts';
 import { askAll } from './new/ask-all.ts';
 import { placeFiles } from './new/place-files.ts';
@@ -35,6 +35,10 @@ function stop(...lines: readonly string[]): never {
 
 const [named, ...rest] = process.argv.slice(2);
 const kind = NEW_KINDS.find(({ name }) => name === named);
+if (kind === undefined && wantsHelp()) {
+  console.log(`Pakai: ${USAGE}`);
+  process.exit(0);
+}
 if (kind === undefined) {
   const near = suggest(named ?? '', NAMES);
   const hint = near === '' ? '' : ` Mungkin maksud Anda "${near}".`;

@@ -15,3 +15,16 @@ test('an option without its value is told as well', () => {
   expect(status).toBe(2);
   expect(stderr).toContain('Pilihan --region');
 });
+
+test.each([
+  ['check', []],
+  ['build', []],
+  ['new', []],
+  ['new', ['source']],
+])('npm run %s %j tells its usage when it is asked for, and ends well', (name, kind) => {
+  const { status, stdout } = spawnSync(process.execPath, [`scripts/${name}.ts`, ...kind, '--help'], {
+    encoding: 'utf8',
+  });
+  expect(status).toBe(0);
+  expect(stdout).toMatch(new RegExp(`^Pakai: npm run ${name} -- `));
+});
