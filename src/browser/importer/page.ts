@@ -1,30 +1,20 @@
-/** The page of the importer: form, report, preview, saving. After it is ready it asks for nothing more, neither here nor elsewhere. */
-import { tablesByPath } from '#import/known';
-import { reportHtml } from '#import/report/html';
-import type { ImportState } from '#import/report/order';
-import { templateContent } from '#import/template/template-content';
-import { templateWorkbook } from '#import/template/template-sheets';
+/**
+ * The page of the importer: form, report and preview; saving is offered beside. After it is ready it asks for nothing more,
+ * neither here nor elsewhere.
+ */
 import { importerWords } from '#language/importer';
 import { choicesIn } from './choices.ts';
 import { element } from './element.ts';
 import type { Answer, Material, Outcome } from './material.ts';
-import { packed, REPORT_NAME } from './pack.ts';
+import { partsOf, SECTIONS, type Parts, type SectionName } from './parts.ts';
+import { offerSaving } from './saving.ts';
 import { showChanges } from './show-changes.ts';
 import { showPreview } from './show-preview.ts';
 import { showReport } from './show-report.ts';
 import { openWorkshop, type Workshop } from './worker.ts';
-import { writeInto } from './write-folder.ts';
 
 /** Of a larger file so much is read that the import itself says that it is too large. */
 const MOST_BYTES = 20_000_001;
-
-/** What browsers that write into folders offer; not all do. */
-interface WithFolders {
-  readonly showDirectoryPicker: (options: {
-    readonly id: string;
-    readonly mode: 'readwrite';
-  }) => Promise<FileSystemDirectoryHandle>;
-}
 
 export function openImporter(): void {
   const address = document.currentScript instanceof HTMLScriptElement ? document.currentScript.src : '';
@@ -36,75 +26,8 @@ export function openImporter(): void {
   void openWorkshop(address, material).then((workshop) => serve(parts, material, workshop));
 }
 
-interface Parts {
-  readonly form: HTMLFormElement;
-  readonly file: HTMLInputElement;
-  readonly drop: HTMLElement;
-  readonly sheets: HTMLFieldSetElement;
-  readonly check: HTMLButtonElement;
-  readonly template: HTMLButtonElement;
-  readonly stop: HTMLButtonElement;
-  readonly status: HTMLElement;
-  readonly sections: Readonly<Record<SectionName, Section>>;
-  readonly toFolder: HTMLButtonElement;
-  readonly toZip: HTMLButtonElement;
-  readonly saveReport: HTMLButtonElement;
-  readonly canWrite: HTMLElement;
-  readonly cannotWrite: HTMLElement;
-  readonly saved: HTMLElement;
-  readonly saving: HTMLElement;
-  readonly notSaving: HTMLElement;
-}
-
-const SECTIONS = ['laporan', 'perubahan', 'pratinjau', 'simpan'] as const;
-type SectionName = (typeof SECTIONS)[number];
-
-interface Section {
-  readonly whole: HTMLElement;
-  readonly body: HTMLElement;
-}
-
-/** Undefined on a page without the importer. */
-function partsOf(page: Document): Parts | undefined {
-  const form = page.querySelector<HTMLFormElement>('form#impor');
-  if (form === null) return undefined;
-  const one = <Kind extends Element>(selector: string, kind: new () => Kind): Kind => {
-    const found = page.querySelector(selector);
-    if (!(found instanceof kind)) throw new Error(`no ${selector}`);
-    return found;
-  };
-  const section = (name: SectionName): Section => ({
-    whole: one(`#${name}`, HTMLElement),
-    body: one(`#${name} [data-body]`, HTMLElement),
-  });
-  return {
-    form,
-    file: one('input[type=file]', HTMLInputElement),
-    drop: one('[data-drop]', HTMLElement),
-    sheets: one('[data-sheets]', HTMLFieldSetElement),
-    check: one('[data-check]', HTMLButtonElement),
-    template: one('[data-template]', HTMLButtonElement),
-    stop: one('[data-stop]', HTMLButtonElement),
-    status: one('[data-status]', HTMLElement),
-    sections: {
-      laporan: section('laporan'),
-      perubahan: section('perubahan'),
-      pratinjau: section('pratinjau'),
-      simpan: section('simpan'),
-    },
-    toFolder: one('[data-to-folder]', HTMLButtonElement),
-    toZip: one('[data-to-zip]', HTMLButtonElement),
-    saveReport: one('[data-save-report]', HTMLButtonElement),
-    canWrite: one('[data-can-write]', HTMLElement),
-    cannotWrite: one('[data-cannot-write]', HTMLElement),
-    saved: one('[data-saved]', HTMLElement),
-    saving: one('[data-saving]', HTMLElement),
-    notSaving: one('[data-not-saving]', HTMLElement),
-  };
-}
-
 function serve(parts: Parts, material: Material, workshop: Workshop): void {
-  const { language, known } = material;
+  const { language } = material;
   const { form, file, status, sections } = parts;
   const words = importerWords(language);
   let picked: File | undefined;
@@ -214,35 +137,6 @@ function serve(parts: Parts, material: Material, workshop: Workshop): void {
     parts.sheets.hidden = false;
   };
 
-  const writeToFolder = async (): Promise<void> => {
-    if (outcome === undefined) return;
-    parts.saved.textContent = '';
-    let chosen: FileSystemDirectoryHandle;
-    try {
-      chosen = await folders(globalThis).showDirectoryPicker({ id: 'tilik-content', mode: 'readwrite' });
-    } catch (error) {
-      if (error instanceof DOMException && error.name === 'AbortError') return;
-      parts.saved.textContent = words.notWritten.refused(String(error));
-      return;
-    }
-    const { files } = outcome;
-    try {
-      const written = await writeInto(chosen, { files, folder: known.folder, known: tablesByPath(known) });
-      if ('problem' in written) {
-        parts.saved.textContent = words.notWritten[written.problem](written.detail);
-        return;
-      }
-      parts.saved.textContent = words.written(files.length, written.folder);
-      rewordState('written');
-    } catch (error) {
-      parts.saved.textContent = words.notWritten.refused(String(error));
-    }
-  };
-  /** The report says what was done with the result. */
-  const rewordState = (state: ImportState): void => {
-    if (outcome !== undefined) outcome = { ...outcome, state };
-  };
-
   file.addEventListener('change', () => pick(file.files));
   form.addEventListener('input', (event) => {
     if (event.target !== file) stale();
@@ -268,42 +162,15 @@ function serve(parts: Parts, material: Material, workshop: Workshop): void {
       if (dropped.length === 1) file.files = dropped;
       pick(dropped);
     });
-  parts.toZip.addEventListener('click', () => {
-    if (outcome === undefined) return;
-    const { name, bytes } = packed(outcome, language);
-    download(name, new Blob([bytes], { type: 'application/zip' }));
-    parts.saved.textContent = words.zipMade(name);
+  offerSaving(parts, material, {
+    result: () => outcome,
+    // The report says what was done with the result.
+    onWritten: () => {
+      if (outcome !== undefined) outcome = { ...outcome, state: 'written' };
+    },
+    say,
   });
-  parts.saveReport.addEventListener('click', () => {
-    if (outcome === undefined) return;
-    const report = reportHtml(outcome.imported, outcome.state, language);
-    download(REPORT_NAME, new Blob([report], { type: 'text/html' }));
-  });
-  parts.template.addEventListener('click', () => {
-    const written = templateWorkbook(templateContent(known));
-    if (written instanceof Uint8Array) download(`templat-${known.region.code}.xlsx`, new Blob([written]));
-    else say(words.broken(`${written.file}:${String(written.line)} ${written.code}`));
-  });
-  parts.toFolder.addEventListener('click', () => void writeToFolder());
-  parts.canWrite.hidden = !hasFolders(globalThis);
-  parts.cannotWrite.hidden = hasFolders(globalThis);
   pick(file.files);
   parts.check.disabled = parts.template.disabled = false;
   say(words.ready);
-}
-
-function hasFolders(where: object): where is WithFolders {
-  return 'showDirectoryPicker' in where;
-}
-
-function folders(where: object): WithFolders {
-  if (!hasFolders(where)) throw new Error('showDirectoryPicker');
-  return where;
-}
-
-function download(name: string, blob: Blob): void {
-  const address = URL.createObjectURL(blob);
-  const link = element('a', { href: address, download: name });
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
