@@ -106,7 +106,7 @@ describe('the recipes in scripts/hosting', () => {
     },
   );
 
-  test('GitHub gets official actions by version, rights only where they are needed, and the built folder', () => {
+  test('GitHub gets official actions by commit, which no tag can move, rights only where they are needed, and the built folder', () => {
     const jobShape = z.object({
       permissions: z.record(z.string(), z.string()).optional(),
       steps: z.array(z.object({ uses: z.string().optional(), with: z.record(z.string(), z.unknown()).optional() })),
@@ -119,7 +119,7 @@ describe('the recipes in scripts/hosting', () => {
     const uses = Object.values(jobs)
       .flatMap(({ steps }) => steps)
       .flatMap((step) => step.uses ?? []);
-    expect(uses.filter((action) => !/^actions\/[a-z-]+@v\d+$/.test(action))).toEqual([]);
+    expect(uses.filter((action) => !/^actions\/[a-z-]+@[0-9a-f]{40}$/.test(action))).toEqual([]);
     expect(permissions).toEqual({ contents: 'read' });
     expect(jobs.build.permissions).toEqual({ contents: 'write' });
     expect(jobs.deploy.permissions).toEqual({ pages: 'write', 'id-token': 'write' });
