@@ -72,6 +72,8 @@ export function importerContent({ region }: RegionReport, collections: readonly 
 
 /** The content as the collections hold it: handed over in memory, or read again where that is another. */
 async function load(): Promise<Dataset> {
+  const { content, keptBundle } = handedOver();
+  if (keptBundle === true && content !== undefined) return shownOf(content, { preview, images });
   const held = await Promise.all(COLLECTIONS.map(async (name) => [name, await entriesOf(name)] as const));
   const handed = handedOver().content;
   const same = held.every(([name, entries]) =>

@@ -6,9 +6,11 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { PageName } from './page-queue.ts';
 
-const FOLDER = '.prerender';
+/** Where Astro keeps the bundle while it builds, in the folder of the output. */
+export const BUNDLE = '.prerender';
 const ENTRY = /^prerender-entry\..*\.mjs$/;
 /** Pages know no host: every link is relative. */
 const ORIGIN = 'http://localhost';
@@ -17,7 +19,10 @@ interface Route {
   readonly component: string;
 }
 
-interface BundledApp {
+/** What lists the pages of an app wants of it. */
+type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
+
+interface BundledApp extends StaticPathsApp {
   readonly setOptions: (options: unknown) => void;
   readonly setInternals: (internals: unknown) => void;
   readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
@@ -28,12 +33,22 @@ interface Bundle {
   readonly manifest: { readonly routes: readonly { readonly routeData: Route }[] };
 }
 
+export interface BundledPages {
+  /** Every page of the content at hand, as Astro lists them for a build. */
+  readonly list: () => Promise<readonly PageName[]>;
+  readonly render: (page: PageName) => Promise<Uint8Array>;
+}
+
+/** Renders from the bundle of a build that is under way. `site`: folder of the output. @throws Error as `openBundle`. */
+export async function bundledPages(site: string): Promise<BundledPages['render']> {
+  return (await openBundle(join(site, BUNDLE))).render;
+}
+
 /**
- * `site`: folder of the output. @throws Error when there is no bundle, or none that is known: a version of Astro that builds
- * in another way.
+ * `folder`: where the bundle is. @throws Error when there is none, or none that is known: a version of Astro that builds in
+ * another way.
  */
-export async function bundledPages(site: string): Promise<(page: PageName) => Promise<Uint8Array>> {
-  const folder = join(site, FOLDER);
+export async function openBundle(folder: string): Promise<BundledPages> {
   const entry = readdirSync(folder).find((name) => ENTRY.test(name));
   if (entry === undefined) throw new Error(`Tidak ada halaman terkemas di ${folder}.`);
   // The shape is that of the pinned version; the test builds with it.
@@ -41,10 +56,17 @@ export async function bundledPages(site: string): Promise<(page: PageName) => Pr
   app.setOptions({ settings: { scripts: [] }, logger: { options: { destination: { write: () => true } } } });
   app.setInternals({ pagesByKeys: new Map() });
   const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
-  return ({ pathname, component }) => {
-    const routeData = routes.get(component);
-    if (routeData === undefined) throw new Error(`Tidak ada rute ${component} dalam halaman terkemas.`);
-    return bytesOf(pathname, (request) => app.render(request, { routeData }));
+  return {
+    list: async () => {
+      const { StaticPaths: Paths } = await import('astro/runtime/prerender/static-paths.js');
+      const paths = await new Paths(app).getAll();
+      return paths.map(({ pathname, route }) => ({ pathname, component: route.component }));
+    },
+    render: ({ pathname, component }) => {
+      const routeData = routes.get(component);
+      if (routeData === undefined) throw new Error(`Tidak ada rute ${component} dalam halaman terkemas.`);
+      return bytesOf(pathname, (request) => app.render(request, { routeData }));
+    },
   };
 }
 

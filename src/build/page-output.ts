@@ -18,6 +18,8 @@ export interface PageOutput {
   readonly writer: SiteWriter;
   /** Called when the content has been accepted, before any program starts. */
   readonly onStart?: () => void;
+  /** Called when the pages are bundled, before any is rendered. */
+  readonly onBundled?: () => void;
   /** Writes what is no page, then takes pages from the end; started when the content has been accepted. */
   readonly files: StartBeside;
   /** Takes pages from the front, where there are many. */
@@ -32,7 +34,7 @@ const SOME = 300;
 const MANY = 4000;
 
 /** Add to `integrations` of a build. */
-export function pageOutput({ writer, onStart, files, pages, onProgress }: PageOutput): AstroIntegration {
+export function pageOutput({ writer, onStart, onBundled, files, pages, onProgress }: PageOutput): AstroIntegration {
   return {
     name: 'tilik-page-output',
     hooks: {
@@ -47,6 +49,7 @@ export function pageOutput({ writer, onStart, files, pages, onProgress }: PageOu
           name: 'tilik-page-output',
           getStaticPaths: async () => {
             try {
+              onBundled?.();
               const stay = handedOver().reuse?.files;
               const all = await standard.getStaticPaths();
               const paths = all.filter(({ pathname }) => stay?.has(fileOf(pathname)) !== true);
@@ -108,7 +111,7 @@ function named(pages: readonly Page[] | undefined): readonly PageName[] | undefi
 }
 
 /** Counts pages as they are handed out. */
-function counting(onProgress: PageOutput['onProgress']) {
+export function counting(onProgress: PageOutput['onProgress']) {
   let [total, done] = [0, 0];
   return {
     start: (pages: number): void => {

@@ -12,6 +12,11 @@ export interface SitemapFile {
   readonly text: string;
 }
 
+/** True for what is made here. */
+export function isSitemap(path: string): boolean {
+  return /^sitemap(?:-\d+)?\.xml$|^robots\.txt$/.test(path);
+}
+
 /** What a site that is not published asks of all search engines. */
 export const NO_ROBOTS: SitemapFile = { name: 'robots.txt', text: 'User-agent: *\nDisallow: /\n' };
 

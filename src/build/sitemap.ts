@@ -5,6 +5,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { isPreview } from '#loading/content-folder';
 import { handedOver } from '#loading/handed-over';
 import { readOldAddresses } from './read-old-addresses.ts';
 import { NO_ROBOTS, sitemapFiles } from './sitemap-files.ts';
@@ -25,7 +26,7 @@ export function sitemap(): AstroIntegration {
         const old = new Set(readOldAddresses(fileURLToPath(dir)).map(({ from }) => from));
         const rendered = [...pages.map(({ pathname }) => pathname), ...(handedOver().rendered ?? [])];
         const paths = [...rendered.filter((path) => !old.has(path)), ...pagesThatStayed()];
-        const files = process.env['TILIK_PREVIEW'] === '1' ? [NO_ROBOTS] : sitemapFiles(home, paths);
+        const files = isPreview() ? [NO_ROBOTS] : sitemapFiles(home, paths);
         for (const { name, text } of files) await writeFile(new URL(name, dir), text);
       },
     },

@@ -7,6 +7,8 @@ import type { Examination } from '#examine';
 export interface HandedOver {
   /** The content as it was read and joined, and the digest of each of its files, of which the collections hold the same. */
   content?: Pick<Examination, 'entries' | 'holding' | 'dataset' | 'digests'>;
+  /** True where pages come from the bundle of an earlier build, whose collections hold digests of that time. */
+  keptBundle?: boolean;
   /** What stays of the earlier site: regions with the indicators whose pages are made again, and the files. */
   reuse?: {
     readonly regions: ReadonlyMap<string, ReadonlySet<string>>;

@@ -7,9 +7,9 @@ import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '#schemas/entry';
-import { findingText } from '#language/findings/finding-line';
 import { contentFolder, isPreview } from './content-folder.ts';
 import { handedOver } from './handed-over.ts';
+import { refusal } from './refusal.ts';
 import { type Examination, examine, hasErrors } from '#examine';
 
 /** The examination that the collections, which load at the same time, share. */
@@ -42,14 +42,4 @@ function fill(collection: CollectionName, { store }: LoaderContext, { entries, d
     const digest = digests.get(file) ?? '';
     store.set({ id, data: { digest }, digest });
   }
-}
-
-/** The error of a build: every finding that stops it, and no stack, which would tell an editor nothing. */
-function refusal({ findings }: Examination): Error {
-  const errors = findings.filter((finding) => finding.severity === 'error');
-  const lines = errors.map((finding) => findingText(finding, 'id', contentFolder())).join('\n');
-  const error = new Error(`${String(errors.length)} galat dalam isi; tidak ada yang dibangun.\n${lines}`);
-  error.name = 'ContentRefused';
-  error.stack = error.message;
-  return error;
 }

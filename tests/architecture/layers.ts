@@ -160,7 +160,7 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   build: {
     at: ['src/build'],
     layers: ['model', 'addresses', 'routes', 'exports', 'language', 'content'],
-    packages: ['node:*', 'types:astro', 'vite', 'fflate', 'parse5', 'pagefind', 'yaml'],
+    packages: ['node:*', 'types:astro', 'astro/runtime/prerender/*', 'vite', 'fflate', 'parse5', 'pagefind', 'yaml'],
   },
   scripts: {
     at: ['scripts'],

@@ -1,11 +1,23 @@
 /** Builds after edits against full builds of the same content, and builds that are killed. */
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { CHECKSUMS, compareWithChecksums } from '#build/checksums';
+import { recordFile } from '#build/reuse/build-record';
+import { bundleFolder } from '#build/reuse/kept-bundle';
 import { seededRandom } from '../../scripts/bench/random.ts';
 import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
 import { run } from './machine.ts';
@@ -35,24 +47,62 @@ function pick<Item>(items: readonly Item[]): Item {
 
 /** Puts another value into one row of a table of a region. */
 function editFigure(): void {
+  editRow(2, String(10 + Math.floor(random() * 80)));
+}
+
+function editRow(cell: number, value: string): void {
   const file = join(content, 'regions', pick(regions()), 'figures.csv');
   const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
   const row = 1 + Math.floor(random() * (lines.length - 1));
   const cells = (lines[row] ?? '').split(',');
-  cells[2] = String(10 + Math.floor(random() * 80));
+  cells[cell] = value;
   lines[row] = cells.join(',');
   writeFileSync(file, `${lines.join('\n')}\n`);
 }
 
-const EDITS: readonly (readonly [string, () => void])[] = [
-  ['a figure', editFigure],
-  ['another figure', editFigure],
+function editPlan(change: (line: string) => string): void {
+  const plans = join(content, 'regions', pick(regions()), 'plans');
+  const file = join(plans, pick(readdirSync(plans)), 'plan.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').split('\n').map(change).join('\n'));
+}
+
+function touch(path: string): void {
+  appendFileSync(join(site, path), '<!-- lain -->');
+}
+
+function styleSheet(): string {
+  const name = readdirSync(join(site, '_assets')).find((one) => one.endsWith('.css'));
+  if (name === undefined) throw new Error('no style sheet');
+  return `_assets/${name}`;
+}
+
+function bundleEntry(): string {
+  return pick(readdirSync(bundle).filter((name) => name.endsWith('.mjs')));
+}
+
+const shared = (file: string, from: string, to: string) => (): void => {
+  const path = join(content, file);
+  writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
+};
+
+/** Where the bundle of the site is kept. */
+const bundle = bundleFolder(recordFile(join(import.meta.dirname, '../..'), site));
+/** When it was kept: later after a build that started Astro. */
+const bundled = (): number => statSync(bundle, { throwIfNoEntry: false })?.ctimeMs ?? 0;
+
+/** What is done before a build, and whether that build starts Astro. */
+type Edit = readonly [what: string, edit: () => void, astro: boolean];
+
+const EDITS: readonly Edit[] = [
+  ['a figure', editFigure, false],
+  ['another figure', editFigure, false],
   [
     'figures of two regions',
     () => {
       editFigure();
       editFigure();
     },
+    false,
   ],
   [
     'a row of targets less',
@@ -61,28 +111,29 @@ const EDITS: readonly (readonly [string, () => void])[] = [
       const lines = readFileSync(file, 'utf8').split('\n');
       writeFileSync(file, [...lines.slice(0, 3), ...lines.slice(4)].join('\n'));
     },
+    false,
   ],
-  ['nothing', () => undefined],
-  ['a region less', () => rmSync(join(content, 'regions', '11.03-aceh-timur'), { recursive: true })],
-  ['a figure after that', editFigure],
+  ['nothing', () => undefined, false],
+  ['a name of a plan', () => editPlan((line) => line.replace(/^title: .*$/, 'title: Rencana uji')), false],
+  ['another source of a row', () => editRow(8, 'statistik-2020'), false],
+  ['a page of a comparison that somebody changed', () => touch('bandingkan/indikator-01/index.html'), false],
+  ['a page of a region that somebody changed', () => touch('wilayah/11.03-aceh-timur/index.html'), false],
+  ['a page of a source that is gone', () => rmSync(join(site, 'sumber/statistik-2020/index.html')), false],
+  [
+    'a bundle that somebody changed',
+    () => appendFileSync(join(bundle, bundleEntry()), '\nexport const uji = 1;'),
+    true,
+  ],
+  ['a style sheet that somebody changed', () => touch(styleSheet()), true],
+  ['a region less', () => rmSync(join(content, 'regions', '11.03-aceh-timur'), { recursive: true }), true],
+  ['a figure after that', editFigure, false],
   [
     'a region more',
     () => cpSync(join(place, 'kept'), join(content, 'regions', '11.03-aceh-timur'), { recursive: true }),
+    true,
   ],
-  [
-    'a shared indicator',
-    () => {
-      const file = join(content, 'indicators/indikator-01.yaml');
-      writeFileSync(file, readFileSync(file, 'utf8').replace('decimals: 2', 'decimals: 1'));
-    },
-  ],
-  [
-    'the release date',
-    () => {
-      const file = join(content, 'site.yaml');
-      writeFileSync(file, readFileSync(file, 'utf8').replace('2026-01-31', '2026-02-28'));
-    },
-  ],
+  ['a shared indicator', shared('indicators/indikator-01.yaml', 'decimals: 2', 'decimals: 1'), true],
+  ['the release date', shared('site.yaml', '2026-01-31', '2026-02-28'), true],
 ];
 
 test(
@@ -94,9 +145,11 @@ test(
     if (aside === undefined) throw new Error('the content of the bench has other regions');
     cpSync(join(content, 'regions', aside), join(place, 'kept'), { recursive: true });
     await build(site);
-    for (const [what, edit] of EDITS) {
+    for (const [what, edit, astro] of EDITS) {
       edit();
+      const before = bundled();
       const said = await build(site);
+      expect(bundled() > before, what).toBe(astro);
       const full = join(place, 'full');
       rmSync(full, { recursive: true, force: true });
       await build(full);

@@ -13,8 +13,18 @@ export interface BuildRecord {
   /** What made the site: `makingDigest`. */
   readonly making: string;
   readonly keys: OutputKeys;
+  /** What of the program the next build needs. */
+  readonly program?: KeptProgram;
   /** Fingerprint of the site's list of fingerprints. */
   readonly checksums: string;
+}
+
+/** What Astro has made, which is the same as long as the program is. */
+export interface KeptProgram {
+  /** Digest of the pages as they were bundled. */
+  readonly bundle: string;
+  /** Fingerprint of each file of the site that no page and no content is in: style sheets, scripts, typefaces. */
+  readonly files: Readonly<Record<string, string>>;
 }
 
 export interface NotedRecord {
@@ -45,17 +55,20 @@ export function readRecord(file: string): NotedRecord | undefined {
 export function writeRecord(file: string, record: BuildRecord): void {
   const body = JSON.stringify(record);
   const beside = `${file}.${String(process.pid)}`;
-  if (!existsSync(file)) clearAbandoned(dirname(file));
+  if (!existsSync(file)) clearAbandoned(file);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(beside, `${hash('sha256', body)}\n${body}`);
   renameSync(beside, file);
 }
 
-/** Records of sites that are no longer there. */
-function clearAbandoned(folder: string): void {
+/** Records of sites that are no longer there, and what was kept with them; `own`: the one that is about to be written. */
+function clearAbandoned(own: string): void {
+  const folder = dirname(own);
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const site = readRecord(join(folder, name))?.record.site;
-    if (site === undefined || !existsSync(site)) rmSync(join(folder, name), { force: true });
+    const file = join(folder, name.endsWith('.json') ? name : `${name}.json`);
+    const site = file === own ? undefined : readRecord(file)?.record.site;
+    if (file !== own && (site === undefined || !existsSync(site)))
+      rmSync(join(folder, name), { recursive: true, force: true });
   }
 }
 

@@ -75,7 +75,8 @@ function sameRegions(before: OutputKeys, now: OutputKeys): Map<string, ReadonlyS
   return same;
 }
 
-function isUntouched(file: string, time: number): boolean {
+/** `time`: when the record was noted. */
+export function isUntouched(file: string, time: number): boolean {
   const stat = lstatSync(file, { throwIfNoEntry: false });
   return stat?.isFile() === true && stat.ctimeMs <= time;
 }

@@ -1,0 +1,154 @@
+/** Builds the site with Astro, into a fresh folder: what did not change since the last build stays, all pages are bundled anew. */
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { AstroInlineConfig } from 'astro';
+import { startBeside } from '#build/beside';
+import { filesIn, hashOf, readChecksums } from '#build/checksums';
+import { pageOutput, type StartBeside } from '#build/page-output';
+import type { NotedRecord } from '#build/reuse/build-record';
+import { takeBundle } from '#build/reuse/kept-bundle';
+import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
+import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
+import { siteWriter } from '#build/site-writer';
+import { isSitemap } from '#build/sitemap-files';
+import { contentDigest } from '#loading/content-digest';
+import { handedOver } from '#loading/handed-over';
+import { drawChartImages } from './chart-images.ts';
+import type { Handed } from './handed-pages.ts';
+import type { MadeSite } from './made-site.ts';
+import type { ReusedFiles } from './reused-files.ts';
+
+export interface AstroBuild {
+  /** The project's folder. */
+  readonly root: string;
+  /** Where the earlier site stands. */
+  readonly out: string;
+  readonly content: string;
+  /** With PNG pictures of the charts. */
+  readonly images: boolean;
+  /** As Astro does it alone. */
+  readonly plain: boolean;
+  readonly noted: NotedRecord | undefined;
+  readonly making: string;
+  /** A folder of this build alone. */
+  readonly staging: string;
+  /** Where the site is made, in that folder. */
+  readonly site: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** What a program beside says: what it measured, or that it has nothing to do. */
+interface FromHelper {
+  readonly listed?: unknown;
+}
+
+/** The programs of a build, and the files that they leave their fingerprints in. */
+interface Helpers {
+  /** Writes every file that is no page, tells what it measures, and then renders pages. */
+  readonly files: StartBeside;
+  /** Renders pages alone; for large sites. */
+  readonly pages: StartBeside;
+}
+
+/** `order`: a file with what stays of the earlier site (`ReusedFiles`), which is not made again. */
+function helpersOf(content: string, site: string, order: string, fingerprints: (program: string) => string): Helpers {
+  const measured = Promise.withResolvers<unknown>();
+  measured.promise.catch(() => undefined);
+  let listed: unknown;
+  const start =
+    (program: string): StartBeside =>
+    (more) => {
+      handedOver().wholeFiles = measured.promise;
+      const accepted = contentDigest(handedOver().content?.digests ?? new Map<string, string>());
+      const beside = startBeside({
+        file: join(import.meta.dirname, `${program}.ts`),
+        args: [content, site, fingerprints(program), accepted, order],
+        onMessage: (message) => {
+          const said = message as FromHelper;
+          if (said.listed === undefined) {
+            void more().then((pages) => {
+              const handed: Handed = { pages: pages ?? null, ...(listed !== undefined && { listed }) };
+              beside.send(handed);
+            });
+          } else {
+            listed = said.listed;
+            measured.resolve(listed);
+          }
+        },
+      });
+      // A page that waits for what is measured must not wait for a program that failed.
+      beside.finished.then(() => undefined, measured.reject);
+      return beside;
+    };
+  return { files: start('site-files'), pages: start('site-pages') };
+}
+
+/** Works out what of the earlier site stays, and tells the pages and the program beside. */
+function decideReuse(
+  out: string,
+  order: string,
+  noted: NotedRecord | undefined,
+  making: string,
+): OutputKeys | undefined {
+  const content = handedOver().content;
+  if (content === undefined) return undefined;
+  const keys = outputKeys(
+    content.dataset,
+    content.digests,
+    noted?.record.making === making ? noted.record.keys : undefined,
+  );
+  const reuse = noted === undefined ? NOTHING : planReuse(out, noted, making, keys);
+  handedOver().reuse = reuse;
+  const told: ReusedFiles = { earlier: out, regions: [...reuse.regions.keys()], files: [...reuse.files] };
+  writeFileSync(order, JSON.stringify(told));
+  return keys;
+}
+
+/** @throws Error when the content is refused or a page fails. */
+export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
+  const { root, out, content, images, plain, noted, making, staging, site, onProgress } = options;
+  // Astro keeps the page renderer beside the output only when that lies in the working folder; elsewhere two
+  // builds of one project would share it. There it also looks for packages, hence the link.
+  symlinkSync(join(root, 'node_modules'), join(staging, 'node_modules'), 'junction');
+  process.chdir(staging);
+  const { build } = await import('astro');
+  const fingerprints = (program: string): string => join(staging, `${program}.sums`);
+  const writer = siteWriter(site);
+  const order = join(staging, 'reuse.json');
+  const bundle = join(staging, 'bundle');
+  let keys: OutputKeys | undefined;
+  const output = pageOutput({
+    writer,
+    ...helpersOf(content, site, order, fingerprints),
+    onStart: () => {
+      keys = decideReuse(out, order, noted, making);
+    },
+    onBundled: () => {
+      takeBundle(site, bundle);
+    },
+    ...(onProgress !== undefined && { onProgress }),
+  });
+  const config: AstroInlineConfig = {
+    root,
+    outDir: site,
+    cacheDir: join(staging, 'cache'),
+    // Astro's warnings speak to its own users, in English; what editors must know the check has said.
+    logLevel: 'error',
+    integrations: plain ? [] : [output],
+    // The folder is a fresh one, and what runs beside may have written into it.
+    vite: { build: { emptyOutDir: false } },
+  };
+  await build(config);
+  if (images) await drawChartImages(site, join(root, '.cache', 'images'));
+  const known = new Map(writer.fingerprints);
+  for (const list of ['site-files', 'site-pages'].map(fingerprints).filter((file) => existsSync(file)))
+    for (const [path, sum] of readChecksums(readFileSync(list, 'utf8'))) known.set(path, sum);
+  const others = filesIn(site).filter((path) => !known.has(path));
+  const hashes = others.map((path) => [path, hashOf(readFileSync(join(site, path)))] as const);
+  for (const [path, sum] of hashes) known.set(path, sum);
+  return {
+    keys,
+    files: known,
+    ...(!plain && { program: { bundle, files: Object.fromEntries(hashes.filter(([path]) => !isSitemap(path))) } }),
+  };
+}

@@ -1,0 +1,83 @@
+/**
+ * Builds a site again that this program has built before: what did not change stays, and what did is rendered from the bundle
+ * that was kept. Astro is not started. Where anything is in doubt nothing is done, and the usual build follows.
+ */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { openBundle } from '#build/bundled-pages';
+import { counting, fileOf } from '#build/page-output';
+import { pageQueue } from '#build/page-queue';
+import { readOldAddresses } from '#build/read-old-addresses';
+import { bringFiles } from '#build/reuse/bring-files';
+import type { NotedRecord } from '#build/reuse/build-record';
+import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
+import { outputKeys } from '#build/reuse/output-keys';
+import { isUntouched, planReuse } from '#build/reuse/plan-reuse';
+import { siteWriter } from '#build/site-writer';
+import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
+import { examine, hasErrors } from '#examine';
+import { listedFiles } from '#exports/whole-files';
+import { handedOver } from '#loading/handed-over';
+import { refusal } from '#loading/refusal';
+import { shownOf } from '#loading/shown-dataset';
+import type { MadeSite } from './made-site.ts';
+import { writeFiles } from './written-files.ts';
+
+export interface Continuing {
+  /** The project's folder. */
+  readonly root: string;
+  /** Where the earlier site stands. */
+  readonly out: string;
+  readonly content: string;
+  readonly preview: boolean;
+  /** The file of the record, and what it says. */
+  readonly note: string;
+  readonly noted: NotedRecord;
+  readonly making: string;
+  /** Where the next site is made. */
+  readonly site: string;
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** @throws Error when the content is refused or a page fails. */
+export async function continueSite(options: Continuing): Promise<MadeSite | undefined> {
+  const { root, out, content, preview, note, noted, making, site, onProgress } = options;
+  const { record, time } = noted;
+  const bundleAt = bundleFolder(note);
+  const { program } = record;
+  if (record.making !== making || program === undefined || bundleDigest(bundleAt) !== program.bundle) return undefined;
+  if (!Object.keys(program.files).every((path) => isUntouched(join(out, path), time))) return undefined;
+  // Files at an address of earlier times are copied there by the usual build.
+  if (readOldAddresses(out).length > 0) return undefined;
+  const examination = examine(content, { preview, drafts: preview, project: root });
+  if (hasErrors(examination.findings)) throw refusal(examination);
+  const keys = outputKeys(examination.dataset, examination.digests, record.keys);
+  const reuse = planReuse(out, noted, making, keys);
+  if (reuse.files.size === 0) return undefined;
+  const dataset = shownOf(examination, { preview, images: false });
+  Object.assign(handedOver(), {
+    content: examination,
+    keptBundle: true,
+    reuse,
+    wholeFiles: Promise.resolve(listedFiles(dataset)),
+  });
+  const stay = new Map([...reuse.files, ...Object.entries(program.files)]);
+  const writer = siteWriter(site);
+  bringFiles(out, site, stay.keys());
+  await writeFiles(content, dataset, writer, {
+    regions: new Set(reuse.regions.keys()),
+    has: (path) => stay.has(path),
+  });
+  const { list, render } = await openBundle(bundleAt);
+  const queue = pageQueue((await list()).filter(({ pathname }) => !stay.has(fileOf(pathname))));
+  const counted = counting(onProgress);
+  counted.start(queue.total);
+  for (let pages = queue.first(); pages !== undefined; pages = queue.first())
+    for (const page of counted.add(pages)) writer.write(fileOf(page.pathname), await render(page));
+  const pages = [...stay.keys(), ...writer.fingerprints.keys()].filter((path) => /(?:^|\/)index\.html$/.test(path));
+  const paths = pages.map((path) => path.slice(0, -'index.html'.length));
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, paths))
+    writer.write(name, new TextEncoder().encode(text));
+  return { keys, files: new Map([...stay, ...writer.fingerprints]) };
+}

@@ -1,0 +1,12 @@
+import type { KeptProgram } from '#build/reuse/build-record';
+import type { OutputKeys } from '#build/reuse/output-keys';
+
+/** What a build has made in its folder. */
+export interface MadeSite {
+  /** What it was made of; undefined where nobody asked. */
+  readonly keys: OutputKeys | undefined;
+  /** Fingerprint of each file, by path. */
+  readonly files: ReadonlyMap<string, string>;
+  /** What the next build may use of the program, with the folder in which its bundle is now; undefined where that is kept already. */
+  readonly program?: KeptProgram;
+}
