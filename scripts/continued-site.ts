@@ -13,11 +13,9 @@ import type { NotedRecord } from '#build/reuse/build-record';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { outputKeys } from '#build/reuse/output-keys';
 import { isUntouched, planReuse } from '#build/reuse/plan-reuse';
-import { takeTwin } from '#build/reuse/twin';
 import { siteWriter } from '#build/site-writer';
 import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, hasErrors } from '#examine';
-import { listedFiles } from '#exports/whole-files';
 import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
 import { shownOf } from '#loading/shown-dataset';
@@ -56,21 +54,13 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
   const reuse = planReuse(out, noted, making, keys);
   if (reuse.files.size === 0) return undefined;
   const dataset = shownOf(examination, { preview, images: false });
-  Object.assign(handedOver(), {
-    content: examination,
-    keptBundle: true,
-    reuse,
-    wholeFiles: Promise.resolve(listedFiles(dataset)),
-  });
+  Object.assign(handedOver(), { content: examination, keptBundle: true, reuse });
   const stay = new Map([...reuse.files, ...Object.entries(program.files)]);
   const writer = siteWriter(site);
-  const { twin } = record;
-  const isLinked =
-    (twin !== undefined && takeTwin(site, { out, files: reuse.earlier, twin, time }, (path) => stay.has(path))) ||
-    bringFiles(out, site, stay.keys());
-  await writeFiles(content, dataset, writer, {
-    regions: new Set(reuse.regions.keys()),
-    has: (path) => stay.has(path),
+  bringFiles(out, site, stay.keys());
+  const staying = { regions: new Set(reuse.regions.keys()), has: (path: string) => stay.has(path) };
+  await writeFiles(content, dataset, writer, staying, (listed) => {
+    handedOver().wholeFiles = Promise.resolve(listed);
   });
   const { list, render } = await openBundle(bundleAt);
   const queue = pageQueue((await list()).filter(({ pathname }) => !stay.has(fileOf(pathname))));
@@ -83,10 +73,5 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
   const home = readFileSync(join(site, 'index.html'), 'utf8');
   for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, paths))
     writer.write(name, new TextEncoder().encode(text));
-  const gone = [...reuse.earlier].filter((path) => !stay.has(path) && !writer.fingerprints.has(path));
-  return {
-    keys,
-    files: new Map([...stay, ...writer.fingerprints]),
-    ...(isLinked && { twin: { differs: [...writer.fingerprints.keys(), ...gone] } }),
-  };
+  return { keys, files: new Map([...stay, ...writer.fingerprints]) };
 }

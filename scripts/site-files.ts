@@ -8,7 +8,6 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checksumList } from '#build/checksums';
 import { bringFiles } from '#build/reuse/bring-files';
 import { siteWriter } from '#build/site-writer';
-import { listedFiles } from '#exports/whole-files';
 import { isPreview } from '#loading/content-folder';
 import { shownOf } from '#loading/shown-dataset';
 import { acceptedContent } from './accepted-content.ts';
@@ -27,10 +26,9 @@ const dataset = shownOf(read, { preview: isPreview(), images: process.env.TILIK_
 // Written by the build a moment ago.
 const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
-const listed = listedFiles(dataset);
-process.send?.({ listed });
 const stay = new Map(reused.files);
-await writeFiles(content, dataset, writer, { regions: new Set(reused.regions), has: (path) => stay.has(path) });
+const staying = { regions: new Set(reused.regions), has: (path: string) => stay.has(path) };
+await writeFiles(content, dataset, writer, staying, (listed) => process.send?.({ listed }));
 bringFiles(reused.earlier, site, stay.keys());
 await renderHandedPages(site, writer, read);
 writeFileSync(fingerprints, checksumList(new Map([...stay, ...writer.fingerprints])));

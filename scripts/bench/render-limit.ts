@@ -10,7 +10,9 @@ import { indexFiles } from '#build/search';
 import { siteWriter } from '#build/site-writer';
 import { examine } from '#examine';
 import { listedFiles } from '#exports/whole-files';
-import { copyFiles, siteFiles } from '#files/site-files';
+import { regionFiles } from '#files/region-files';
+import type { SiteFile } from '#files/site-file';
+import { copyFiles, sharedFiles, writeWhole } from '#files/site-files';
 import { presentSearchRecords } from '#presenters/search/records';
 import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
@@ -28,8 +30,13 @@ const means = {
   copyBytes: (copy: Parameters<typeof readCopy>[1]) => readCopy(content, copy),
 };
 const writer = siteWriter(fresh);
-for (const file of siteFiles(dataset, means)) writer.writePieces(file.path, file.pieces());
-for (const file of copyFiles(dataset, means)) writer.writePieces(file.path, file.pieces());
+const write = ({ path, pieces }: SiteFile): void => {
+  writer.writePieces(path, pieces());
+};
+writeWhole(dataset, writer, (report) => {
+  for (const file of regionFiles(dataset, report, means)) write(file);
+});
+for (const file of [...sharedFiles(dataset, means), ...copyFiles(dataset, means)]) write(file);
 const records = dataset.site.languages.flatMap((language) => presentSearchRecords(dataset, loadAreas(), language));
 for (const { path, content: bytes } of await indexFiles(records))
   writer.write(`${addresses.searchIndex()}${path}`, bytes);

@@ -13,8 +13,16 @@ export interface SiteWriter {
   readonly write: (path: string, content: Uint8Array) => void;
   /** A file in pieces, which is never whole in memory. */
   readonly writePieces: (path: string, pieces: Pieces) => void;
+  /** Begins a file that others are written beside. */
+  readonly open: (path: string) => OpenFile;
   /** Fingerprint of each written file, by path. */
   readonly fingerprints: ReadonlyMap<string, string>;
+}
+
+export interface OpenFile {
+  readonly add: (part: Uint8Array) => void;
+  /** `sha256`: of all that was added, in hexadecimal. */
+  readonly close: (sha256: string) => void;
 }
 
 export function siteWriter(dir: string): SiteWriter {
@@ -30,6 +38,18 @@ export function siteWriter(dir: string): SiteWriter {
     writeFileSync(place(path), content, { flag: 'wx' });
     fingerprints.set(path, hash('sha256', content));
   };
+  const open = (path: string): OpenFile => {
+    const file = openSync(place(path), 'wx');
+    return {
+      add: (part) => {
+        for (let at = 0; at < part.length;) at += writeSync(file, part, at);
+      },
+      close: (sha256) => {
+        closeSync(file);
+        fingerprints.set(path, sha256);
+      },
+    };
+  };
   return {
     write,
     writePieces: (path, pieces) => {
@@ -40,21 +60,18 @@ export function siteWriter(dir: string): SiteWriter {
         write(path, first.done === true ? new Uint8Array() : first.value);
         return;
       }
-      const file = openSync(place(path), 'wx');
+      const file = open(path);
       const digest = createHash('sha256');
       const add = (part: Uint8Array): void => {
         digest.update(part);
-        for (let at = 0; at < part.length;) at += writeSync(file, part, at);
+        file.add(part);
       };
-      try {
-        if (first.done !== true) add(first.value);
-        add(second.value);
-        for (const part of parts) add(part);
-      } finally {
-        closeSync(file);
-      }
-      fingerprints.set(path, digest.digest('hex'));
+      if (first.done !== true) add(first.value);
+      add(second.value);
+      for (const part of parts) add(part);
+      file.close(digest.digest('hex'));
     },
+    open,
     fingerprints,
   };
 }

@@ -10,17 +10,31 @@ import type { Sheet } from './workbook.ts';
 
 const TEXT = { type: 'text', required: false } as const;
 
-/** A sheet for each table that has rows. */
-export function tableSheets(parts: readonly { readonly table: Table; readonly rows: readonly Row[] }[]): Sheet[] {
+/** A sheet for each table that has rows; `common` where other workbooks have the same. */
+export function tableSheets(
+  parts: readonly { readonly table: Table; readonly rows: readonly Row[] }[],
+  common = false,
+): Sheet[] {
   return parts.flatMap(({ table, rows }) =>
-    rows.length === 0 ? [] : [{ name: tableTitle(table.name).id, columns: table.columns, rows }],
+    rows.length === 0 ? [] : [{ name: tableTitle(table.name).id, columns: table.columns, rows, common }],
   );
 }
 
+const columnSheets = new Map<string, Sheet>();
+
+/** Made once for each choice of tables. */
 export function columnSheet(tables: readonly Table[]): Sheet {
+  const key = tables.map(({ name }) => name).join(' ');
+  const made = columnSheets.get(key) ?? makeColumnSheet(tables);
+  columnSheets.set(key, made);
+  return made;
+}
+
+function makeColumnSheet(tables: readonly Table[]): Sheet {
   const words = dataWords('id');
   return {
     name: words.columnSheet,
+    common: true,
     columns: words.columnSheetHeader.map(textColumn),
     rows: tables.flatMap(({ name, columns }) =>
       columns.map((column): Row => {
@@ -31,11 +45,20 @@ export function columnSheet(tables: readonly Table[]): Sheet {
   };
 }
 
-/** Whose data this is, of which day, under which licence. */
-export function aboutSheet({ site, ...rest }: Dataset): Sheet {
+const aboutSheets = new WeakMap<Dataset, Sheet>();
+
+/** Whose data this is, of which day, under which licence. Made once per dataset. */
+export function aboutSheet(dataset: Dataset): Sheet {
+  const made = aboutSheets.get(dataset) ?? makeAboutSheet(dataset);
+  aboutSheets.set(dataset, made);
+  return made;
+}
+
+function makeAboutSheet({ site, ...rest }: Dataset): Sheet {
   const words = dataWords('id');
   return {
     name: words.aboutSheet,
+    common: true,
     columns: words.aboutSheetHeader.map(textColumn),
     rows: [
       [words.site, site.name.id],

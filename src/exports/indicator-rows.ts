@@ -127,11 +127,10 @@ export function linked({ site }: Dataset, { region }: RegionReport, row: Indicat
   return link === undefined ? row : { ...row, link };
 }
 
-/** All rows of a region: indicator after indicator, in the order of their ids. */
-export function regionRows(dataset: Dataset, report: RegionReport): readonly IndicatorRowCells[] {
-  const { baselines, targets, figures } = report;
+/** Ids of the indicators of a region that have rows, in the order of its tables. */
+export function rowIndicators({ baselines, targets, figures }: RegionReport): readonly string[] {
   const ids = [...baselines, ...targets, ...figures].map(({ indicator }) => indicator.id);
-  return [...new Set(ids)].toSorted(compareText).flatMap((id) => indicatorRows(dataset, report, id));
+  return [...new Set(ids)].toSorted(compareText);
 }
 
 /** What holds for every row of one indicator in one region. */

@@ -6,19 +6,36 @@ export type Pieces = Iterable<string | Uint8Array>;
 /** How many letters are encoded at once. */
 const AT_ONCE = 65_536;
 
-/** The pieces as UTF-8, small ones joined. */
-export function* encoded(pieces: Pieces): Generator<Uint8Array<ArrayBuffer>> {
+/** Encodes pieces as UTF-8 as they come, small ones joined. */
+export interface Batching {
+  readonly add: (piece: string | Uint8Array) => readonly Uint8Array<ArrayBuffer>[];
+  readonly close: () => readonly Uint8Array<ArrayBuffer>[];
+}
+
+export function batching(): Batching {
   const encoder = new TextEncoder();
   let waiting = '';
-  for (const piece of pieces) {
-    if (typeof piece === 'string') waiting += piece;
-    if (waiting.length >= AT_ONCE || typeof piece !== 'string') {
-      if (waiting !== '') yield encoder.encode(waiting);
-      waiting = '';
-    }
-    if (typeof piece !== 'string') yield new Uint8Array(piece);
-  }
-  if (waiting !== '') yield encoder.encode(waiting);
+  const flushed = (): Uint8Array<ArrayBuffer>[] => {
+    if (waiting === '') return [];
+    const part = encoder.encode(waiting);
+    waiting = '';
+    return [part];
+  };
+  return {
+    add: (piece) => {
+      if (typeof piece !== 'string') return [...flushed(), new Uint8Array(piece)];
+      waiting += piece;
+      return waiting.length >= AT_ONCE ? flushed() : [];
+    },
+    close: flushed,
+  };
+}
+
+/** The pieces as UTF-8, small ones joined. */
+export function* encoded(pieces: Pieces): Generator<Uint8Array<ArrayBuffer>> {
+  const batch = batching();
+  for (const piece of pieces) yield* batch.add(piece);
+  yield* batch.close();
 }
 
 /** The pieces one by one, as they are asked for: a large file is never in memory twice. */
@@ -50,12 +67,20 @@ export interface Digest {
   readonly sha256: string;
 }
 
-export function digestOf(pieces: Pieces): Digest {
+/** Measures content that comes in parts. */
+export interface Measuring {
+  readonly add: (part: Uint8Array) => void;
+  readonly close: () => Digest;
+}
+
+export function measuring(): Measuring {
   const hash = createHash('sha256');
   let bytes = 0;
-  for (const part of encoded(pieces)) {
-    hash.update(part);
-    bytes += part.length;
-  }
-  return { bytes, sha256: hash.digest('hex') };
+  return {
+    add: (part) => {
+      hash.update(part);
+      bytes += part.length;
+    },
+    close: () => ({ bytes, sha256: hash.digest('hex') }),
+  };
 }

@@ -1,6 +1,6 @@
-/** One sheet of a workbook as XML: text stands in its cell, so that a sheet depends on nothing but its rows. */
+/** One sheet of a workbook as XML. */
+import { textElement, type SharedStrings } from './shared-strings.ts';
 import type { Column, Row } from './table.ts';
-import { xmlText } from './xml-text.ts';
 
 /** More than this no cell of a spreadsheet holds. */
 export const LONGEST_CELL = 32_767;
@@ -11,7 +11,8 @@ const WIDEST = 40;
 const MEASURED_ROWS = 50;
 /** What a spreadsheet adds to letters: the margins of a cell, in letters of its standard typeface. */
 const MARGIN = 0.832_031_25;
-const SPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
+/** The namespace of all parts of a workbook. */
+export const SPACE = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 
 export interface SheetXml {
   /** Without the XML declaration. */
@@ -20,7 +21,12 @@ export interface SheetXml {
   readonly covered: string;
 }
 
-export function sheetXml(columns: readonly Column[], rows: Iterable<Row>): SheetXml {
+/** Without `strings` each text stands in its cell, and the sheet depends on nothing but its rows. */
+export function sheetXml(columns: readonly Column[], rows: Iterable<Row>, strings?: SharedStrings): SheetXml {
+  const textCell = (place: string, text: string, style: string): string =>
+    strings === undefined
+      ? `<c r="${place}"${style} t="inlineStr"><is>${textElement(text)}</is></c>`
+      : `<c r="${place}"${style} t="s"><v>${String(strings.placeOf(text))}</v></c>`;
   const letters = columns.map((_, index) => columnLetters(index));
   const longest = columns.map(({ name }) => name.length);
   let cells = `<row r="1">${columns.map(({ name }, index) => textCell(`${letters[index] ?? ''}1`, name, '')).join('')}</row>`;
@@ -40,21 +46,25 @@ export function sheetXml(columns: readonly Column[], rows: Iterable<Row>): Sheet
     cells += `<row r="${number}">${line}</row>`;
   }
   const last = letters.at(-1) ?? 'A';
-  const widths = longest.map((length, index) => {
-    const at = String(index + 1);
-    const width = Math.min(WIDEST, Math.max(NARROWEST, length) + 2) + MARGIN;
-    return `<col min="${at}" max="${at}" width="${String(width)}" customWidth="1"/>`;
-  });
+  const widths = longest.map((length) => Math.min(WIDEST, Math.max(NARROWEST, length) + 2) + MARGIN);
   const all = `A1:${last}${String(count)}`;
   return {
-    xml: `<worksheet xmlns="${SPACE}"><dimension ref="${all}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols>${widths.join('')}</cols><sheetData>${cells}</sheetData><autoFilter ref="${all}"/></worksheet>`,
+    xml: `<worksheet xmlns="${SPACE}"><dimension ref="${all}"/><sheetViews><sheetView workbookViewId="0"/></sheetViews><cols>${columnWidths(widths)}</cols><sheetData>${cells}</sheetData><autoFilter ref="${all}"/></worksheet>`,
     covered: `$A$1:$${last}$${String(count)}`,
   };
 }
 
-function textCell(place: string, text: string, style: string): string {
-  const kept = /^\s|\s$|\n/.test(text) ? ' xml:space="preserve"' : '';
-  return `<c r="${place}"${style} t="inlineStr"><is><t${kept}>${xmlText(text)}</t></is></c>`;
+/** Neighbours of one width are told of together. */
+function columnWidths(widths: readonly number[]): string {
+  let told = '';
+  for (let first = 0; first < widths.length;) {
+    const width = widths[first];
+    let next = first + 1;
+    while (widths[next] === width) next += 1;
+    told += `<col min="${String(first + 1)}" max="${String(next)}" width="${String(width)}" customWidth="1"/>`;
+    first = next;
+  }
+  return told;
 }
 
 function fitting(text: string): string {

@@ -5,6 +5,7 @@ import type { TableName } from '#language/tables';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Text } from '#model/language';
 import type { Site } from '#model/site';
+import { linesOf, type Lines } from './lines.ts';
 
 /** How the text of a cell is meant. `number` is a decimal with a point, `day` an ISO day, `yes-no` the word `yes` or `no`. */
 export type ColumnType = 'text' | 'integer' | 'number' | 'day' | 'yes-no';
@@ -36,8 +37,12 @@ export interface Table {
   readonly columns: readonly Column[];
   readonly primaryKey: readonly string[];
   readonly foreignKeys: readonly ForeignKey[];
-  readonly rows: (scope: Scope) => Iterable<Row>;
+  /** Its rows in their order, some at a time. Rows of several regions are those of each, one region after the other. */
+  readonly parts: (scope: Scope) => Iterable<Lines>;
 }
+
+/** As many rows stand in one part of a table at most. */
+const ROWS_OF_A_PART = 200;
 
 interface ColumnOf<Item> extends Column {
   readonly cell: (item: Item) => string;
@@ -84,23 +89,35 @@ interface Declaration<Item> {
 /** Every row says so while nobody stands behind the site. */
 export function defineTable<Item>({ name, items, columns, primaryKey, foreignKeys = [] }: Declaration<Item>): Table {
   const own = columns.flat();
+  const described: readonly Column[] = [
+    ...own.map((column) => ({
+      name: column.name,
+      type: column.type,
+      required: column.required || primaryKey.includes(column.name),
+    })),
+    { name: 'site_notice', type: 'text', required: false },
+  ];
   return {
     name,
-    columns: [
-      ...own.map((column) => ({
-        name: column.name,
-        type: column.type,
-        required: column.required || primaryKey.includes(column.name),
-      })),
-      { name: 'site_notice', type: 'text', required: false },
-    ],
+    columns: described,
     primaryKey,
     foreignKeys,
-    *rows(scope) {
+    *parts(scope) {
       const notice = siteNotice(scope.dataset.site);
-      for (const item of items(scope)) yield [...own.map((column) => column.cell(item)), notice];
+      let rows: Row[] = [];
+      for (const item of items(scope)) {
+        rows.push([...own.map((column) => column.cell(item)), notice]);
+        if (rows.length < ROWS_OF_A_PART) continue;
+        yield linesOf(rows, described);
+        rows = [];
+      }
+      if (rows.length > 0) yield linesOf(rows, described);
     },
   };
+}
+
+export function* rowsOf({ parts }: Pick<Table, 'parts'>, scope: Scope): Generator<Row> {
+  for (const { rows } of parts(scope)) yield* rows;
 }
 
 /** What every row of an example site and of a preview says; empty on a published one. */

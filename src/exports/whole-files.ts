@@ -1,19 +1,19 @@
-/** The data files of the whole site: tables, one workbook, one JSON, one Parquet, the package that describes them, and a ZIP of all. */
+/**
+ * The data files of the whole site: tables, one workbook, one JSON, one Parquet, the package that describes them, and a ZIP of
+ * all. They are made side by side: each row is made once and goes into every file that holds it, and what is made is measured
+ * and packed for the ZIP on the way. Of the country only the packed form is ever whole in memory.
+ */
 import type { TableName } from '#language/tables';
-import type { Dataset } from '#model/dataset';
+import type { Dataset, RegionReport } from '#model/dataset';
 import { licencesText, readmeText } from './archive-texts.ts';
-import { zipped, type ArchivedFile } from './archive.ts';
-import { csvLine } from './csv.ts';
-import { dataPackage } from './data-package.ts';
-import { excelHeader, excelLine } from './excel-csv.ts';
-import { aboutSheet, columnSheet, tableSheets } from './file-sheets.ts';
-import { parquetBytes } from './parquet.ts';
-import { digestOf, joined, type Digest, type Pieces } from './pieces.ts';
-import { tablesJson } from './tables-json.ts';
+import { packText, zipOf, type Packed } from './archive.ts';
+import { dataPackage, type PackagedFile } from './data-package.ts';
+import type { Pieces } from './pieces.ts';
 import type { Scope, Table } from './table.ts';
-import { ALL_TABLES } from './tables/all-tables.ts';
+import { ALL_TABLES, REGION_TABLES } from './tables/all-tables.ts';
 import { figureTable } from './tables/figures.ts';
-import { workbookBytes } from './workbook.ts';
+import { csvMaking, excelMaking, jsonMaking, parquetMaking, workbookMaking, type Making } from './whole-making.ts';
+import { outputTo, type OutputPiece } from './whole-output.ts';
 
 export interface WholeFile {
   /** Name of the file in the folder of the data. */
@@ -22,7 +22,8 @@ export interface WholeFile {
   /** Part of the package that `datapackage.json` describes and the ZIP holds. */
   readonly packaged: boolean;
   readonly table?: Table;
-  readonly pieces: (dataset: Dataset) => Pieces;
+  /** Undefined for what tells of the others, and is made after them. */
+  readonly start?: (dataset: Dataset) => Making;
 }
 
 /** The ZIP and the descriptor name all others. */
@@ -33,120 +34,34 @@ export const WORKBOOK = 'semua.xlsx';
 /** More figures than this are no workbook any more: it would take most of a computer's memory to write and to open. */
 export const MOST_WORKBOOK_ROWS = 20_000;
 
-function everything(dataset: Dataset): Scope {
-  return { dataset, reports: [...dataset.regions.values()] };
-}
-
-function csvOf(table: Table): WholeFile {
-  return {
-    name: `${table.name}.csv`,
-    mediatype: 'text/csv',
-    packaged: true,
-    table,
-    *pieces(dataset) {
-      yield csvLine(table.columns.map(({ name }) => name));
-      for (const row of table.rows(everything(dataset))) yield csvLine(row);
-    },
-  };
-}
-
-function excelCsvOf(table: Table): WholeFile {
-  return {
-    name: `${table.name}-excel.csv`,
-    mediatype: 'text/csv',
-    packaged: false,
-    *pieces(dataset) {
-      yield excelHeader(table.columns);
-      for (const row of table.rows(everything(dataset))) yield excelLine(row, table.columns);
-    },
-  };
-}
-
-const json: WholeFile = {
-  name: 'semua.json',
-  mediatype: 'application/json',
-  packaged: true,
-  pieces: (dataset) =>
-    tablesJson(
-      dataset,
-      ALL_TABLES.map((table) => ({ table, rows: table.rows(everything(dataset)) })),
-    ),
-};
-
-const workbook: WholeFile = {
-  name: WORKBOOK,
-  mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  packaged: true,
-  pieces: remembered((dataset) => {
-    const parts = ALL_TABLES.map((table) => ({ table, rows: [...table.rows(everything(dataset))] }));
-    const sheets = [...tableSheets(parts), columnSheet(ALL_TABLES), aboutSheet(dataset)];
-    return [workbookBytes(dataset.site.name.id, dataset.site.releaseDate, sheets)];
-  }),
-};
-
-const parquet: WholeFile = {
-  name: 'angka.parquet',
-  mediatype: 'application/vnd.apache.parquet',
-  packaged: true,
-  pieces: remembered((dataset) => [parquetBytes(figureTable.columns, figureTable.rows(everything(dataset)))]),
-};
-
-const descriptor: WholeFile = {
-  name: DESCRIPTOR,
-  mediatype: 'application/json',
-  packaged: false,
-  pieces: (dataset) => [
-    dataPackage(
-      dataset,
-      packagedFiles(dataset).map((file) => ({ ...file, digest: digestOfFile(dataset, file) })),
-    ),
-  ],
-};
-
-const archive: WholeFile = {
-  name: ARCHIVE,
-  mediatype: 'application/zip',
-  packaged: false,
-  pieces: remembered((dataset) =>
-    zipped(
-      [
-        { name: 'BACA-SAYA.md', pieces: () => [readmeText(dataset)] },
-        { name: 'LISENSI.md', pieces: () => [licencesText(dataset)] },
-        ...[descriptor, ...packagedFiles(dataset)].map(({ name, pieces }): ArchivedFile => ({
-          name,
-          pieces: () => pieces(dataset),
-        })),
-      ],
-      dataset.site.releaseDate,
-    ),
-  ),
-};
-
-/** Packed files are made once: they are small beside the work they take. */
-function remembered(make: (dataset: Dataset) => Pieces): (dataset: Dataset) => Pieces {
-  const made = new WeakMap<Dataset, Uint8Array>();
-  return (dataset) => {
-    const bytes = made.get(dataset) ?? joined(make(dataset));
-    made.set(dataset, bytes);
-    return [bytes];
-  };
-}
-
 /** Every file, those for most readers first. */
 export function wholeFiles(dataset: Dataset): readonly WholeFile[] {
+  const workbook: WholeFile = {
+    name: WORKBOOK,
+    mediatype: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    packaged: true,
+    start: workbookMaking,
+  };
   return [
     ...(fitsWorkbook(dataset) ? [workbook] : []),
-    archive,
-    json,
-    parquet,
-    descriptor,
-    ...ALL_TABLES.map(csvOf),
-    ...ALL_TABLES.map(excelCsvOf),
+    { name: ARCHIVE, mediatype: 'application/zip', packaged: false },
+    { name: 'semua.json', mediatype: 'application/json', packaged: true, start: jsonMaking },
+    { name: 'angka.parquet', mediatype: 'application/vnd.apache.parquet', packaged: true, start: parquetMaking },
+    { name: DESCRIPTOR, mediatype: 'application/json', packaged: false },
+    ...ALL_TABLES.map((table) => ({
+      name: `${table.name}.csv`,
+      mediatype: 'text/csv',
+      packaged: true,
+      table,
+      start: () => csvMaking(table),
+    })),
+    ...ALL_TABLES.map((table) => ({
+      name: `${table.name}-excel.csv`,
+      mediatype: 'text/csv',
+      packaged: false,
+      start: () => excelMaking(table),
+    })),
   ];
-}
-
-function packagedFiles(dataset: Dataset): readonly WholeFile[] {
-  return wholeFiles(dataset).filter(({ packaged }) => packaged);
 }
 
 function fitsWorkbook({ regions }: Dataset): boolean {
@@ -157,17 +72,6 @@ function fitsWorkbook({ regions }: Dataset): boolean {
   return rows <= MOST_WORKBOOK_ROWS;
 }
 
-const known = new WeakMap<Dataset, Map<string, Digest>>();
-
-/** Size and fingerprint of a file, found once. */
-export function digestOfFile(dataset: Dataset, { name, pieces }: WholeFile): Digest {
-  const own = known.get(dataset) ?? new Map<string, Digest>();
-  known.set(dataset, own);
-  const digest = own.get(name) ?? digestOf(pieces(dataset));
-  own.set(name, digest);
-  return digest;
-}
-
 /** A file as the page of the data lists it. */
 export interface ListedFile {
   readonly name: string;
@@ -176,17 +80,97 @@ export interface ListedFile {
   readonly table?: { readonly name: TableName; readonly rows: number };
 }
 
+const listed = new WeakMap<Dataset, readonly ListedFile[]>();
+
+/** Every file with its size. Known without work once all of them were made. */
 export function listedFiles(dataset: Dataset): readonly ListedFile[] {
-  return wholeFiles(dataset).map((file) => ({
-    name: file.name,
-    bytes: digestOfFile(dataset, file).bytes,
-    ...(file.table !== undefined && { table: { name: file.table.name, rows: count(file.table, dataset) } }),
-  }));
+  const known = listed.get(dataset);
+  if (known !== undefined) return known;
+  const pieces = wholePieces(dataset);
+  while (pieces.next().done !== true);
+  return listed.get(dataset) ?? [];
 }
 
-function count(table: Table, dataset: Dataset): number {
-  const rows = table.rows(everything(dataset))[Symbol.iterator]();
-  let sum = 0;
-  while (rows.next().done !== true) sum += 1;
-  return sum;
+/** The bytes of one file. */
+export function* piecesOf(dataset: Dataset, name: string): Generator<Uint8Array<ArrayBuffer>> {
+  for (const piece of wholePieces(dataset, name)) if ('bytes' in piece && piece.name === name) yield piece.bytes;
+}
+
+/** A piece of a file, or a region of which all figures have been told. */
+export type WholePiece = OutputPiece | { readonly told: RegionReport };
+
+/** All files, piece by piece; or one of them, with those that it tells of. */
+export function* wholePieces(dataset: Dataset, only?: string): Generator<WholePiece> {
+  const files = wholeFiles(dataset);
+  const tells = only === ARCHIVE || only === DESCRIPTOR;
+  const archives = only === undefined || only === ARCHIVE;
+  const running = files.flatMap((file) => {
+    const { name, packaged, start } = file;
+    const isMade = only === undefined || name === only || (tells && packaged);
+    return start !== undefined && isMade
+      ? [{ file, making: start(dataset), output: outputTo(name, archives && packaged) }]
+      : [];
+  });
+  const counts = new Map<Table, number>();
+  for (const table of ALL_TABLES) {
+    const holding = running.filter(({ making }) => making.holds(table));
+    if (holding.length === 0) continue;
+    for (const { making, output } of holding) yield* output.add(making.open(table));
+    for (const scope of scopesOf(dataset, table)) {
+      for (const lines of table.parts(scope)) {
+        counts.set(table, (counts.get(table) ?? 0) + lines.rows.length);
+        for (const { making, output } of holding) yield* output.add(making.add(lines));
+      }
+      if (table === figureTable) for (const told of scope.reports) yield { told };
+    }
+    for (const { making, output } of holding) yield* output.add(making.shut());
+  }
+  const sizes = new Map<string, number>();
+  const described: PackagedFile[] = [];
+  const archived: [name: string, packed: Packed][] = [];
+  for (const { file, making, output } of running) {
+    yield* output.add(making.close());
+    const { digest, packed } = yield* output.close();
+    sizes.set(file.name, digest.bytes);
+    if (file.packaged) described.push({ ...file, digest });
+    if (packed !== undefined) archived.push([file.name, packed]);
+  }
+  if (only !== undefined && !tells) return;
+  const text = dataPackage(dataset, described);
+  sizes.set(DESCRIPTOR, yield* written(DESCRIPTOR, [text]));
+  if (!archives) return;
+  const entries = zipOf(
+    [
+      ['BACA-SAYA.md', packText(readmeText(dataset))],
+      ['LISENSI.md', packText(licencesText(dataset))],
+      [DESCRIPTOR, packText(text)],
+      ...archived,
+    ],
+    dataset.site.releaseDate,
+  );
+  sizes.set(ARCHIVE, yield* written(ARCHIVE, entries));
+  if (only !== undefined) return;
+  listed.set(
+    dataset,
+    files.map(({ name, table }) => ({
+      name,
+      bytes: sizes.get(name) ?? 0,
+      ...(table !== undefined && { table: { name: table.name, rows: counts.get(table) ?? 0 } }),
+    })),
+  );
+}
+
+/** What a table is made of: region after region, or the whole where its rows belong to none. */
+function scopesOf(dataset: Dataset, table: Table): readonly Scope[] {
+  const reports = [...dataset.regions.values()];
+  return REGION_TABLES.includes(table)
+    ? reports.map((report) => ({ dataset, reports: [report] }))
+    : [{ dataset, reports }];
+}
+
+/** Returns the size of what it wrote. */
+function* written(name: string, pieces: Pieces): Generator<OutputPiece, number> {
+  const output = outputTo(name, false);
+  for (const piece of pieces) yield* output.add(piece);
+  return (yield* output.close()).digest.bytes;
 }

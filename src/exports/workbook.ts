@@ -3,8 +3,10 @@
  * most of whose parts are the same. Such a part is packed once. The tests read every workbook back with a library.
  */
 import type { Day } from '#model/date';
-import { packedZip } from './archive.ts';
-import { sheetXml } from './sheet-xml.ts';
+import { packCommon, packText, wrapText, zipOf, type Packed } from './archive.ts';
+import { joined } from './pieces.ts';
+import { sharedStrings, type SharedStrings } from './shared-strings.ts';
+import { sheetXml, SPACE } from './sheet-xml.ts';
 import type { Column, Row } from './table.ts';
 import { xmlText } from './xml-text.ts';
 
@@ -13,6 +15,8 @@ export interface Sheet {
   readonly name: string;
   readonly columns: readonly Column[];
   readonly rows: Iterable<Row>;
+  /** Other workbooks have the same sheet. */
+  readonly common?: boolean;
 }
 
 /** More letters than this no name of a sheet has. */
@@ -20,11 +24,10 @@ const LONGEST_NAME = 31;
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const KIND = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 /** Two formats of cells: as it comes, and text whatever it looks like (`@`). */
-const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
+const STYLES = `${HEAD}<styleSheet xmlns="${SPACE}"><fonts count="1"><font><sz val="11"/><name val="Calibri"/><family val="2"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="2"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`;
 
 /**
  * A workbook with the given sheets. Codes, dates and words are text cells, so that `15.04` stays what it is and nothing is ever
@@ -32,43 +35,64 @@ const STYLES = `${HEAD}<styleSheet xmlns="${MAIN}"><fonts count="1"><font><sz va
  * properties, so that the same rows are the same bytes.
  */
 export function workbookBytes(title: string, day: Day, sheets: readonly Sheet[]): Uint8Array<ArrayBuffer> {
-  const made = sheets.map(({ name, columns, rows }) => ({
-    name: name.slice(0, LONGEST_NAME),
-    ...sheetXml(columns, rows),
-  }));
-  return packedZip(
-    [
-      ['[Content_Types].xml', contentTypes(made.length)],
-      [
-        '_rels/.rels',
-        relations([
-          `${PACKAGE}/relationships/metadata/core-properties docProps/core.xml`,
-          `${OFFICE}/officeDocument xl/workbook.xml`,
-        ]),
-      ],
-      ['docProps/core.xml', properties(title, day)],
-      ['xl/workbook.xml', book(made)],
-      [
-        'xl/_rels/workbook.xml.rels',
-        relations([
-          ...made.map((_, index) => `${OFFICE}/worksheet worksheets/sheet${String(index + 1)}.xml`),
-          `${OFFICE}/styles styles.xml`,
-        ]),
-      ],
-      ['xl/styles.xml', STYLES],
-      ...made.map(({ xml }, index): readonly [string, string] => [
-        `xl/worksheets/sheet${String(index + 1)}.xml`,
-        `${HEAD}${xml}`,
+  const strings = sharedStrings(SPACE);
+  const made = sheets.map((sheet) => (sheet.common === true ? commonSheet(sheet) : packedSheet(sheet, strings)));
+  const common = (name: string, text: string): readonly [string, Packed] => [name, packCommon(text)];
+  const entries = [
+    common('[Content_Types].xml', contentTypes(made.length)),
+    common(
+      '_rels/.rels',
+      relations([
+        `${PACKAGE}/relationships/metadata/core-properties docProps/core.xml`,
+        `${OFFICE}/officeDocument xl/workbook.xml`,
       ]),
-    ],
-    day,
-  );
+    ),
+    ['docProps/core.xml', wrapText(properties(title, day))] as const,
+    common('xl/workbook.xml', book(made)),
+    common(
+      'xl/_rels/workbook.xml.rels',
+      relations([
+        ...made.map((_, index) => `${OFFICE}/worksheet worksheets/sheet${String(index + 1)}.xml`),
+        `${OFFICE}/styles styles.xml`,
+        `${OFFICE}/sharedStrings sharedStrings.xml`,
+      ]),
+    ),
+    common('xl/styles.xml', STYLES),
+    ...made.map(({ packed }, index) => [`xl/worksheets/sheet${String(index + 1)}.xml`, packed] as const),
+    ['xl/sharedStrings.xml', packText(`${HEAD}${strings.xml()}`)] as const,
+  ];
+  return joined(zipOf(entries, day));
+}
+
+interface PackedSheet {
+  readonly name: string;
+  readonly covered: string;
+  readonly packed: Packed;
+}
+
+function packedSheet({ name, columns, rows }: Sheet, strings: SharedStrings): PackedSheet {
+  const { xml, covered } = sheetXml(columns, rows, strings);
+  return { name: name.slice(0, LONGEST_NAME), covered, packed: packText(`${HEAD}${xml}`) };
+}
+
+const commonSheets = new WeakMap<Sheet, PackedSheet>();
+
+/** Holds its own texts, so that it is the same in every workbook. Made once where the same sheet is handed over again. */
+function commonSheet(sheet: Sheet): PackedSheet {
+  const known = commonSheets.get(sheet);
+  if (known !== undefined) return known;
+  const { name, columns, rows } = sheet;
+  const { xml, covered } = sheetXml(columns, rows);
+  const made = { name: name.slice(0, LONGEST_NAME), covered, packed: packCommon(`${HEAD}${xml}`) };
+  commonSheets.set(sheet, made);
+  return made;
 }
 
 function contentTypes(sheets: number): string {
   const parts = [
     ['/xl/workbook.xml', `${KIND}.sheet.main+xml`],
     ['/xl/styles.xml', `${KIND}.styles+xml`],
+    ['/xl/sharedStrings.xml', `${KIND}.sharedStrings+xml`],
     ['/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml'],
     ...Array.from({ length: sheets }, (_, index) => [
       `/xl/worksheets/sheet${String(index + 1)}.xml`,
@@ -102,5 +126,5 @@ function book(sheets: readonly { readonly name: string; readonly covered: string
     ({ name, covered }, index) =>
       `<definedName name="_xlnm._FilterDatabase" localSheetId="${String(index)}" hidden="1">${xmlText(`'${name.replaceAll("'", "''")}'!${covered}`)}</definedName>`,
   );
-  return `${HEAD}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${named.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
+  return `${HEAD}<workbook xmlns="${SPACE}" xmlns:r="${OFFICE}"><sheets>${named.join('')}</sheets><definedNames>${filters.join('')}</definedNames></workbook>`;
 }

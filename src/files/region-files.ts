@@ -15,7 +15,7 @@ import { regionPictures } from '#presenters/chart-picture';
 import { recordedIndicators } from '#presenters/indicator';
 import { regionPreviews } from '#presenters/preview';
 import { files, inSite } from '#routes';
-import { whole, type Group, type Means, type SiteFile } from './site-file.ts';
+import { filesOf, whole, type Group, type Means, type SiteFile } from './site-file.ts';
 
 type OfRegion = Group<readonly [Dataset, RegionReport, Means]>;
 
@@ -38,7 +38,7 @@ const ofIndicators = (dataset: Dataset, report: RegionReport) =>
   });
 
 /** A new kind of file of a region is one line here. */
-export const REGION_GROUPS: readonly OfRegion[] = [
+const REGION_GROUPS: readonly OfRegion[] = [
   {
     endings: ['.csv', '.json', '.xlsx'],
     list: (dataset, report) => [
@@ -84,6 +84,16 @@ export const REGION_GROUPS: readonly OfRegion[] = [
       ),
   },
 ];
+
+/** All files of a region; with `ending`, those that end so. */
+export function regionFiles(
+  dataset: Dataset,
+  report: RegionReport,
+  means: Means,
+  ending?: string,
+): Generator<SiteFile> {
+  return filesOf(REGION_GROUPS, [dataset, report, means], ending);
+}
 
 /** The feeds of changes, of the site or of a region; none where the site has no address. */
 export function feedFiles(dataset: Dataset, report?: RegionReport): readonly SiteFile[] {

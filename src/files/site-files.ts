@@ -5,14 +5,14 @@
 import { apiFiles } from '#exports/api/files';
 import { comparisonCsv } from '#exports/comparison-file';
 import { oldAddressesJson } from '#exports/old-addresses';
-import { wholeFiles } from '#exports/whole-files';
-import type { Dataset } from '#model/dataset';
+import { piecesOf, wholeFiles, wholePieces } from '#exports/whole-files';
+import type { Dataset, RegionReport } from '#model/dataset';
 import { sharedPictures } from '#presenters/chart-picture';
 import { comparisonPages } from '#presenters/comparison';
 import { oldAddresses } from '#presenters/old-address';
 import { shippedCopies } from '#presenters/source-copies';
-import { files, inSite, regionSegment, type SitePath } from '#routes';
-import { feedFiles, REGION_GROUPS } from './region-files.ts';
+import { files, inSite, type SitePath } from '#routes';
+import { feedFiles, regionFiles } from './region-files.ts';
 import { filesOf, whole, type Group, type Means, type SiteFile } from './site-file.ts';
 
 type OfSite = Group<readonly [Dataset, Means]>;
@@ -21,12 +21,11 @@ type OfSite = Group<readonly [Dataset, Means]>;
 const WHOLE: OfSite = {
   endings: ['.csv', '.json', '.xlsx', '.parquet', '.zip'],
   list: (dataset) =>
-    wholeFiles(dataset).map(({ name, pieces }) => ({ path: files.whole(name), pieces: () => pieces(dataset) })),
+    wholeFiles(dataset).map(({ name }) => ({ path: files.whole(name), pieces: () => piecesOf(dataset, name) })),
 };
 
 /** A new kind of file that belongs to no region is one line here. */
-const SITE_GROUPS: readonly OfSite[] = [
-  WHOLE,
+const SHARED_GROUPS: readonly OfSite[] = [
   { endings: ['.json'], list: (dataset) => apiFiles(dataset).map(({ path, text }) => whole(path, text)) },
   {
     endings: ['.csv'],
@@ -60,23 +59,42 @@ export function copyFiles(dataset: Dataset, { copyBytes }: Pick<Means, 'copyByte
   );
 }
 
-export interface Wanted {
-  /** Only files that end so (`.csv`). */
-  readonly ending?: string;
-  /** Regions whose files are not wanted, by their part of the address. */
-  readonly except?: ReadonlySet<string>;
-  /** Single files that are not wanted. */
-  readonly without?: (path: SitePath) => boolean;
+/** The files that show several regions or none, those of the whole data and copies apart; with `ending`, those that end so. */
+export function sharedFiles(dataset: Dataset, means: Means, ending?: string): Generator<SiteFile> {
+  return filesOf(SHARED_GROUPS, [dataset, means], ending);
 }
 
-/** All of them, copies apart, or those that are wanted. */
-export function* siteFiles(
-  dataset: Dataset,
-  means: Means,
-  { ending, except, without = () => false }: Wanted = {},
-): Generator<SiteFile> {
-  for (const file of filesOf(SITE_GROUPS, [dataset, means], ending)) if (!without(file.path)) yield file;
-  for (const report of dataset.regions.values())
-    if (except?.has(regionSegment(report.region)) !== true)
-      yield* filesOf(REGION_GROUPS, [dataset, report, means], ending);
+/** All files, copies apart; with `ending`, those that end so. */
+export function* siteFiles(dataset: Dataset, means: Means, ending?: string): Generator<SiteFile> {
+  yield* filesOf([WHOLE], [dataset, means], ending);
+  yield* sharedFiles(dataset, means, ending);
+  for (const report of dataset.regions.values()) yield* regionFiles(dataset, report, means, ending);
+}
+
+/** As much of what writes a site as `writeWhole` needs. */
+interface Opener {
+  /** Begins a file; several may be open at a time. `close` takes the SHA-256 of what was added. */
+  readonly open: (path: SitePath) => {
+    readonly add: (part: Uint8Array) => void;
+    readonly close: (sha256: string) => void;
+  };
+}
+
+/**
+ * Writes the files of the whole data side by side, so that each row is made once for all of them. `beside` is called for each
+ * region when its figures were told: its own files hold the same lines, and are best written then.
+ */
+export function writeWhole(dataset: Dataset, { open }: Opener, beside?: (report: RegionReport) => void): void {
+  const written = new Map<string, ReturnType<Opener['open']>>();
+  for (const piece of wholePieces(dataset)) {
+    if ('told' in piece) {
+      beside?.(piece.told);
+      continue;
+    }
+    const { name } = piece;
+    const file = written.get(name) ?? open(files.whole(name));
+    written.set(name, file);
+    if ('bytes' in piece) file.add(piece.bytes);
+    else file.close(piece.digest.sha256);
+  }
 }

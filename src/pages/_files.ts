@@ -34,7 +34,7 @@ export async function filesEnding(
   ending: string,
 ): Promise<readonly { readonly params: { readonly file: string }; readonly props: FileProps }[]> {
   if (filesBeside) return [];
-  return [...siteFiles(await dataset(), means, { ending })].map((file) => ({
+  return [...siteFiles(await dataset(), means, ending)].map((file) => ({
     params: { file: file.path.slice(0, -ending.length) },
     props: { file },
   }));

@@ -34,6 +34,21 @@ describe('the writer of a site', () => {
     expect(readFileSync(join(dir, 'satu/dua/b.txt'), 'utf8')).toBe('b.txt');
     expect(writer.fingerprints.size).toBe(2);
   });
+
+  test('files that are open side by side keep apart, each with the fingerprint that it is told', () => {
+    const writer = siteWriter(dir);
+    const [first, second] = [writer.open('data/a.csv'), writer.open('data/b.csv')];
+    for (const part of ['1', '2']) {
+      first.add(Buffer.from(`a${part}`));
+      second.add(Buffer.from(`b${part}`));
+    }
+    first.close(hashOf(Buffer.from('a1a2')));
+    second.close(hashOf(Buffer.from('b1b2')));
+    expect(readFileSync(join(dir, 'data/a.csv'), 'utf8')).toBe('a1a2');
+    expect(readFileSync(join(dir, 'data/b.csv'), 'utf8')).toBe('b1b2');
+    expect(writer.fingerprints.get('data/a.csv')).toBe(hashOf(Buffer.from('a1a2')));
+    expect(() => writer.open('data/a.csv')).toThrow(/EEXIST/);
+  });
 });
 
 describe('the file of an address', () => {

@@ -1,9 +1,19 @@
+import { hash } from 'node:crypto';
 import { parquetReadObjects } from 'hyparquet';
 import { unzipSync } from 'fflate';
 import { read, utils } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { joined } from '#exports/pieces';
-import { ARCHIVE, DESCRIPTOR, listedFiles, MOST_WORKBOOK_ROWS, WORKBOOK, wholeFiles } from '#exports/whole-files';
+import {
+  ARCHIVE,
+  DESCRIPTOR,
+  listedFiles,
+  MOST_WORKBOOK_ROWS,
+  piecesOf,
+  WORKBOOK,
+  wholeFiles,
+  wholePieces,
+} from '#exports/whole-files';
 import { ALL_TABLES } from '#exports/tables/all-tables';
 import { meaningOf } from '#language/table-columns';
 import { tableAbout, tableTitle } from '#language/tables';
@@ -70,7 +80,9 @@ const cases = [
 ] as const;
 
 function filesOf(data: Dataset): ReadonlyMap<string, Uint8Array> {
-  return new Map(wholeFiles(data).map(({ name, pieces }) => [name, joined(pieces(data))]));
+  const parts = new Map<string, Uint8Array[]>(wholeFiles(data).map(({ name }) => [name, []]));
+  for (const piece of wholePieces(data)) if ('bytes' in piece) parts.get(piece.name)?.push(piece.bytes);
+  return new Map([...parts].map(([name, pieces]) => [name, joined(pieces)]));
 }
 
 function textOf(files: ReadonlyMap<string, Uint8Array>, name: string): string {
@@ -177,9 +189,34 @@ describe.each(cases)('the files of %s', (_, data) => {
       [...again].filter(([name, bytes]) => Buffer.compare(bytes, files.get(name) ?? new Uint8Array()) !== 0),
     ).toEqual([]);
   });
-  test('are listed with their true sizes', () => {
-    expect(listedFiles(data).map(({ name, bytes }) => [name, bytes])).toEqual(
+  test('are the same bytes where one is asked for alone', () => {
+    const differ = [...files].filter(([name, bytes]) => Buffer.compare(joined(piecesOf(data, name)), bytes) !== 0);
+    expect(differ).toEqual([]);
+  });
+  test('are each told of with the fingerprint of all their bytes, as their last piece', () => {
+    const ends = new Map<string, unknown>();
+    for (const piece of wholePieces(data)) {
+      if ('told' in piece) continue;
+      expect(ends.get(piece.name)).toBeUndefined();
+      if ('digest' in piece) ends.set(piece.name, piece.digest);
+    }
+    const found = [...files].map(([name, bytes]) => [name, { bytes: bytes.length, sha256: hash('sha256', bytes) }]);
+    expect(Object.fromEntries(ends)).toEqual(Object.fromEntries(found));
+  });
+  test('tell of each region once, between its figures and those of the next', () => {
+    const told = [...wholePieces(data)].flatMap((piece) => ('told' in piece ? [piece.told] : []));
+    expect(told).toEqual([...data.regions.values()]);
+  });
+  test.each([
+    ['known from making them', data],
+    ['found for a dataset that nothing was made of', { ...data }],
+  ])('are listed with their true sizes and numbers of rows, %s', (_name, listed) => {
+    expect(listedFiles(listed).map(({ name, bytes }) => [name, bytes])).toEqual(
       [...files].map(([name, bytes]) => [name, bytes.length]),
+    );
+    const tables = listedFiles(listed).flatMap(({ table }) => table ?? []);
+    expect(tables).toEqual(
+      ALL_TABLES.map(({ name }) => ({ name, rows: readCsv(textOf(files, `${name}.csv`)).length - 1 })),
     );
   });
 });

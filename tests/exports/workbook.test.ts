@@ -57,3 +57,29 @@ test('a workbook bears the given day and no other', () => {
   );
   expect(core).not.toContain(String(new Date().getFullYear() + 1));
 });
+
+test('a text that many cells hold stands once, save in a sheet that workbooks have in common', () => {
+  const rows = Array.from({ length: 40 }, (): readonly [string, string] => ['kata-yang-berulang', '']);
+  const partsOf = (common: boolean): Readonly<Record<string, string>> =>
+    Object.fromEntries(
+      Object.entries(
+        unzipSync(workbookBytes('uji', '2026-11-23', [{ name: 'Angka', columns: COLUMNS, rows, common }])),
+      ).map(([name, bytes]) => [name, new TextDecoder().decode(bytes)]),
+    );
+  const times = (text = ''): number => text.split('kata-yang-berulang').length - 1;
+  expect(times(partsOf(false)['xl/sharedStrings.xml'])).toBe(1);
+  expect(times(partsOf(false)['xl/worksheets/sheet1.xml'])).toBe(0);
+  expect(times(partsOf(true)['xl/sharedStrings.xml'])).toBe(0);
+  expect(times(partsOf(true)['xl/worksheets/sheet1.xml'])).toBe(40);
+});
+
+test('columns are as wide as their first rows need, also where neighbours are told of together', () => {
+  const names = ['a', 'b', 'sebuah-nama-yang-panjang', 'c'];
+  const columns = names.map((name): Column => ({ name, type: 'text', required: false }));
+  const rows = [['', '', '', 'x'.repeat(60)]];
+  const bytes = workbookBytes('uji', '2026-11-23', [{ name: 'Angka', columns, rows }]);
+  const widths = read(bytes, { cellStyles: true }).Sheets.Angka?.['!cols']?.map((column) => column.width);
+  expect(widths?.map((width) => Math.floor(width ?? 0))).toEqual(
+    [10, 10, names[2]?.length ?? 0, 40].map((letters, at) => (at === 2 ? letters + 2 : letters)),
+  );
+});

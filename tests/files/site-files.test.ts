@@ -1,8 +1,11 @@
+import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { liveAddresses } from '#addresses/live-addresses';
 import { joined } from '#exports/pieces';
-import { copyFiles, siteFiles } from '#files/site-files';
+import { regionFiles } from '#files/region-files';
 import type { Means } from '#files/site-file';
+import { copyFiles, sharedFiles, siteFiles, writeWhole } from '#files/site-files';
+import type { SitePath } from '#routes';
 import { REAL } from '../presenters/real-content.ts';
 
 const means: Means = { styles: '.garis-uji{fill:#000}', copyBytes: ({ sha256 }) => new TextEncoder().encode(sha256) };
@@ -22,7 +25,7 @@ describe('the table of files', () => {
   });
 
   test.each(endings)('lists for %s what the whole table has of it', (ending) => {
-    const few = [...siteFiles(REAL, means, { ending })].map(({ path }) => path);
+    const few = [...siteFiles(REAL, means, ending)].map(({ path }) => path);
     expect(few).toEqual(paths.filter((path) => path.endsWith(ending)));
   });
 
@@ -35,4 +38,31 @@ describe('the table of files', () => {
   test('copies of documents are only those that may be handed on', () => {
     for (const { path } of copyFiles(REAL, means)) expect(path).toMatch(/^sumber\/[^/]+\/[^/]+$/);
   });
+
+  test('all are written once where those of the whole data are written side by side, with the regions between', () => {
+    const made = new Map<string, Uint8Array>();
+    const put = (path: string, bytes: Uint8Array): void => {
+      expect(made.has(path), path).toBe(false);
+      made.set(path, bytes);
+    };
+    const open = (path: SitePath) => {
+      const parts: Uint8Array[] = [];
+      return {
+        add: (part: Uint8Array) => parts.push(part),
+        close: (sha256: string) => {
+          put(path, joined(parts));
+          expect(hash('sha256', joined(parts)), path).toBe(sha256);
+        },
+      };
+    };
+    writeWhole(REAL, { open }, (report) => {
+      for (const { path, pieces } of regionFiles(REAL, report, means)) put(path, joined(pieces()));
+    });
+    for (const { path, pieces } of sharedFiles(REAL, means)) put(path, joined(pieces()));
+    expect([...made.keys()].toSorted()).toEqual(paths.toSorted());
+    const differ = files.filter(({ path, pieces }) =>
+      Buffer.compare(joined(pieces()), made.get(path) ?? new Uint8Array()),
+    );
+    expect(differ.map(({ path }) => path)).toEqual([]);
+  }, 60_000);
 });

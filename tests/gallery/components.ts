@@ -110,8 +110,10 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
       })),
   );
   show(
-    'FigureCards',
-    pages.indicatorEmbeds.map(({ cards }) => ({ cards, sourceLabel, rowLabel: embedWords(language).row })),
+    'FigureCard',
+    pages.indicatorEmbeds.flatMap(({ cards }) =>
+      cards.map((card) => ({ card, sourceLabel, rowLabel: embedWords(language).row })),
+    ),
   );
   show(
     'Cumulative',

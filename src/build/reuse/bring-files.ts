@@ -5,11 +5,10 @@ import { dirname, join } from 'node:path';
 /** How a disk says that it cannot link: no links at all, another disk, too many. */
 const NO_LINK: readonly unknown[] = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
 
-/** True where all came as links. @throws Error when a file is not there, or already stands in the fresh folder. */
-export function bringFiles(earlier: string, fresh: string, paths: Iterable<string>, link = linkSync): boolean {
+/** @throws Error when a file is not there, or already stands in the fresh folder. */
+export function bringFiles(earlier: string, fresh: string, paths: Iterable<string>, link = linkSync): void {
   const made = new Set<string>();
   let links = true;
-  let allLinks = true;
   for (const path of paths) {
     const folder = dirname(path);
     if (!made.has(folder)) mkdirSync(join(fresh, folder), { recursive: true });
@@ -24,8 +23,6 @@ export function bringFiles(earlier: string, fresh: string, paths: Iterable<strin
         links = error.code === 'EMLINK';
       }
     }
-    allLinks = false;
     copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   }
-  return allLinks;
 }

@@ -1,4 +1,5 @@
 /** References as BibTeX, in UTF-8. */
+import { oneLine } from './one-line.ts';
 import { datePartsOf, type Reference } from './reference.ts';
 
 const SPECIAL: Readonly<Record<string, string>> = {
@@ -32,8 +33,7 @@ function entry({ key, title, producer, document, published, seen, compiler, addr
 }
 
 function braced(text: string): string {
-  const plain = text.replaceAll(/\s+/g, ' ').trim();
-  const escaped = plain.replaceAll(/[\\^~`{}$&#_%]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
+  const escaped = oneLine(text).replaceAll(/[\\^~`{}$&#_%]/g, (sign) => SPECIAL[sign] ?? `\\${sign}`);
   // Two of these in a row would become another sign.
   return `{${escaped.replaceAll(/(?<=(['-]))\1/g, '{}$1')}}`;
 }

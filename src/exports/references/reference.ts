@@ -11,6 +11,7 @@ import { anchorOfBaseline, anchorOfFigure, anchorOfTarget } from '#model/identit
 import type { Citation } from '#model/source';
 import { isSuperseded } from '#model/version';
 import { onWeb, pages } from '#routes';
+import { ofLastRegion } from '../last-region.ts';
 
 export interface Reference {
   /** Unique on the site; letters, digits, dots and hyphens. */
@@ -40,8 +41,16 @@ interface Quotable {
 /** Files of references are in Indonesian: one for both languages of the site. */
 const LANGUAGE = 'id';
 
-/** In the order of the page: actuals, baselines, targets. What has no value cannot be quoted. */
+const madeOnce = ofLastRegion<readonly Reference[]>();
+
+/**
+ * In the order of the page: actuals, baselines, targets. What has no value cannot be quoted. Every format tells of the same.
+ */
 export function referencesOf(dataset: Dataset, report: RegionReport, indicator: string): readonly Reference[] {
+  return madeOnce(dataset, report, indicator, () => makeReferences(dataset, report, indicator));
+}
+
+function makeReferences(dataset: Dataset, report: RegionReport, indicator: string): readonly Reference[] {
   const own = <Row extends { readonly indicator: { readonly id: string } }>(rows: readonly Row[]): readonly Row[] =>
     rows.filter((row) => row.indicator.id === indicator);
   const targets = own(report.targets);

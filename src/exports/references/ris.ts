@@ -1,4 +1,5 @@
 /** References as RIS: a tag on each line, lines ended as the format asks. */
+import { oneLine } from './one-line.ts';
 import { datePartsOf, type Reference } from './reference.ts';
 
 export function risOf(references: readonly Reference[]): string {
@@ -23,9 +24,7 @@ function entry({ key, title, producer, document, published, seen, compiler, addr
     ['LA', 'id'],
     ['ER', ''],
   ];
-  return lines
-    .flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${value.replaceAll(/\s+/g, ' ').trim()}\r\n`]))
-    .join('');
+  return lines.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${oneLine(value)}\r\n`])).join('');
 }
 
 /** `2024/11/12`, as far as it is known. */

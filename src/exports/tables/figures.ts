@@ -1,6 +1,9 @@
 /** Baselines, targets, actuals and replies: the columns of every file of figures, and the table of all of them. */
-import { INDICATOR_COLUMNS, regionRows, type IndicatorColumn, type IndicatorRowCells } from '../indicator-rows.ts';
-import { type Column, type ColumnType, type Row, type Table } from '../table.ts';
+import type { Dataset, RegionReport } from '#model/dataset';
+import { INDICATOR_COLUMNS, indicatorRows, rowIndicators, type IndicatorColumn } from '../indicator-rows.ts';
+import { ofLastRegion } from '../last-region.ts';
+import { linesOf, type Lines } from '../lines.ts';
+import type { Column, ColumnType, Table } from '../table.ts';
 import { TO_REGION } from './regions.ts';
 
 const TYPES: Partial<Readonly<Record<IndicatorColumn, ColumnType>>> = {
@@ -32,8 +35,17 @@ export const FIGURE_COLUMNS: readonly Column[] = INDICATOR_COLUMNS.map((name) =>
   required: REQUIRED.has(name),
 }));
 
-export function figureRow(cells: IndicatorRowCells): Row {
-  return INDICATOR_COLUMNS.map((column) => cells[column]);
+const madeOnce = ofLastRegion<Lines>();
+
+/** What is told of one indicator in one region. The same lines stand in its own files and in those of more. */
+export function figureLines(dataset: Dataset, report: RegionReport, indicator: string): Lines {
+  return madeOnce(dataset, report, indicator, () => {
+    const rows = indicatorRows(dataset, report, indicator);
+    return linesOf(
+      rows.map((cells) => INDICATOR_COLUMNS.map((column) => cells[column])),
+      FIGURE_COLUMNS,
+    );
+  });
 }
 
 export const figureTable: Table = {
@@ -46,7 +58,7 @@ export const figureTable: Table = {
     { fields: ['source'], table: 'sumber', to: ['id'] },
     { fields: ['region_code', 'plan', 'version'], table: 'versi-rencana', to: ['region_code', 'plan', 'id'] },
   ],
-  *rows({ dataset, reports }) {
-    for (const report of reports) for (const cells of regionRows(dataset, report)) yield figureRow(cells);
+  *parts({ dataset, reports }) {
+    for (const report of reports) for (const id of rowIndicators(report)) yield figureLines(dataset, report, id);
   },
 };

@@ -9,9 +9,8 @@ import { decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
 import { regionSegment } from '#routes';
 import { type Examination, examine } from '../../../src/examine.ts';
-import { REGION_GROUPS } from '../../../src/files/region-files.ts';
-import { filesOf } from '../../../src/files/site-file.ts';
-import { siteFiles } from '../../../src/files/site-files.ts';
+import { regionFiles } from '../../../src/files/region-files.ts';
+import { sharedFiles } from '../../../src/files/site-files.ts';
 import { regionPages, sitePages } from '../../../scripts/bench/page-work.ts';
 import { writeSyntheticContent } from '../../../scripts/bench/synthetic-content.ts';
 
@@ -42,15 +41,9 @@ function groupsOf(dataset: Examination['dataset']): Groups {
       const { path } = (page as { readonly frame: { readonly path: string } }).frame;
       put(`${path}index.html`, page);
     }
-  for (const { path, pieces } of siteFiles(dataset, means, { except: new Set(segments(dataset)), without: isWhole }))
-    put(path, [...pieces()]);
+  for (const { path, pieces } of sharedFiles(dataset, means)) put(path, [...pieces()]);
   return groups;
 }
-
-const segments = ({ regions }: Examination['dataset']) =>
-  [...regions.values()].map(({ region }) => regionSegment(region));
-/** Tables of the whole country have no key. */
-const isWhole = (path: string): boolean => path.startsWith('data/');
 
 /** Where the key of a group is the same, its files are, and there are as many. Returns what of all groups was the same. */
 function demandSameGroups(before: Grouped, after: Grouped): { readonly same: readonly string[]; readonly all: number } {
@@ -91,7 +84,7 @@ function make({ dataset, digests }: Pick<Examination, 'dataset' | 'digests'>, co
           ...dataset.site.languages.flatMap((language) =>
             [...regionPages(dataset, report, language)].map((work) => work()),
           ),
-          ...[...filesOf(REGION_GROUPS, [dataset, report, means])].map(({ path, pieces }) => [path, [...pieces()]]),
+          ...[...regionFiles(dataset, report, means)].map(({ path, pieces }) => [path, [...pieces()]]),
         ],
       ]),
   );
