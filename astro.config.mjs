@@ -3,6 +3,7 @@ import { defineConfig } from 'astro/config';
 import { browserScripts } from './src/build/browser-scripts.ts';
 import { oldAddresses } from './src/build/old-addresses.ts';
 import { search } from './src/build/search.ts';
+import { shortLivedSlots } from './src/build/short-lived-slots.ts';
 import { sitemap } from './src/build/sitemap.ts';
 import { editingServer } from './src/loading/editing-server.ts';
 
@@ -20,6 +21,7 @@ export default defineConfig({
   server: { port: 4321 },
   integrations: [mdx(), browserScripts(), oldAddresses(), search(), sitemap(), editingServer()],
   vite: {
+    plugins: [shortLivedSlots()],
     build: { assetsInlineLimit: 0 },
     // The typeface is fetched from beside the style sheet, so that the site works under any path.
     experimental: { renderBuiltUrl: besideStyles },

@@ -1,7 +1,11 @@
 /** `npm run build`: builds the site into `dist/`, or into `--out`; what was there stays until all went well. */
-import { resolve } from 'node:path';
+import { enableCompileCache } from 'node:module';
+import { join, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
-import { buildSite } from './site-build.ts';
+
+// Before anything else is loaded: a fifth of the time of a build after an edit goes into compiling the program itself.
+enableCompileCache(join(import.meta.dirname, '..', '.cache', 'compiled'));
+const { buildSite } = await import('./site-build.ts');
 
 const { values } = readArguments(
   'npm run build -- [--out folder] [--content folder] [--images] [--preview] [--whole] [--plain]',

@@ -13,6 +13,7 @@ import type { NotedRecord } from '#build/reuse/build-record';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { outputKeys } from '#build/reuse/output-keys';
 import { isUntouched, planReuse } from '#build/reuse/plan-reuse';
+import { takeTwin } from '#build/reuse/twin';
 import { siteWriter } from '#build/site-writer';
 import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, hasErrors } from '#examine';
@@ -57,7 +58,10 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
   Object.assign(handedOver(), { content: examination, keptBundle: true, reuse });
   const stay = new Map([...reuse.files, ...Object.entries(program.files)]);
   const writer = siteWriter(site);
-  bringFiles(out, site, stay.keys());
+  const { twin } = record;
+  const isLinked =
+    (twin !== undefined && takeTwin(site, { out, files: reuse.earlier, twin, time }, (path) => stay.has(path))) ||
+    bringFiles(out, site, stay.keys());
   const staying = { regions: new Set(reuse.regions.keys()), has: (path: string) => stay.has(path) };
   await writeFiles(content, dataset, writer, staying, (listed) => {
     handedOver().wholeFiles = Promise.resolve(listed);
@@ -73,5 +77,10 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
   const home = readFileSync(join(site, 'index.html'), 'utf8');
   for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, paths))
     writer.write(name, new TextEncoder().encode(text));
-  return { keys, files: new Map([...stay, ...writer.fingerprints]) };
+  const gone = [...reuse.earlier].filter((path) => !stay.has(path) && !writer.fingerprints.has(path));
+  return {
+    keys,
+    files: new Map([...stay, ...writer.fingerprints]),
+    ...(isLinked && { twin: { differs: [...writer.fingerprints.keys(), ...gone] } }),
+  };
 }

@@ -19,6 +19,7 @@ import {
 import { keepBundle } from '#build/reuse/kept-bundle';
 import { makingDigest } from '#build/reuse/making-digest';
 import { clearInterrupted, EARLIER, makeStaging } from '#build/reuse/staging';
+import { twinFolder } from '#build/reuse/twin';
 import { handedOver } from '#loading/handed-over';
 import { REFUSED } from '#loading/refusal';
 import type { AstroBuild } from './astro-site.ts';
@@ -77,19 +78,25 @@ function demandWhole(there: Pick<ReadonlySet<string>, 'has'>): void {
   if (missing !== undefined) throw new Error(`${missing} tidak terbentuk; bangun sekali lagi.`);
 }
 
-/** Puts the fresh site where the old one stands; on failure the old one is put back. */
-function replace(fresh: string, out: string, aside: string): void {
+/**
+ * Puts the fresh site where the old one stands; on failure the old one is put back. The old one becomes the twin of the fresh
+ * one where `keep` says so.
+ */
+function replace(fresh: string, out: string, aside: string, keep: boolean): void {
+  const twin = twinFolder(out);
   if (!existsSync(out)) {
     renameSync(fresh, out);
-    return;
+  } else {
+    renameSync(out, aside);
+    try {
+      renameSync(fresh, out);
+    } catch (error) {
+      renameSync(aside, out);
+      throw error;
+    }
   }
-  renameSync(out, aside);
-  try {
-    renameSync(fresh, out);
-  } catch (error) {
-    renameSync(aside, out);
-    throw error;
-  }
+  rmSync(twin, { recursive: true, force: true });
+  if (keep) renameSync(aside, twin);
 }
 
 /** Builds the content into `out`. Throws, with `out` untouched, when the content is refused or a page fails. */
@@ -139,7 +146,7 @@ export async function buildSite({
     const list = checksumList(new Map(files.map((path) => [path, sums.get(path) ?? ''])));
     writeFileSync(join(site, CHECKSUMS), list);
     forgetRecord(note);
-    replace(site, out, join(staging, EARLIER));
+    replace(site, out, join(staging, EARLIER), made.twin !== undefined);
     if (!images) noting = noteOf(note, { site: out, making, checksums: hash('sha256', list) }, made, noted);
     return { pages: files.filter((path) => path.endsWith('.html')).length, files: files.length + 1 };
   } catch (error) {
@@ -157,13 +164,18 @@ export async function buildSite({
 function noteOf(
   note: string,
   what: Pick<BuildRecord, 'site' | 'making' | 'checksums'>,
-  { keys, program }: MadeSite,
+  { keys, program, twin }: MadeSite,
   noted: NotedRecord | undefined,
 ): (() => void) | undefined {
   if (keys === undefined) return undefined;
   const kept = program === undefined ? noted?.record.program : { ...program, bundle: keepBundle(program.bundle, note) };
   return () => {
-    writeRecord(note, { ...what, keys, ...(kept !== undefined && { program: kept }) });
+    writeRecord(note, {
+      ...what,
+      keys,
+      ...(kept !== undefined && { program: kept }),
+      ...(twin !== undefined && { twin: { differs: [...twin.differs, CHECKSUMS, HEADER_FILE] } }),
+    });
   };
 }
 

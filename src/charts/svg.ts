@@ -22,8 +22,12 @@ export function element(name: string, attributes: Attributes, ...children: reado
 
 /** A coordinate with at most one decimal; never `-0`. */
 export function coordinate(value: number): string {
-  const rounded = Math.round(value * 10) / 10;
-  return String(rounded === 0 ? 0 : rounded);
+  const tenths = Math.round(value * 10);
+  // Whole numbers are written many times quicker than fractions.
+  const whole = Math.trunc(tenths / 10);
+  const rest = tenths - whole * 10;
+  if (rest === 0) return String(whole === 0 ? 0 : whole);
+  return `${rest < 0 && whole === 0 ? '-0' : String(whole)}.${String(Math.abs(rest))}`;
 }
 
 /** Path data through points. */

@@ -35,11 +35,17 @@ const WIDTHS = new Map(
 );
 /** For characters that the two languages do not need. */
 const OTHER = 0.75;
+/** The same of the first 128 characters, by their number: nearly every character is one of them. */
+const ASCII = Array.from({ length: 128 }, (_, code) => WIDTHS.get(String.fromCharCode(code)) ?? OTHER);
 
 /** Width in units of the drawing, for a font size in the same units. Up to weight 600 never less than what is drawn. */
 export function textWidth(text: string, fontSize: number): number {
   let width = 0;
-  for (const character of text) width += WIDTHS.get(character) ?? OTHER;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) ?? 0;
+    width += ASCII[code] ?? WIDTHS.get(String.fromCodePoint(code)) ?? OTHER;
+    if (code > 0xffff) at += 1;
+  }
   return width * fontSize;
 }
 

@@ -30,7 +30,7 @@ export function formatWorking(score: Score, indicator: Indicator, language: Lang
   if (score.kind === 'imprecise') return { words: imprecise[score.why], cautions };
   const { calculation } = score;
   const formula = formatCalculation(calculation, indicator.decimals, language);
-  const comparison = comparisonOf(score, indicator, language);
+  const comparison = formatJudging(score, indicator, language);
   return {
     rule: calculation.rule,
     words: wordsOf(score, language),
@@ -47,12 +47,9 @@ function wordsOf({ calculation }: Exclude<Judged, { kind: 'imprecise' }>, langua
   return outside ? `${ruleWords('inside-range', language).words} ${words}` : words;
 }
 
-function comparisonOf(
-  score: Exclude<Judged, { kind: 'imprecise' }>,
-  { decimals }: Indicator,
-  language: Language,
-): string | undefined {
-  if (score.kind === 'ordinal' || score.kind === 'zero-change') return undefined;
+/** What decided met or not met, as a true statement; undefined where it is not sure, or words or a change were held against each other. */
+export function formatJudging(score: Judged, { decimals }: Indicator, language: Language): string | undefined {
+  if (score.kind === 'imprecise' || score.kind === 'ordinal' || score.kind === 'zero-change') return undefined;
   return formatComparison(score.calculation.actual, score.comparisons, decimals, language);
 }
 

@@ -51,11 +51,12 @@ function align(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
  */
 export function parseDecimal(text: string): Decimal | undefined {
   if (isDecimal(text)) return text;
-  const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
+  const match = /^([+-]?)0*(\d+?)(?:\.(?=\d)(\d*?)0*)?$/.exec(text);
   if (match === null) return undefined;
-  const fraction = match[3] ?? '';
-  const units = BigInt(`${match[2] ?? ''}${fraction}`);
-  return fromScaled(match[1] === '-' ? -units : units, fraction.length);
+  const [, sign, whole = '', fraction = ''] = match;
+  const magnitude = fraction === '' ? whole : `${whole}.${fraction}`;
+  const written = sign === '-' && magnitude !== '0' ? `-${magnitude}` : magnitude;
+  return isDecimal(written) ? written : undefined;
 }
 
 /**

@@ -124,30 +124,51 @@ export interface TargetRow {
   readonly versions?: VersionedRow;
 }
 
-/** Baselines, then targets, each in the order given. */
+/** Baselines, then targets, each in the order given, on the page that holds their permanent addresses. */
 export function presentTargets(
   view: View,
   report: RegionReport,
   rows: { readonly baselines: readonly Baseline[]; readonly targets: readonly Target[] },
 ): readonly TargetRow[] {
+  return targetRows(view, report, rows).map(({ row, shown, superseded }) => ({
+    ...shown,
+    ...addressed(view, report, row, superseded),
+  }));
+}
+
+/** The same on a page that only lists them: without versions, and without how to quote or correct them. */
+export function listTargets(
+  view: View,
+  report: RegionReport,
+  rows: { readonly baselines: readonly Baseline[]; readonly targets: readonly Target[] },
+): readonly TargetRow[] {
+  return targetRows(view, report, rows).map(({ shown }) => shown);
+}
+
+function targetRows(
+  view: View,
+  report: RegionReport,
+  rows: { readonly baselines: readonly Baseline[]; readonly targets: readonly Target[] },
+): readonly { readonly row: Target | Baseline; readonly shown: TargetRow; readonly superseded: boolean }[] {
   const words = indicatorWords(view.language);
   return [
-    ...rows.baselines.map((baseline) =>
-      presentRow(view, report, baseline, {
+    ...rows.baselines.map((row) => ({
+      row,
+      shown: presentRow(view, report, row, {
         kind: words.baseline,
-        superseded: false,
-        anchor: anchorOfBaseline(baseline),
-        value: formatMeasure(baseline.measure, baseline.indicator, view.language),
+        anchor: anchorOfBaseline(row),
+        value: formatMeasure(row.measure, row.indicator, view.language),
       }),
-    ),
-    ...rows.targets.map((target) => {
-      const superseded = isSuperseded(target, rows.targets, report.plans);
-      return presentRow(view, report, target, {
+      superseded: false,
+    })),
+    ...rows.targets.map((row) => {
+      const superseded = isSuperseded(row, rows.targets, report.plans);
+      const shown = presentRow(view, report, row, {
         kind: superseded ? words.superseded : words.target,
-        superseded,
-        anchor: anchorOfTarget(target),
-        value: formatAim(target.aim, target.indicator, view.language),
+        anchor: anchorOfTarget(row),
+        value: formatAim(row.aim, row.indicator, view.language),
       });
+      return { row, shown, superseded };
     }),
   ];
 }
@@ -156,7 +177,7 @@ function presentRow(
   view: View,
   report: RegionReport,
   row: Target | Baseline,
-  shown: { readonly kind: string; readonly superseded: boolean; readonly anchor: string; readonly value: string },
+  shown: Pick<TargetRow, 'kind' | 'anchor' | 'value'>,
 ): TargetRow {
   const { region, plans } = report;
   const plan = plans.find((entry) => entry.id === row.plan);
@@ -172,7 +193,6 @@ function presentRow(
     ...(row.note !== undefined && { note: view.say(row.note) }),
     ...markOf(view, row.doubt),
     source: presentCitation(view, row.citation),
-    ...addressed(view, report, row, shown.superseded),
   };
 }
 

@@ -13,7 +13,7 @@ import { linkToBriefs } from './brief/brief-list.ts';
 import { presentCitations, type SourceLine } from './citation.ts';
 import { presentClusterSets, type ClusterSet } from './cluster-card.ts';
 import { presentCommitment, type CommitmentBlock } from './commitment.ts';
-import { presentTargets, type TargetRow } from './figure-row.ts';
+import { listTargets, type TargetRow } from './figure-row.ts';
 import { presentFrame, type Frame } from './frame.ts';
 import { presentPlanCard, type PlanCard } from './plan-card.ts';
 import { presentPlanComparisons, type PlanComparisons } from './plan-comparisons.ts';
@@ -131,7 +131,7 @@ function planTargets(view: View, report: RegionReport, plan: Plan): PlanPage['ta
     const mine = (row: { readonly indicator: unknown; readonly plan?: string }) =>
       row.indicator === indicator && row.plan === plan.id;
     const rows = { baselines: report.baselines.filter(mine), targets: report.targets.filter(mine) };
-    return presentTargets(view, report, rows).map((row) => ({
+    return listTargets(view, report, rows).map((row) => ({
       ...row,
       indicator: {
         ...view.say(indicator.name),

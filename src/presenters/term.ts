@@ -16,6 +16,7 @@ export function presentTerm(view: View, term: Term): TermLine {
 
 /** The glossary words that occur in what a page shows, as whole words, in glossary order. */
 export function termsIn(view: View, shown: unknown): readonly TermLine[] {
+  if (view.dataset.glossary.length === 0) return [];
   const haystack = ` ${textsIn(shown, []).map(plainWords).filter(Boolean).join(' ')} `;
   return view.dataset.glossary
     .filter((term) => namesOf(term, view.language).some((name) => haystack.includes(name)))

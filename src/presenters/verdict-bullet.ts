@@ -4,11 +4,10 @@ import type { Measure } from '#model/measure';
 import { measureOf } from '#model/scoring/actual';
 import type { Judged } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
-import { anchorOfTarget } from '#model/identity';
 import type { View } from './view.ts';
 
-/** Undefined where there is no value to draw, or the target is a word. */
-export function drawVerdictBullet(view: View, verdict: Verdict, judged: Judged): string | undefined {
+/** Undefined where there is no value to draw, or the target is a word. `id` begins the ids in it, and is its own on the page. */
+export function drawVerdictBullet(view: View, verdict: Verdict, judged: Judged, id: string): string | undefined {
   const { target, baseline, original } = verdict;
   const measure = judgedMeasure(judged);
   if (measure === undefined || target.aim.kind === 'ordinal') return undefined;
@@ -16,7 +15,7 @@ export function drawVerdictBullet(view: View, verdict: Verdict, judged: Judged):
   const first = original?.target;
   return drawBullet(
     {
-      id: `b-${anchorOfTarget(target)}`,
+      id,
       title: view.say(target.indicator.name).text,
       indicator: target.indicator,
       ...(baseline !== undefined && { baseline: { year: baseline.year, measure: baseline.measure } }),

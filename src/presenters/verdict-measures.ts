@@ -5,7 +5,7 @@ import { formatPercent } from '#formatting/percent';
 import { formatPeriod } from '#formatting/period';
 import { formatSentence } from '#formatting/sentence';
 import { formatValue } from '#formatting/value';
-import { formatWorking } from '#formatting/working';
+import { formatJudging } from '#formatting/working';
 import { judgingWords } from '#language/judging';
 import { verdictWords } from '#language/verdict';
 import { compare, decimal, sign } from '#model/decimal';
@@ -85,7 +85,7 @@ function strictOf(
   if (judged.met === undefined) {
     return { value: words.undecided, note: imprecise[judged.why] };
   }
-  const { comparison } = formatWorking(judged, target.indicator, view.language);
+  const comparison = formatJudging(judged, target.indicator, view.language);
   const word = early ? words[judged.met ? 'meets' : 'meetsNot'] : reader[judged.met ? 'met' : 'not-met'];
   return { value: comparison === undefined ? word : `${word} (${comparison})` };
 }

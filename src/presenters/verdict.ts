@@ -131,7 +131,7 @@ function presentVerdict(
     ...(plan !== undefined && { plan: { ...view.say(plan.title), href: view.to(pages.plan(report.region, plan.id)) } }),
     standing: judgingWords(view.language).standing[verdict.standing],
     ...(judged === undefined && { reason: formatWorking(score, indicator, view.language).words }),
-    ...(judged !== undefined && { judged: presentJudged(view, verdict, judged) }),
+    ...(judged !== undefined && { judged: presentJudged(view, verdict, judged, `b${String(index + 1)}`) }),
     ...presentOriginal(view, verdict),
     doubts: doubtsOf(verdict).map((doubt) => presentDoubt(view, doubt)),
     notes: notesOf(view, verdict, judged),
@@ -139,11 +139,11 @@ function presentVerdict(
   };
 }
 
-function presentJudged(view: View, verdict: Verdict, judged: Judged): NonNullable<VerdictBlock['judged']> {
+function presentJudged(view: View, verdict: Verdict, judged: Judged, id: string): NonNullable<VerdictBlock['judged']> {
   const words = verdictWords(view.language);
   const year = String(judged.year);
   const early = verdict.soFar === judged;
-  const bullet = drawVerdictBullet(view, verdict, judged);
+  const bullet = drawVerdictBullet(view, verdict, judged, id);
   return {
     title: early ? words.soFarBy({ year }) : words.verdictBy({ year }),
     ...(early && { soFar: soFarNotice(view, verdict) }),

@@ -110,10 +110,8 @@ export function givenToComponents(pages: GalleryPages, language: Language): Read
       })),
   );
   show(
-    'FigureCard',
-    pages.indicatorEmbeds.flatMap(({ cards }) =>
-      cards.map((card) => ({ card, sourceLabel, rowLabel: embedWords(language).row })),
-    ),
+    'FigureCards',
+    pages.indicatorEmbeds.map(({ cards }) => ({ cards, sourceLabel, rowLabel: embedWords(language).row })),
   );
   show(
     'Cumulative',

@@ -7,6 +7,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   statSync,
   writeFileSync,
@@ -18,6 +19,7 @@ import { afterAll, expect, test } from 'vitest';
 import { CHECKSUMS, compareWithChecksums } from '#build/checksums';
 import { recordFile } from '#build/reuse/build-record';
 import { bundleFolder } from '#build/reuse/kept-bundle';
+import { twinFolder } from '#build/reuse/twin';
 import { seededRandom } from '../../scripts/bench/random.ts';
 import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
 import { run } from './machine.ts';
@@ -70,6 +72,12 @@ function touch(path: string): void {
   appendFileSync(join(site, path), '<!-- lain -->');
 }
 
+function replaceInTwin(path: string): void {
+  const file = join(twinFolder(site), path);
+  writeFileSync(`${file}.lain`, 'lain');
+  renameSync(`${file}.lain`, file);
+}
+
 function styleSheet(): string {
   const name = readdirSync(join(site, '_assets')).find((one) => one.endsWith('.css'));
   if (name === undefined) throw new Error('no style sheet');
@@ -119,6 +127,9 @@ const EDITS: readonly Edit[] = [
   ['a page of a comparison that somebody changed', () => touch('bandingkan/indikator-01/index.html'), false],
   ['a page of a region that somebody changed', () => touch('wilayah/11.03-aceh-timur/index.html'), false],
   ['a page of a source that is gone', () => rmSync(join(site, 'sumber/statistik-2020/index.html')), false],
+  ['a page of the twin that somebody replaced', () => replaceInTwin('wilayah/11.03-aceh-timur/index.html'), false],
+  ['a figure after that', editFigure, false],
+  ['a twin that is gone', () => rmSync(twinFolder(site), { recursive: true }), false],
   [
     'a bundle that somebody changed',
     () => appendFileSync(join(bundle, bundleEntry()), '\nexport const uji = 1;'),

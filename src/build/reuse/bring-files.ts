@@ -5,10 +5,11 @@ import { dirname, join } from 'node:path';
 /** How a disk says that it cannot link: no links at all, another disk, too many. */
 const NO_LINK: readonly unknown[] = ['EXDEV', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK', 'EACCES'];
 
-/** @throws Error when a file is not there, or already stands in the fresh folder. */
-export function bringFiles(earlier: string, fresh: string, paths: Iterable<string>, link = linkSync): void {
+/** True where all came as links. @throws Error when a file is not there, or already stands in the fresh folder. */
+export function bringFiles(earlier: string, fresh: string, paths: Iterable<string>, link = linkSync): boolean {
   const made = new Set<string>();
   let links = true;
+  let allLinks = true;
   for (const path of paths) {
     const folder = dirname(path);
     if (!made.has(folder)) mkdirSync(join(fresh, folder), { recursive: true });
@@ -23,6 +24,8 @@ export function bringFiles(earlier: string, fresh: string, paths: Iterable<strin
         links = error.code === 'EMLINK';
       }
     }
+    allLinks = false;
     copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);
   }
+  return allLinks;
 }

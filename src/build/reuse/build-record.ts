@@ -6,6 +6,7 @@ import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { OutputKeys } from './output-keys.ts';
+import type { Twin } from './twin.ts';
 
 export interface BuildRecord {
   /** Where the site stands. */
@@ -15,6 +16,8 @@ export interface BuildRecord {
   readonly keys: OutputKeys;
   /** What of the program the next build needs. */
   readonly program?: KeptProgram;
+  /** The site before this one, where it was kept. */
+  readonly twin?: Twin;
   /** Fingerprint of the site's list of fingerprints. */
   readonly checksums: string;
 }

@@ -14,9 +14,11 @@ export interface Reuse {
   readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Fingerprint of each file that stays, by path. */
   readonly files: ReadonlyMap<string, string>;
+  /** Paths of all files of the earlier site but its list. */
+  readonly earlier: ReadonlySet<string>;
 }
 
-export const NOTHING: Reuse = { regions: new Map(), files: new Map() };
+export const NOTHING: Reuse = { regions: new Map(), files: new Map(), earlier: new Set() };
 
 const OF_REGION = /^(?:en\/)?(sematan\/)?wilayah\/([^/]+)\/(?:indikator\/([^/]+)\/)?/;
 /** Frames that are made with the pages of their region; all others are made for the whole site. */
@@ -37,7 +39,8 @@ export function planReuse(site: string, { record, time }: NotedRecord, making: s
   const old = new Set(readOldAddresses(site).map(({ from }) => from));
   const kept: { readonly path: string; readonly fingerprint: string; readonly owner: string; readonly of: Owners }[] =
     [];
-  for (const [path, fingerprint] of readChecksums(list)) {
+  const earlier = readChecksums(list);
+  for (const [path, fingerprint] of earlier) {
     const [, frame, region, indicator] = OF_REGION.exec(path) ?? [];
     const owner = region ?? groupOf(path) ?? '';
     const of: Owners = region === undefined ? groups : regions;
@@ -49,7 +52,11 @@ export function planReuse(site: string, { record, time }: NotedRecord, making: s
     else of.delete(owner);
   }
   const stay = kept.filter(({ owner, of }) => of.has(owner));
-  return { regions, files: new Map(stay.map(({ path, fingerprint }) => [path, fingerprint])) };
+  return {
+    regions,
+    files: new Map(stay.map(({ path, fingerprint }) => [path, fingerprint])),
+    earlier: new Set(earlier.keys()),
+  };
 }
 
 /** Regions or groups of which everything is the same. */

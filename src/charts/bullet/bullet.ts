@@ -14,11 +14,11 @@ export interface BulletChart {
 export function drawBullet(input: BulletInput, language: Language): BulletChart | undefined {
   const scale = toBulletScale(input, language);
   if (scale === undefined) return undefined;
-  const { above, below } = namedLevels(input, scale, language);
-  const description = [...below, ...above].map(({ text }) => `${text}.`).join(' ');
+  const named = namedLevels(input, scale, language);
+  const description = [...named.below, ...named.above].map(({ text }) => `${text}.`).join(' ');
   const heading = { id: input.id, title: input.title, description };
   return {
-    svg: drawBulletSvg(placeBullet(input, scale, language), scale, input.actual.provisional, heading),
+    svg: drawBulletSvg(placeBullet(input, scale, language, named), scale, input.actual.provisional, heading),
     description,
   };
 }

@@ -1,5 +1,5 @@
 /** Last link: places become SVG text. Looks come from the classes in `styles/bullet.css`. */
-import { element, escapeXml } from '../svg.ts';
+import { coordinate, element, escapeXml } from '../svg.ts';
 import { textWidth } from '../text-width.ts';
 import { drawChart, type Heading } from '../trend/draw.ts';
 import type { Level } from '../level.ts';
@@ -20,11 +20,7 @@ export function drawBulletSvg(
   const body = [
     allowed(target, scale, y),
     element('text', { class: 'bullet-tick', x: RIGHT, y: axisY + 32, 'text-anchor': 'end' }, escapeXml(placed.unit)),
-    element('line', { class: 'bullet-axis', x1: LEFT, x2: RIGHT, y1: axisY, y2: axisY }),
-    ...placed.ticks.flatMap((tick) => [
-      element('line', { class: 'bullet-axis', x1: tick.x, x2: tick.x, y1: axisY, y2: axisY + 4 }),
-      tickLabel(tick, axisY + 17),
-    ]),
+    axis(placed),
     baseline === undefined
       ? ''
       : element('line', { class: 'bullet-way', x1: middle(baseline), x2: middle(actual), y1: y, y2: y }),
@@ -39,11 +35,18 @@ export function drawBulletSvg(
   return drawChart(heading, 'bullet', WIDTH, placed.height, body.join(''));
 }
 
-/** At the ends the words stay inside the drawing. */
-function tickLabel({ x, text }: PlacedBullet['ticks'][number], y: number): string {
-  const half = textWidth(text, 11) / 2;
-  const at = Math.min(WIDTH - half, Math.max(half, x));
-  return element('text', { class: 'bullet-tick', x: at, y, 'text-anchor': 'middle' }, escapeXml(text));
+/** The line with its ticks in one path, and the words under them; at the ends these stay inside the drawing. */
+function axis({ ticks, axisY }: PlacedBullet): string {
+  const marks = ticks.map(({ x }) => `M${coordinate(x)},${coordinate(axisY)}v4`).join('');
+  const path = `M${coordinate(LEFT)},${coordinate(axisY)}H${coordinate(RIGHT)}${marks}`;
+  const words = ticks.map(({ x, text }) => {
+    const half = textWidth(text, 11) / 2;
+    return element('text', { x: Math.min(WIDTH - half, Math.max(half, x)), y: axisY + 17 }, escapeXml(text));
+  });
+  return (
+    element('path', { class: 'bullet-axis', d: path }) +
+    element('g', { class: 'bullet-tick', 'text-anchor': 'middle' }, ...words)
+  );
 }
 
 function upright(className: string, x: number, y: number): string {

@@ -62,8 +62,12 @@ export function namedLevels(
   };
 }
 
-export function placeBullet(input: BulletInput, scale: BulletScale, language: Language): PlacedBullet {
-  const { above, below } = namedLevels(input, scale, language);
+export function placeBullet(
+  input: BulletInput,
+  scale: BulletScale,
+  language: Language,
+  { above, below } = namedLevels(input, scale, language),
+): PlacedBullet {
   const upper = row(above, scale);
   const y = upper.lines * LINE + 20;
   const lower = row(below, scale);
@@ -97,8 +101,8 @@ function placeTicks({ ticks, x }: BulletScale, language: Language): PlacedBullet
 function row(named: readonly Named[], { x }: BulletScale) {
   const room = RIGHT - LEFT;
   const sorted = named
-    .map((one) => ({ ...one, text: fitText(one.text, FONT, WIDTH - 8) }))
-    .toSorted((a, b) => a.level.low - b.level.low);
+    .map(({ level, text, className }) => ({ level, className, text: fitText(text, FONT, WIDTH - 8) }))
+    .sort((a, b) => a.level.low - b.level.low);
   const sizes = sorted.map(({ text }) => textWidth(text, FONT) + GAP);
   const wanted = sorted.map(({ level }, index) => ({
     at: x((level.low + level.high) / 2) - LEFT - (sizes[index] ?? 0) / 2,

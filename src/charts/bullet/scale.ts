@@ -1,5 +1,5 @@
 /** One axis for all that is held against each other. */
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import { aimLevel, measureLevel, type Level } from '../level.ts';
 import type { Language } from '#model/language';
 import type { BulletInput } from './input.ts';
@@ -31,13 +31,16 @@ export function toBulletScale(input: BulletInput, language: Language): BulletSca
   const room = most > least ? (most - least) * 0.12 : Math.max(Math.abs(most) * 0.1, 1);
   // What cannot be negative gets no negative axis.
   const low = least >= 0 ? Math.max(0, least - room) : least - room;
-  const scale = scaleLinear([low, most + room], [LEFT, RIGHT]).nice(4);
+  const [from, to] = nice(low, most + room, 4);
   return {
     actual,
     target,
     ...(baseline !== undefined && { baseline }),
     ...(original !== undefined && { original }),
-    x: (value) => scale(value),
-    ticks: scale.ticks(4),
+    x: (value) => {
+      const part = (value - from) / (to - from);
+      return LEFT * (1 - part) + RIGHT * part;
+    },
+    ticks: ticks(from, to, 4),
   };
 }

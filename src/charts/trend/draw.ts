@@ -1,5 +1,5 @@
 /** Last link: places become SVG text. Looks come from the classes in `styles/charts.css`. */
-import { element, escapeXml, linePath } from '../svg.ts';
+import { coordinate, element, escapeXml, linePath } from '../svg.ts';
 import { FONT, type Note } from './frame.ts';
 import type { KeyItem } from './key.ts';
 import type { Lane } from './lines.ts';
@@ -62,19 +62,34 @@ export function drawTrendSvg(placed: PlacedTrend, heading: Heading): string {
 
 function ground({ frame, scale, breaks }: PlacedTrend): readonly string[] {
   const { plot } = frame;
-  const across = (className: string, y: number): string =>
-    element('line', { class: className, x1: plot.left, x2: plot.right, y1: y, y2: y, stroke: 'currentColor' });
+  const across = (className: string, heights: readonly number[]): string =>
+    heights.length === 0
+      ? ''
+      : element('path', {
+          class: className,
+          d: heights.map((y) => `M${coordinate(plot.left)},${coordinate(y)}H${coordinate(plot.right)}`).join(''),
+          stroke: 'currentColor',
+        });
+  const heightsOf = (zero: boolean): readonly number[] =>
+    scale.ticks.filter(({ at }) => (at === 0) === zero).map(({ at }) => frame.yOf(at));
   return [
     note({ x: 0, y: 12, text: scale.unit }, 'trend-unit', 'start'),
     ...frame.gapBands.map(({ left, width }) =>
       element('rect', { class: 'trend-gap', x: left, y: plot.top, width, height: plot.bottom - plot.top }),
     ),
-    ...scale.ticks.map((tick) => across(tick.at === 0 ? 'trend-zero' : 'trend-grid', frame.yOf(tick.at))),
-    ...scale.ticks.map((tick) =>
-      note({ x: plot.left - 6, y: frame.yOf(tick.at) + 4, text: tick.label }, 'trend-tick', 'end'),
+    across('trend-grid', heightsOf(false)),
+    across('trend-zero', heightsOf(true)),
+    words(
+      'trend-tick',
+      'end',
+      scale.ticks.map(({ at, label }) => ({ x: plot.left - 6, y: frame.yOf(at) + 4, text: label })),
     ),
-    across('trend-axis', plot.bottom),
-    ...frame.yearTicks.map(({ x, label }) => note({ x, y: plot.bottom + 16, text: label }, 'trend-tick', 'middle')),
+    across('trend-axis', [plot.bottom]),
+    words(
+      'trend-tick',
+      'middle',
+      frame.yearTicks.map(({ x, label }) => ({ x, y: plot.bottom + 16, text: label })),
+    ),
     ...breaks.map((x) =>
       element('line', {
         class: 'trend-break',
@@ -85,8 +100,7 @@ function ground({ frame, scale, breaks }: PlacedTrend): readonly string[] {
         stroke: 'currentColor',
       }),
     ),
-    ...frame.breakNotes.map((item) => note(item, 'trend-note', 'middle')),
-    ...frame.gapNotes.map((item) => note(item, 'trend-note', 'middle')),
+    words('trend-note', 'middle', [...frame.breakNotes, ...frame.gapNotes]),
   ];
 }
 
@@ -177,6 +191,13 @@ function lineSign(x: number, y: number, lane: Lane): string {
 
 function line(className: string, path: readonly (readonly [number, number])[]): string {
   return element('path', { class: className, d: linePath(path), fill: 'none', stroke: 'currentColor' });
+}
+
+/** Texts that are set alike; what they share is said once. */
+function words(className: string, anchor: 'middle' | 'end', notes: readonly Note[]): string {
+  if (notes.length === 0) return '';
+  const texts = notes.map(({ x, y, text }) => element('text', { x, y }, escapeXml(text)));
+  return element('g', { class: className, 'text-anchor': anchor }, ...texts);
 }
 
 function note({ x, y, text }: Note, className: string, anchor: 'start' | 'middle' | 'end'): string {

@@ -1,5 +1,5 @@
 /** Second link: the ground on which marks stand — domains, ticks and the words at the axes, still without pixels. */
-import { scaleLinear } from 'd3';
+import { nice, ticks } from 'd3';
 import { decimal } from '#model/decimal';
 import type { Unit } from '#model/indicator';
 import type { Language } from '#model/language';
@@ -60,17 +60,16 @@ function ordinalAxis(scale: readonly string[], indicator: TrendIndicator, langua
 
 function numberAxis(values: readonly number[], indicator: TrendIndicator, language: Language): Axis {
   const [low, high] = domain(Math.min(...values), Math.max(...values), indicator);
-  const scale = scaleLinear().domain([low, high]).nice(4);
-  const [niceLow = low, niceHigh = high] = scale.domain();
+  const [niceLow, niceHigh] = nice(low, high, 4);
   const whole = indicator.unit === 'persen' && Math.max(...values) <= 100 ? Math.min(niceHigh, 100) : niceHigh;
-  const ticks = scaleLinear().domain([niceLow, whole]).ticks(4);
+  const steps = ticks(niceLow, whole, 4);
   const large = largeWord(Math.max(Math.abs(niceLow), Math.abs(whole)), language);
-  const step = Math.abs((ticks[1] ?? 1) - (ticks[0] ?? 0)) / large.size;
+  const step = Math.abs((steps[1] ?? 1) - (steps[0] ?? 0)) / large.size;
   const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return {
     low: niceLow,
     high: whole,
-    ticks: ticks.map((at) => ({
+    ticks: steps.map((at) => ({
       at,
       label: formatDecimal(decimal((at / large.size).toFixed(decimals)), language, decimals),
     })),

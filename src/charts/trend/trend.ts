@@ -15,6 +15,7 @@ export interface TrendChart {
   readonly svg: string;
   /** Sentences that say what the drawing shows; also the drawing's own description. */
   readonly description: string;
+  /** Its values as a table; made when asked for, because pages have a table with more in it. */
   readonly rows: readonly TrendRow[];
   /** What a reader of the drawing should know, for the caption; may be empty. */
   readonly notes: readonly string[];
@@ -26,10 +27,16 @@ export function drawTrend(input: TrendInput, language: Language): TrendChart {
   const scale = toScale(series, input.indicator, language);
   const description = describeTrend(input, series, language);
   const heading = { id: input.id, title: input.title, description };
-  const rows = trendTable(input, language);
-  if (scale === undefined) return { svg: drawEmptyTrend(heading, language), description, rows, notes: [] };
-  const placed = placeTrend(series, scale, input.indicator.direction, language);
-  const fromZero = scale.low <= 0 || input.indicator.ordinalScale !== undefined;
-  const notes = fromZero ? [] : [chartWords[language].axisNotFromZero];
-  return { svg: drawTrendSvg(placed, heading), description, rows, notes };
+  const fromZero = scale === undefined || scale.low <= 0 || input.indicator.ordinalScale !== undefined;
+  return {
+    svg:
+      scale === undefined
+        ? drawEmptyTrend(heading, language)
+        : drawTrendSvg(placeTrend(series, scale, input.indicator.direction, language), heading),
+    description,
+    notes: fromZero ? [] : [chartWords[language].axisNotFromZero],
+    get rows() {
+      return trendTable(input, language);
+    },
+  };
 }
