@@ -13,6 +13,7 @@ import { siteWriter } from '#build/site-writer';
 import { isSitemap } from '#build/sitemap-files';
 import { contentDigest } from '#loading/content-digest';
 import { handedOver } from '#loading/handed-over';
+import { groundOfTrends } from '#presenters/comparison-trend';
 import { drawChartImages } from './chart-images.ts';
 import type { Handed } from './handed-pages.ts';
 import type { MadeSite } from './made-site.ts';
@@ -95,6 +96,7 @@ function decideReuse(
   const keys = outputKeys(
     content.dataset,
     content.digests,
+    groundOfTrends,
     noted?.record.making === making ? noted.record.keys : undefined,
   );
   const reuse = noted === undefined ? NOTHING : planReuse(out, noted, making, keys);

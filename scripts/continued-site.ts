@@ -19,6 +19,7 @@ import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, hasErrors } from '#examine';
 import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
+import { groundOfTrends } from '#presenters/comparison-trend';
 import { shownOf } from '#loading/shown-dataset';
 import type { MadeSite } from './made-site.ts';
 import { writeFiles } from './written-files.ts';
@@ -46,12 +47,12 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
   const bundleAt = bundleFolder(note);
   const { program } = record;
   if (record.making !== making || program === undefined || bundleDigest(bundleAt) !== program.bundle) return undefined;
-  if (!Object.keys(program.files).every((path) => isUntouched(join(out, path), time))) return undefined;
+  if (!Object.entries(program.files).every(([path, sum]) => isUntouched(join(out, path), sum, time))) return undefined;
   // Files at an address of earlier times are copied there by the usual build.
   if (readOldAddresses(out).length > 0) return undefined;
   const examination = examine(content, { preview, drafts: preview, project: root });
   if (hasErrors(examination.findings)) throw refusal(examination);
-  const keys = outputKeys(examination.dataset, examination.digests, record.keys);
+  const keys = outputKeys(examination.dataset, examination.digests, groundOfTrends, record.keys);
   const reuse = planReuse(out, noted, making, keys);
   if (reuse.files.size === 0) return undefined;
   const dataset = shownOf(examination, { preview, images: false });

@@ -12,7 +12,7 @@ import { budgetFigures } from './budget.ts';
 import type { ChartFigure, FigurePicture } from './chart-figure.ts';
 import { provincesApart } from '#addresses/comparison-pages';
 import { comparedOn, comparisonPages } from './comparison.ts';
-import { drawTrends, trendsPicture } from './comparison-trend.ts';
+import { drawTrends, hasTrends, trendsPicture } from './comparison-trend.ts';
 import { commitmentTimeline } from './commitment.ts';
 import { hasChart, presentIndicatorChart } from './indicator-chart.ts';
 import { stageTimeline } from './network.ts';
@@ -64,14 +64,18 @@ export function sharedPictures(dataset: Dataset, language: Language): readonly S
   return [...ofNetworks, ...ofComparisons];
 }
 
-/** The small multiples of one page of a comparison, by level. */
+/** The small multiples of one page of a comparison, by level: to list them nothing is drawn. */
 function trendSheets(view: View, comparison: Comparison, province: string | undefined): readonly SitePicture[] {
-  return [...Map.groupBy(comparedOn(comparison, province), ({ report }) => peerLevel(report.region))].flatMap(
-    ([level, compared]) => {
+  if (!hasTrends(comparison)) return [];
+  const levels = Map.groupBy(comparedOn(comparison, province), ({ report }) => peerLevel(report.region));
+  return [...levels].map(([level, compared]) => ({
+    path: pictures.trends(comparison.indicator.id, province, level),
+    draw: (styles) => {
       const picture = trendsPicture(view, comparison, { level, province, compared });
-      return picture === undefined ? [] : [pictureFile(view, picture, () => drawTrends(view, comparison, compared))];
+      if (picture === undefined) throw new RangeError(`no trends of ${comparison.indicator.id}`);
+      return pictureFile(view, picture, () => drawTrends(view, comparison, compared)).draw(styles);
     },
-  );
+  }));
 }
 
 /** Indicators of a region whose page has a chart. */

@@ -11,16 +11,17 @@ import { formatValue } from '#formatting/value';
 import { comparisonWords } from '#language/comparison';
 import type { Compared, Comparison } from '#model/comparison';
 import { isExactYear, type PeerLevel } from '#model/comparison/common-ground';
+import type { Dataset } from '#model/dataset';
 import { compare, type Decimal } from '#model/decimal';
 import type { Language } from '#model/language';
 import { exactNumber, measureOf } from '#model/scoring/actual';
 import type { Moment } from '#model/series';
-import { pictures } from '#routes';
+import { pages, pictures } from '#routes';
 import { presentPicture, type FigurePicture } from './chart-figure.ts';
 import { ofLastComparison } from './last-region.ts';
 import { trendPoint } from './trend-input.ts';
 import { verdictsOf } from './verdict.ts';
-import type { View } from './view.ts';
+import { viewAt, type View } from './view.ts';
 
 const YEARS = 10;
 
@@ -53,6 +54,12 @@ export function hasTrends(comparison: Comparison): boolean {
 export function comparedTrend(view: View, comparison: Comparison, compared: Compared): string | undefined {
   const scale = scaleOf(view, comparison);
   return scale === undefined ? undefined : panelOf(view, scale, comparison, compared).svg;
+}
+
+/** What all trends of a comparison are drawn with: where it is the same, a region has the same trend. */
+export function groundOfTrends(dataset: Dataset, comparison: Comparison): string {
+  const { indicator: _, ...scale } = scaleOf(viewAt(dataset, 'id', pages.home()), comparison) ?? {};
+  return JSON.stringify([scale, extentOf(comparison)]);
 }
 
 function panelOf(view: View, scale: MultiplesScale, comparison: Comparison, compared: Compared): DrawnPanel {

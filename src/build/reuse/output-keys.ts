@@ -7,7 +7,7 @@ import type { Dataset } from '#model/dataset';
 import { publishedRecords } from '#model/promise';
 import { regionSegment } from '#routes';
 import { digestOf, type FileDigest, regionParts, type RegionParts } from './region-parts.ts';
-import { groupKeys, type KnownRegion } from './shared-groups.ts';
+import { type GroundOf, groupKeys, type KnownRegion } from './shared-groups.ts';
 
 export interface RegionKeys {
   /** Of all that stands below the region's address, the pages of indicators apart. */
@@ -31,10 +31,15 @@ const IN_REGION = /^regions\/([^/]+)\/(.+)$/;
 const ROSTER = 'region.yaml';
 
 /**
- * `digests`: of each file of the content, by file. `earlier`: keys of an earlier site, from which the parts of regions are taken
- * whose files are the same.
+ * `digests`: of each file of the content, by file. `earlier`: keys of an earlier site, from which those are taken that need not
+ * be worked out again.
  */
-export function outputKeys(dataset: Dataset, digests: ReadonlyMap<string, string>, earlier?: OutputKeys): OutputKeys {
+export function outputKeys(
+  dataset: Dataset,
+  digests: ReadonlyMap<string, string>,
+  groundOf: GroundOf,
+  earlier?: OutputKeys,
+): OutputKeys {
   const shared: string[] = [];
   const own = new Map<string, FileDigest[]>();
   for (const [file, digest] of digests) {
@@ -42,10 +47,10 @@ export function outputKeys(dataset: Dataset, digests: ReadonlyMap<string, string
     if (folder === undefined || name === ROSTER) shared.push(`${digest} ${file}`);
     if (folder !== undefined) own.set(folder, [...(own.get(folder) ?? []), { file, digest }]);
   }
-  const before = earlier?.shared === digestOf(shared.toSorted()) ? earlier.regions : {};
+  const before = earlier?.shared === digestOf(shared.toSorted()) ? earlier : undefined;
   const parted = [...dataset.regions.values()].map((report): KnownRegion => {
     const files = own.get(report.region.place.file.split('/')[1] ?? '') ?? [];
-    return { report, parts: regionParts(report, files, before[regionSegment(report.region)]?.parts) };
+    return { report, parts: regionParts(report, files, before?.regions[regionSegment(report.region)]?.parts) };
   });
   const neighbours = Map.groupBy(parted, ({ report }) => report.region.provinceCode);
   const known = parted.map(({ report, parts }): Known => {
@@ -71,7 +76,12 @@ export function outputKeys(dataset: Dataset, digests: ReadonlyMap<string, string
         { own: region.own, indicators: indicatorsOf(region), parts: region.parts },
       ]),
     ),
-    groups: groupKeys(dataset, new Map(known.map((region) => [codeOf(region), region]))),
+    groups: groupKeys(
+      dataset,
+      new Map(known.map((region) => [codeOf(region), region])),
+      groundOf,
+      before?.groups ?? {},
+    ),
   };
 }
 

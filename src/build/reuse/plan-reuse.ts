@@ -48,7 +48,7 @@ export function planReuse(site: string, { record, time }: NotedRecord, making: s
     if (indicator !== undefined && path.endsWith('.html') && regions.get(owner)?.has(indicator) === true) continue;
     // What stands at an address of earlier times is put there anew by the build.
     if (old.has(path) || old.has(folderOf(path))) continue;
-    if (isUntouched(join(site, path), time)) kept.push({ path, fingerprint, owner, of });
+    if (isUntouched(join(site, path), fingerprint, time)) kept.push({ path, fingerprint, owner, of });
     else of.delete(owner);
   }
   const stay = kept.filter(({ owner, of }) => of.has(owner));
@@ -82,8 +82,12 @@ function sameRegions(before: OutputKeys, now: OutputKeys): Map<string, ReadonlyS
   return same;
 }
 
-/** `time`: when the record was noted. */
-export function isUntouched(file: string, time: number): boolean {
+/**
+ * Whether a file has the bytes that its fingerprint speaks of. `time`: when the record was noted. One that was changed since may
+ * have gained or lost a link, so it is read.
+ */
+export function isUntouched(file: string, fingerprint: string, time: number): boolean {
   const stat = lstatSync(file, { throwIfNoEntry: false });
-  return stat?.isFile() === true && stat.ctimeMs <= time;
+  if (stat?.isFile() !== true) return false;
+  return stat.ctimeMs <= time || hash('sha256', readFileSync(file)) === fingerprint;
 }

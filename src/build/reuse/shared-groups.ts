@@ -2,7 +2,9 @@
  * Pages and files that show something of many regions, in groups that are made of the same things. Where the key of a group is
  * the same, so are the files that belong to it, and each has the same bytes. What is in no group is made anew each time.
  */
+import { provincesApart } from '#addresses/comparison-pages';
 import { sourceSheets } from '#addresses/source-pages';
+import { comparisonsOf, type Comparison } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { SourceUse } from '#model/source-uses';
 import { digestOf, type RegionParts } from './region-parts.ts';
@@ -11,6 +13,7 @@ import { digestOf, type RegionParts } from './region-parts.ts';
 const PLACES: readonly (readonly [place: RegExp, name: (...found: readonly string[]) => string])[] = [
   // The guide is part of the program.
   [/^(?:en\/)?panduan\/.*\.html$/, () => 'guide'],
+  [/^(?:en\/)?(?:sematan\/)?bandingkan\/([^/]+)\/(\d\d)\/./, comparison],
   [/^(?:en\/)?(?:sematan\/)?bandingkan\/([^/]+)\/./, comparison],
   [/^api\/v1\/indicators\/(.+)\.json$/, comparison],
   [/^api\/v1\/regions\/(.+)\.json$/, regionFile],
@@ -18,8 +21,9 @@ const PLACES: readonly (readonly [place: RegExp, name: (...found: readonly strin
   [/^(?:en\/)?sumber\/([^/]+)\/halaman\/(\d+)\/index\.html$/, (source, number) => sourcePage(source, Number(number))],
 ];
 
-function comparison(indicator = ''): string {
-  return `comparison ${indicator}`;
+/** The whole of a comparison, or its part of one province. */
+function comparison(indicator = '', province?: string): string {
+  return ['comparison', indicator, province].filter((one) => one !== undefined).join(' ');
 }
 
 function regionFile(code = ''): string {
@@ -45,29 +49,64 @@ export interface KnownRegion {
   readonly parts: RegionParts;
 }
 
-/** The key of each group, by its name. What regions share is not in it. `regions`: all, by code. */
+type GroupKeys = Readonly<Record<string, string>>;
+type NamedKey = readonly [name: string, key: string];
+
+/** What pages of all provinces show of a comparison besides its rows: how their trends are drawn. */
+export type GroundOf = (dataset: Dataset, comparison: Comparison) => string;
+
+/**
+ * The key of each group, by its name. What regions share is not in it. `regions`: all, by code; `earlier`: keys with the same
+ * definitions and settings.
+ */
 export function groupKeys(
   dataset: Dataset,
   regions: ReadonlyMap<string, KnownRegion>,
-): Readonly<Record<string, string>> {
+  groundOf: GroundOf,
+  earlier: GroupKeys,
+): GroupKeys {
   const all = [...regions.values()];
-  const groups: (readonly [name: string, key: string])[] = [['guide', '']];
-  for (const { report, parts } of all) groups.push([regionFile(report.region.code), parts.files]);
-  for (const id of dataset.indicators.keys()) {
-    const lines = all.flatMap(({ report: { region }, parts }) => {
-      const rows = parts.rows[id];
-      return rows === undefined ? [] : [`${region.code} ${rows} ${parts.rest}`];
-    });
-    groups.push([comparison(id), digestOf(lines)]);
-  }
-  return Object.fromEntries([...groups, ...sourceKeys(dataset, regions)]);
+  return Object.fromEntries([
+    ['guide', ''],
+    ...all.map(({ report, parts }): NamedKey => [regionFile(report.region.code), parts.files]),
+    ...[...dataset.indicators.keys()].flatMap((id) => comparisonKeys(dataset, id, all, groundOf, earlier)),
+    ...sourceKeys(dataset, regions),
+  ]);
+}
+
+/** One key for the whole, and one for each province that has a page of its own. */
+function comparisonKeys(
+  dataset: Dataset,
+  id: string,
+  regions: readonly KnownRegion[],
+  groundOf: GroundOf,
+  earlier: GroupKeys,
+): readonly NamedKey[] {
+  const rowsIn = (some: readonly KnownRegion[]): readonly string[] =>
+    some.flatMap(({ report: { region }, parts: { rows, rest } }) =>
+      rows[id] === undefined ? [] : [`${region.code} ${rows[id]} ${rest}`],
+    );
+  const whole: NamedKey = [comparison(id), digestOf(rowsIn(regions))];
+  const compared = comparisonsOf(dataset).possible.get(id);
+  const provinces = compared === undefined ? [] : provincesApart(compared);
+  if (compared === undefined || provinces.length === 0) return [whole];
+  const parts = (keyOf: (province: string) => string): readonly NamedKey[] =>
+    provinces.map((province) => [comparison(id, province), keyOf(province)]);
+  // Of the same rows each part is the same, and the ground, which is work, need not be known.
+  if (earlier[comparison(id)] === whole[1])
+    return [whole, ...parts((province) => earlier[comparison(id, province)] ?? '')];
+  const around = JSON.stringify([
+    compared.ground,
+    compared.compared.map(({ report }) => report.region.code),
+    compared.leftOut.map(({ report, reason }) => [report.region.code, reason.why]),
+    groundOf(dataset, compared),
+  ]);
+  const inside = Map.groupBy(regions, ({ report }) => report.region.provinceCode);
+  return [whole, ...parts((province) => digestOf([around, ...rowsIn(inside.get(province) ?? [])]))];
 }
 
 /** One key for each page of each source. */
-function sourceKeys(
-  dataset: Dataset,
-  regions: ReadonlyMap<string, KnownRegion>,
-): readonly (readonly [name: string, key: string])[] {
+function sourceKeys(dataset: Dataset, regions: ReadonlyMap<string, KnownRegion>): readonly NamedKey[] {
   const known = ({ region: { code } }: RegionReport): RegionParts | undefined => regions.get(code)?.parts;
   return [...dataset.sources.values()].flatMap((source) => {
     const sheets = sourceSheets(dataset, source);
@@ -83,7 +122,7 @@ function sourceKeys(
     const provinces = sheets.map((sheet) =>
       [...new Set(sheet.rows.map(({ report }) => report.region.provinceCode))].join(),
     );
-    return sheets.map((_, index): readonly [string, string] => [
+    return sheets.map((_, index): NamedKey => [
       sourcePage(source.id, index + 1),
       digestOf([...provinces, ...(rows[index] ?? []), ...(uses[index] ?? [])]),
     ]);

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
-import { type OutputKeys, outputKeys } from '#build/reuse/output-keys';
+import { type OutputKeys, outputKeys as keysOf } from '#build/reuse/output-keys';
 import { groupOf } from '#build/reuse/shared-groups';
 import { decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
+import { groundOfTrends } from '#presenters/comparison-trend';
 import { regionSegment } from '#routes';
 import { type Examination, examine } from '../../../src/examine.ts';
 import { regionFiles } from '../../../src/files/region-files.ts';
@@ -20,6 +21,8 @@ afterAll(() => {
 });
 
 const SHIPPED = join(import.meta.dirname, '../../../content');
+const outputKeys = (dataset: Examination['dataset'], digests: Examination['digests'], earlier?: OutputKeys) =>
+  keysOf(dataset, digests, groundOfTrends, earlier);
 const means = { styles: '', copyBytes: () => new Uint8Array() };
 
 /** The pages and files of each group, by path. */
@@ -161,7 +164,7 @@ describe('where the key of a region is the same, its pages and files are', () =>
     writeSyntheticContent(base, { regions: 92, indicators: 4 });
     const before = grouped(examine(base));
     expect([...before.groups.keys()].filter((name) => name.startsWith('source rencana')).length).toBeGreaterThan(10);
-    expect(before.groups.get('comparison indikator-01')?.has('bandingkan/indikator-01/11/index.html')).toBe(true);
+    expect(before.groups.get('comparison indikator-01 11')?.has('bandingkan/indikator-01/11/index.html')).toBe(true);
     const edit = (folder: string, change: (lines: string[]) => void, file = 'figures.csv') => {
       const content = join(place, 'large-edited');
       rmSync(content, { recursive: true, force: true });
@@ -184,10 +187,12 @@ describe('where the key of a region is the same, its pages and files are', () =>
       lines[row] = cells.join(',');
     };
     const changed = ({ same, all }: ReturnType<typeof edit>) => all - same.length;
-    // Its own file, one comparison, and one page of one source.
-    expect(changed(edit(folder, put(1, 2, '33.33')))).toBe(3);
-    expect(changed(edit(folder, put(10, 2, '33.33')))).toBe(3);
-    expect(changed(edit(folder, put(3, 3, '33.33'), 'targets.csv'))).toBe(3);
+    // Its own file, one page of one source, and one comparison with the part of its province.
+    expect(changed(edit(folder, put(1, 2, '33.33')))).toBe(4);
+    expect(changed(edit(folder, put(10, 2, '33.33')))).toBe(4);
+    expect(changed(edit(folder, put(3, 3, '33.33'), 'targets.csv'))).toBe(4);
+    // A value beyond all others: every trend is drawn on another scale.
+    expect(changed(edit(folder, put(1, 2, '9999')))).toBeGreaterThan(4);
     // The rows of later regions move on their pages.
     expect(changed(edit(folder, (lines) => lines.splice(2, 1), 'targets.csv'))).toBeGreaterThan(5);
     edit(folder, (lines) => lines.splice(12, 1));

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { linkSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -20,7 +20,7 @@ const KEYS: OutputKeys = {
     a: { own: '1', indicators: { x: 'x', y: 'y' }, parts },
     b: { own: '2', indicators: { x: 'x' }, parts },
   },
-  groups: { 'comparison x': '1', 'source s 1': '1', 'source s 2': '1' },
+  groups: { 'comparison x': '1', 'comparison x 11': '1', 'source s 1': '1', 'source s 2': '1' },
 };
 const OF_A = [
   'en/wilayah/a/index.html',
@@ -36,12 +36,12 @@ const OF_A = [
 const OF_B = ['wilayah/b/index.html', 'wilayah/b/indikator/x/index.html'];
 const OF_X = [
   'api/v1/indicators/x.json',
-  'bandingkan/x/11/tren-kabupaten-kota.svg',
   'bandingkan/x/index.html',
   'en/sematan/bandingkan/x/tren-provinsi/index.html',
 ];
 const OF_SOURCE = ['en/sumber/s/index.html', 'sumber/s/halaman/2/index.html', 'sumber/s/index.html'];
-const OF_ALL = [...OF_X, ...OF_SOURCE];
+const OF_PROVINCE = ['bandingkan/x/11/tren-kabupaten-kota.svg', 'en/bandingkan/x/11/index.html'];
+const OF_ALL = [...OF_X, ...OF_PROVINCE, ...OF_SOURCE];
 const OF_NOBODY = [
   'sumber/s/salinan.pdf',
   'bandingkan/index.html',
@@ -155,7 +155,7 @@ describe('of the earlier site', () => {
 
   test('nothing of a group stays when its key is another, and other groups do', () => {
     const groups = { ...KEYS.groups, 'comparison x': 'another', 'source s 2': 'another' };
-    expect(without(stays({ ...KEYS, groups }), ...OF_A, ...OF_B)).toEqual([
+    expect(without(stays({ ...KEYS, groups }), ...OF_A, ...OF_B, ...OF_PROVINCE)).toEqual([
       'en/sumber/s/index.html',
       'sumber/s/index.html',
     ]);
@@ -164,7 +164,16 @@ describe('of the earlier site', () => {
 
   test('nothing of a group stays when one of its files was touched', () => {
     writeFileSync(join(site, 'bandingkan/x/index.html'), 'lain');
-    expect(without(stays(), ...OF_A, ...OF_B)).toEqual(OF_SOURCE);
+    expect(without(stays(), ...OF_A, ...OF_B)).toEqual([...OF_PROVINCE, ...OF_SOURCE].toSorted());
+  });
+
+  test('everything stays where files only gained or lost a link', () => {
+    const before = stays();
+    for (const path of [...OF_A, ...OF_B, ...OF_ALL]) {
+      linkSync(join(site, path), join(dir, 'link'));
+      rmSync(join(dir, 'link'));
+    }
+    expect(stays()).toEqual(before);
   });
 
   test('what stands at an address of earlier times is put there anew', async () => {
