@@ -21,8 +21,11 @@ export const actualEqualsTargets: Check = {
   perRegion: true,
   *run(dataset) {
     const pairs: Pair[] = [];
-    for (const { figures, targets } of countingTargets(dataset))
-      for (const target of targets) pairs.push(...figures.flatMap((figure) => pairOf(figure, target)));
+    for (const { figures, targets } of countingTargets(dataset)) {
+      const ofYears = Map.groupBy(figures, ({ period }) => period.year);
+      for (const target of targets)
+        for (const figure of ofYears.get(target.year) ?? []) pairs.push(...pairOf(figure, target));
+    }
     const groups = Map.groupBy(
       pairs,
       ({ figure: { place, citation, period } }) => `${place.file} ${citation.source.id} ${String(period.year)}`,
@@ -47,8 +50,7 @@ export const actualEqualsTargets: Check = {
 
 /** A number beside the number promised for it. A whole (100 percent) and zero are natural ends, where equality says nothing. */
 function pairOf(figure: Figure, target: Target): readonly Pair[] {
-  const { indicator, period, content } = figure;
-  if (period.year !== target.year) return [];
+  const { indicator, content } = figure;
   if (!('measure' in content) || content.measure.kind !== 'number' || !('value' in target.aim)) return [];
   const end = indicator.unit === 'persen' ? ['0', '100'] : ['0'];
   return end.includes(target.aim.value) ? [] : [{ figure, target }];

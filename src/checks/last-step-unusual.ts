@@ -64,5 +64,6 @@ function median(values: readonly Decimal[]): Decimal {
   const sorted = values.toSorted(compare);
   const high = sorted[Math.floor(sorted.length / 2)] ?? decimal('0');
   const low = sorted[Math.ceil(sorted.length / 2) - 1] ?? high;
+  if (low === high) return low;
   return divide(add(low, high), decimal('2'), PLACES) ?? high;
 }

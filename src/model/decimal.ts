@@ -100,6 +100,7 @@ export function multiply(a: Decimal, b: Decimal): Decimal {
 
 /** Divides and rounds half away from zero to `decimals` places; undefined when the divisor is zero. */
 export function divide(a: Decimal, b: Decimal, decimals: number): Decimal | undefined {
+  if (b === '1') return round(a, decimals);
   const [left, right] = align(a, b);
   if (right === 0n) return undefined;
   const negative = left < 0n !== right < 0n;

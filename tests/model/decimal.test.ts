@@ -76,6 +76,7 @@ describe('laws of arithmetic', () => {
   law('products spread over sums', (a, b, c) => multiply(a, add(b, c)) === add(multiply(a, b), multiply(a, c)));
   law('one and zero', (a) => multiply(a, decimal('1')) === a && multiply(a, zero) === '0' && add(a, zero) === a);
   law('dividing undoes multiplying', (a, b) => b === '0' || divide(multiply(a, b), b, 40) === a);
+  law('dividing by one only rounds', (a) => divide(a, decimal('1'), 3) === divide(add(a, a), decimal('2'), 3));
   law('order is that of the difference', (a, b) => compare(a, b) === sign(subtract(a, b)));
   law('equal numbers are equal strings', (a, b) => (compare(a, b) === 0) === (a === b));
   law('order is the same seen from both sides', (a, b) => compare(a, b) === 0 - compare(b, a) || compare(a, b) === 0);

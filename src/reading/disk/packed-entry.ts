@@ -25,19 +25,18 @@ export function packed(parsed: Parsed<Entry>): Packed | undefined {
   if (value === undefined) return { findings };
   const { data, ...head } = value;
   if (!isTable(value, data)) return isPlain(value) ? { findings, value } : undefined;
-  const shapes = new Map<string, readonly string[]>();
-  const order = new Map<string, number>();
+  const shapes: (readonly string[])[] = [];
+  let shape = -1;
   const rows = data.rows.map(({ line, cells }): readonly [number, number, ...string[]] => {
     const columns = Object.keys(cells);
-    const key = columns.join('\n');
-    const shape = order.get(key) ?? order.size;
-    if (shape === order.size) {
-      order.set(key, shape);
-      shapes.set(key, columns);
-    }
+    const fills = (other: readonly string[] | undefined): boolean =>
+      other?.length === columns.length && columns.every((column, index) => column === other[index]);
+    // Most rows fill the columns of the one above.
+    if (!fills(shapes[shape])) shape = shapes.findIndex(fills);
+    if (shape < 0) shape = shapes.push(columns) - 1;
     return [line, shape, ...Object.values(cells)];
   });
-  return { findings, table: { head, shapes: [...shapes.values()], rows } };
+  return { findings, table: { head, shapes, rows } };
 }
 
 /** The reverse of `packed`. */

@@ -1,7 +1,8 @@
 /**
  * What was parsed before. A file is parsed again only when its bytes change: in this process, and with a project also from
- * one run to the next, in `.cache/reading`. Each region has a file there, and everything that regions share has one. What
- * another reader wrote, what is broken and what somebody changed is not used; nothing depends on the folder being there.
+ * one run to the next, in `.cache/reading`. The regions of each province have a file there, since one for each region takes longer
+ * to write; everything that regions share has one. What another reader wrote, what is broken and what somebody changed is not
+ * used; nothing depends on the folder being there.
  */
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -26,7 +27,8 @@ export interface ParsedFiles {
 }
 
 const SHARED = 'shared';
-const REGION = /^regions\/(\d{2}(?:\.\d{2})?-[a-z0-9-]+)\//;
+/** The province that a region is in, by its code. */
+const PROVINCE = /^regions\/(\d{2})(?:\.\d{2})?-[a-z0-9-]+\//;
 /** Beside the parsed files: the content folder that they are of. */
 const OWNER = 'folder.txt';
 
@@ -53,7 +55,7 @@ function open(content: string, project: string | undefined): ParsedFiles {
     all === undefined || reader === undefined ? undefined : join(all, hash('sha256', content).slice(0, 16));
   const groups = new Map<string, Group>();
   const groupOf = (file: string): Group => {
-    const name = REGION.exec(file)?.[1] ?? SHARED;
+    const name = PROVINCE.exec(file)?.[1] ?? SHARED;
     const group = groups.get(name) ?? {
       files: folder === undefined ? new Map<string, ParsedFile>() : load(join(folder, `${name}.json`), reader),
       changed: false,

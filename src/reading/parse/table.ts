@@ -18,10 +18,11 @@ export function readTable(file: string, text: string, table: Table): Parsed<Tabl
   if (heading.findings.length > 0) return { findings: [...csv.findings, ...heading.findings] };
   const findings = [...csv.findings];
   const rows: Row[] = [];
+  const above: Above[] = [];
   for (let index = 1; index < csv.records.length; index += 1) {
     const record = csv.records[index];
     if (record === undefined || record.cells.every((cell) => cell === '')) continue;
-    const row = readRow({ file, text, dialect: csv.dialect }, record, heading.slots, findings);
+    const row = readRow({ file, text, dialect: csv.dialect }, record, heading.slots, above, findings);
     if (row !== undefined) rows.push(row);
   }
   return { value: { rows }, findings };
@@ -33,10 +34,21 @@ interface Written {
   readonly dialect: Dialect;
 }
 
+/** A cell as it was written and read. */
+interface Above {
+  readonly written: string;
+  readonly read: string;
+}
+
+/**
+ * `above`: the cell of each column that was read last. Most rows say in most columns what the one above says: it is read once,
+ * and is one text in memory.
+ */
 function readRow(
   { file, text, dialect }: Written,
   record: CsvRecord,
   slots: readonly (Slot | undefined)[],
+  above: Above[],
   findings: Finding[],
 ): Row | undefined {
   const { line, cells: written } = record;
@@ -60,9 +72,16 @@ function readRow(
       findings.push(failure('cell-missing', { file, ...cellPosition(text, dialect, line, index) }, values));
       continue;
     }
+    const same = above[index];
+    if (same?.written === cell) {
+      cells[column.name] = same.read;
+      continue;
+    }
     const read = readCell(cell, column, format);
-    if (typeof read === 'string') cells[column.name] = read;
-    else {
+    if (typeof read === 'string') {
+      cells[column.name] = read;
+      above[index] = { written: cell, read };
+    } else {
       const values = { column: column.name, about: column.description, ...read.values };
       findings.push(failure(read.code, { file, ...cellPosition(text, dialect, line, index) }, values));
     }

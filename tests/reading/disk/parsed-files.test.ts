@@ -86,7 +86,7 @@ describe('what was parsed in an earlier run', () => {
   test('is used, and not for a file that changed', async () => {
     const folder = content();
     expect(nameOf((await nextRun())(folder, project))).toMatch(/Kabupaten Batanghari/);
-    plant('15.04-batanghari.json');
+    plant('15.json');
     expect(nameOf((await nextRun())(folder, project))).toMatch(/Ditanam/);
     appendFileSync(join(folder, 'regions/15.04-batanghari/region.yaml'), '\n');
     expect(nameOf((await nextRun())(folder, project))).toMatch(/Kabupaten Batanghari/);
@@ -101,7 +101,7 @@ describe('what was parsed in an earlier run', () => {
       'package-lock.json',
     ]) {
       (await nextRun())(folder, project);
-      plant('15.04-batanghari.json');
+      plant('15.json');
       expect(nameOf((await nextRun())(folder, project))).toMatch(/Ditanam/);
       appendFileSync(join(project, file), '\n');
       expect(nameOf((await nextRun())(folder, project)), file).toMatch(/Kabupaten Batanghari/);
@@ -116,18 +116,31 @@ describe('what was parsed in an earlier run', () => {
   ])('is not used when it is %s', async (_, change) => {
     const folder = content();
     const expected = (await nextRun())(folder, project);
-    const name = '15.04-batanghari.json';
+    const name = '15.json';
     writeFileSync(keptFile(name), change(readFileSync(keptFile(name), 'utf8')));
     expect((await nextRun())(folder, project)).toEqual(expected);
   });
 
-  test('goes when its region goes, and when the content folder is no longer there', async () => {
+  test('of a region goes with it, and that of others in its province stays', async () => {
+    const folder = content((one) => {
+      cpSync(join(one, 'regions/15.04-batanghari'), join(one, 'regions/15.05-muaro-jambi'), { recursive: true });
+    });
+    (await nextRun())(folder, project);
+    const text = () => readFileSync(keptFile('15.json'), 'utf8');
+    expect(text()).toContain('15.05-muaro-jambi');
+    rmSync(join(folder, 'regions/15.05-muaro-jambi'), { recursive: true });
+    (await nextRun())(folder, project);
+    expect(text()).not.toContain('15.05-muaro-jambi');
+    expect(text()).toContain('15.04-batanghari');
+  });
+
+  test('goes when its last region goes, and when the content folder is no longer there', async () => {
     const folder = content();
     (await nextRun())(folder, project);
-    expect(readdirSync(keptFile(''))).toContain('15.04-batanghari.json');
+    expect(readdirSync(keptFile(''))).toContain('15.json');
     rmSync(join(folder, 'regions/15.04-batanghari'), { recursive: true });
     (await nextRun())(folder, project);
-    expect(readdirSync(keptFile(''))).not.toContain('15.04-batanghari.json');
+    expect(readdirSync(keptFile(''))).not.toContain('15.json');
     rmSync(folder, { recursive: true });
     const other = join(place, 'other');
     cpSync(GOOD, other, { recursive: true });
@@ -136,18 +149,18 @@ describe('what was parsed in an earlier run', () => {
     expect(readFileSync(keptFile('folder.txt'), 'utf8')).toBe(other);
   });
 
-  test('is rewritten for the region that changed, and for no other', async () => {
+  test('is rewritten for the province of the region that changed, and for no other', async () => {
     const folder = content((one) => {
-      cpSync(join(one, 'regions/15.04-batanghari'), join(one, 'regions/15.05-muaro-jambi'), { recursive: true });
+      cpSync(join(one, 'regions/15.04-batanghari'), join(one, 'regions/71.01-bolaang-mongondow'), { recursive: true });
     });
     (await nextRun())(folder, project);
-    const before = readFileSync(keptFile('15.05-muaro-jambi.json'));
-    plant('15.05-muaro-jambi.json');
-    const planted = readFileSync(keptFile('15.05-muaro-jambi.json'));
+    const before = readFileSync(keptFile('71.json'));
+    plant('71.json');
+    const planted = readFileSync(keptFile('71.json'));
     appendFileSync(join(folder, FIGURES), '\n');
     (await nextRun())(folder, project);
     expect(planted.equals(before)).toBe(false);
-    expect(readFileSync(keptFile('15.05-muaro-jambi.json')).equals(planted)).toBe(true);
+    expect(readFileSync(keptFile('71.json')).equals(planted)).toBe(true);
   });
 
   test('is left out where it cannot be written', async () => {

@@ -40,6 +40,31 @@ describe('one table, however it was saved', () => {
   });
 });
 
+test('a row reads the same whatever the row above it says', () => {
+  const heading = 'indicator,year,kind,value,source,page';
+  const row = fc
+    .tuple(
+      fc.constantFrom('kemiskinan', 'ipm', 'Tidak Sah'),
+      fc.constantFrom('2026', '2027', ' 2027', 'nanti'),
+      fc.constantFrom('value', 'at-least', 'salah'),
+      fc.constantFrom('9.2', '9.20', '', '=1+1', 'sembilan'),
+      fc.constantFrom('dokumen', 'naskah'),
+      fc.constantFrom('', 'hlm. 1', '9.2'),
+    )
+    .map((cells) => cells.join(','));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 2, maxLength: 8 }), (rows) => {
+      const together = readTable('targets.csv', [heading, ...rows, ''].join('\n'), targets);
+      // Each row alone, on the line where it stands among the others.
+      const alone = rows.map((one, index) =>
+        readTable('targets.csv', [heading, ...Array.from({ length: index }, () => ''), one, ''].join('\n'), targets),
+      );
+      expect(together.value?.rows).toEqual(alone.flatMap(({ value }) => value?.rows ?? []));
+      expect(together.findings).toEqual(alone.flatMap(({ findings }) => findings));
+    }),
+  );
+});
+
 test('a file without quotes reads like the same file with quotes', () => {
   const cell = fc.stringMatching(/^[a-z0-9 .;\u00A0-]{0,6}$/);
   const table = fc.array(fc.array(cell, { minLength: 3, maxLength: 3 }), { minLength: 1, maxLength: 8 });
