@@ -5,19 +5,28 @@ import { frameWords } from '#language/frame';
 import { meaningOf } from '#language/table-columns';
 import { tableTitle } from '#language/tables';
 import type { Dataset } from '#model/dataset';
+import type { FilledTable } from './filled-table.ts';
 import type { Column, Row, Table } from './table.ts';
 import type { Sheet } from './workbook.ts';
 
 const TEXT = { type: 'text', required: false } as const;
 
-/** A sheet for each table that has rows; `common` where other workbooks have the same. */
-export function tableSheets(
-  parts: readonly { readonly table: Table; readonly rows: readonly Row[] }[],
-  common = false,
-): Sheet[] {
-  return parts.flatMap(({ table, rows }) =>
-    rows.length === 0 ? [] : [{ name: tableTitle(table.name).id, columns: table.columns, rows, common }],
+/** A sheet for each table that has rows. */
+export function tableSheets(tables: readonly FilledTable[]): Sheet[] {
+  return tables.flatMap(({ table, rows }) =>
+    rows.length === 0 ? [] : [{ name: tableTitle(table.name).id, columns: table.columns, rows }],
   );
+}
+
+const common = new WeakMap<FilledTable, readonly Sheet[]>();
+
+/** The same for tables that other workbooks have too: once made, a table has one sheet. */
+export function commonSheets(tables: readonly FilledTable[]): Sheet[] {
+  return tables.flatMap((table) => {
+    const made = common.get(table) ?? tableSheets([table]).map((sheet) => ({ ...sheet, common: true }));
+    common.set(table, made);
+    return made;
+  });
 }
 
 const columnSheets = new Map<string, Sheet>();

@@ -2,10 +2,11 @@
 import { inLanguage, type Dataset, type RegionReport } from '#model/dataset';
 import { csvLine } from './csv.ts';
 import { excelHeader } from './excel-csv.ts';
-import { aboutSheet, columnSheet, tableSheets } from './file-sheets.ts';
+import { aboutSheet, columnSheet, commonSheets, tableSheets } from './file-sheets.ts';
 import { INDICATOR_COLUMNS } from './indicator-rows.ts';
 import { jsonRows } from './json-rows.ts';
-import { filled, namedTables } from './region-files.ts';
+import { filled } from './filled-table.ts';
+import { namedTables } from './named-tables.ts';
 import { FIGURE_COLUMNS, figureLines, figureTable } from './tables/figures.ts';
 import { workbookBytes } from './workbook.ts';
 
@@ -30,7 +31,7 @@ export function indicatorWorkbook(dataset: Dataset, report: RegionReport, indica
   const name = found === undefined ? indicator : inLanguage(found.name, 'id').text;
   return workbookBytes(`${name}, ${report.region.name} · ${site.name.id}`, site.releaseDate, [
     ...tableSheets([figures]),
-    ...tableSheets(namedTables(dataset, [figures]), true),
+    ...commonSheets(namedTables(dataset, [figures])),
     columnSheet([figureTable]),
     aboutSheet(dataset),
   ]);

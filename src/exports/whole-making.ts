@@ -6,7 +6,7 @@ import { aboutSheet, columnSheet, tableSheets } from './file-sheets.ts';
 import { jsonArray } from './json-rows.ts';
 import type { Lines } from './lines.ts';
 import { parquetFile } from './parquet.ts';
-import { filled } from './region-files.ts';
+import { filled } from './filled-table.ts';
 import type { Table } from './table.ts';
 import { FIRST_TABLE, NEXT_TABLE, tableKey, TABLES_END, tablesHead } from './tables-json.ts';
 import { ALL_TABLES } from './tables/all-tables.ts';
