@@ -4,10 +4,10 @@ import { monthName } from './calendar.ts';
 
 /** `2024-11-12`, `2024-11` or `2024` in words. */
 function formatIso(iso: string, language: Language): string {
-  const [year = '', month, day] = iso.split('-');
-  if (month === undefined) return year;
-  const named = `${monthName(Number(month), language)} ${year}`;
-  return day === undefined ? named : `${String(Number(day))} ${named}`;
+  const year = iso.slice(0, 4);
+  if (iso.length === 4) return year;
+  const named = `${monthName(Number(iso.slice(5, 7)), language)} ${year}`;
+  return iso.length === 7 ? named : `${String(Number(iso.slice(8)))} ${named}`;
 }
 
 /** A whole day: `12 November 2024`. */

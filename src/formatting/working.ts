@@ -29,7 +29,12 @@ export function formatWorking(score: Score, indicator: Indicator, language: Lang
   const cautions = score.cautions.map((one) => caution[one]);
   if (score.kind === 'imprecise') return { words: imprecise[score.why], cautions };
   const { calculation } = score;
-  const formula = formatCalculation(calculation, indicator.decimals, language);
+  const formula = formatCalculation(
+    calculation,
+    indicator.decimals,
+    language,
+    score.kind === 'scored' ? score.achievement : undefined,
+  );
   const comparison = formatJudging(score, indicator, language);
   return {
     rule: calculation.rule,

@@ -28,6 +28,7 @@ export function differencesOf(
   plans: readonly Plan[],
   releaseDate: Day,
 ): readonly TargetDifference[] {
+  if (new Set(plans.map(({ kind }) => kind).filter((kind) => DOCUMENTS.includes(kind))).size < 2) return [];
   const counting = targetsInForce(targets, plans, releaseDate).flatMap((entry) => {
     const plan = plans.find(({ id }) => id === entry.target.plan);
     return plan === undefined || !DOCUMENTS.includes(plan.kind) ? [] : [{ ...entry, plan }];

@@ -17,8 +17,16 @@ export interface SourceLine {
   readonly page?: string;
 }
 
-/** Producer first, then the copy it was read in, then the date; what is not known is said. */
+const labels = new WeakMap<Source, Partial<Record<Language, string>>>();
+
+/** Producer first, then the copy it was read in, then the date; what is not known is said. Made once per source. */
 export function sourceLabel(source: Source, language: Language): string {
+  const made = labels.get(source) ?? {};
+  labels.set(source, made);
+  return (made[language] ??= labelOf(source, language));
+}
+
+function labelOf(source: Source, language: Language): string {
   const words = recordWords(language);
   const publisher = publisherName(source, language);
   const name = source.via === undefined ? publisher : words.citedBy(publisher, source.via.publisher);

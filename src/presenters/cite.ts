@@ -3,10 +3,11 @@ import { citedParts, type Cited } from '#formatting/cited';
 import { formatDate, formatDay } from '#formatting/date';
 import { citedTitle, citeWords } from '#language/cite';
 import { embedWords } from '#language/embed';
+import { recordWords } from '#language/record';
 import type { Region } from '#model/region';
 import type { Citation, Source } from '#model/source';
 import { embeds, inSite, onWeb, pages } from '#routes';
-import { presentCitation, publisherName } from './citation.ts';
+import { publisherName, sourceLabel } from './citation.ts';
 import { shortFrameCode } from './embed/code.ts';
 import type { Link, View } from './view.ts';
 
@@ -39,8 +40,9 @@ export function presentCite(
   const { source } = cited.citation;
   const indicator = view.say(cited.indicator.name).text;
   const title = citedTitle(parts, { indicator, region: region.name, superseded }, view.language);
-  const line = presentCitation(view, cited.citation);
-  const sentence = words.according({ title, source: line.label });
+  const label = sourceLabel(source, view.language);
+  const page = cited.citation.page === undefined ? '' : `, ${recordWords(view.language).page(cited.citation.page)}`;
+  const sentence = words.according({ title, source: label });
   const { site } = view.dataset;
   const path = `${inSite(pages.indicator(region, cited.indicator.id), view.language)}#${anchor}`;
   const address = onWeb(site.address, path);
@@ -49,7 +51,7 @@ export function presentCite(
     day: formatDay(site.releaseDate, view.language),
   });
   const full = [
-    `${line.label}. ${source.title}${line.page === undefined ? '' : `, ${line.page}`}.`,
+    `${label}. ${source.title}${page}.`,
     ...(source.address === undefined ? [] : [source.address]),
     `${title}; ${compiler}.`,
     ...(address === undefined ? [] : [address]),

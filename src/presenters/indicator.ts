@@ -26,6 +26,7 @@ import { presentWithdrawn, type WithdrawnFigure } from './figure-history.ts';
 import { presentFigures, presentTargets, type FigureRow, type TargetRow } from './figure-row.ts';
 import { presentIndicatorChart, type IndicatorChart } from './indicator-chart.ts';
 import { presentFrame, type Frame } from './frame.ts';
+import { ofLastProvince } from './last-region.ts';
 import { distanceSentences, latestSentences, targetSentences } from './promise.ts';
 import { presentTargetDifferences, type TargetDifferenceBlock } from './target-differences.ts';
 import { presentCumulative, type CumulativeLine } from './cumulative.ts';
@@ -36,6 +37,14 @@ import type { ReplyBlock } from './reply.ts';
 import { presentVerdicts, verdictsOf, type VerdictBlock } from './verdict.ts';
 import { indicatorThings } from './structured.ts';
 import { viewAt, type Link, type View } from './view.ts';
+
+/** The latest value of another region, and the way to its page. */
+export interface ElsewhereLine extends Link {
+  /** Of the region. */
+  readonly code: string;
+  readonly latest: string;
+  readonly period: string;
+}
 
 export interface IndicatorPage {
   readonly frame: Frame;
@@ -69,7 +78,7 @@ export interface IndicatorPage {
   readonly withdrawn: readonly WithdrawnFigure[];
   readonly differences: readonly DifferenceBlock[];
   readonly definition: Definition;
-  readonly elsewhere: readonly (Link & { readonly latest: string; readonly period: string })[];
+  readonly elsewhere: readonly ElsewhereLine[];
   /** The way to the same indicator across regions, where it can be compared. */
   readonly comparison?: Link;
   readonly downloads: readonly Link[];
@@ -234,21 +243,29 @@ function reportsIn(dataset: Dataset, province: string): readonly RegionReport[] 
   return made.get(province) ?? [];
 }
 
+/** Regions of one province follow each other, and the way from one of their pages to another is the same from all. */
+const latestOfProvince = ofLastProvince<readonly ElsewhereLine[]>();
+
 /** The same indicator in the regions of the same province, and in the province itself. */
 function elsewhere(view: View, report: RegionReport, id: string): IndicatorPage['elsewhere'] {
-  return reportsIn(view.dataset, report.region.provinceCode)
-    .filter(({ region }) => region.code !== report.region.code)
-    .flatMap((other) => {
-      const record = indicatorRecords(other).find((entry) => entry.indicator.id === id);
-      const content = record?.latest?.chosen.content;
-      if (record?.latest === undefined || content === undefined || !('measure' in content)) return [];
-      return [
-        {
-          text: other.region.name,
-          href: view.to(pages.indicator(other.region, id)),
-          latest: formatMeasure(content.measure, record.indicator, view.language),
-          period: formatPeriod(record.latest.chosen.period, view.language),
-        },
-      ];
-    });
+  const reports = reportsIn(view.dataset, report.region.provinceCode);
+  const all = latestOfProvince(reports, `${view.language} ${id}`, () =>
+    reports.flatMap((other) => latestIn(view, other, id) ?? []),
+  );
+  return all.filter(({ code }) => code !== report.region.code);
+}
+
+function latestIn(view: View, other: RegionReport, id: string): ElsewhereLine | undefined {
+  const record = indicatorRecords(other).find((entry) => entry.indicator.id === id);
+  const content = record?.latest?.chosen.content;
+  if (record?.latest === undefined || content === undefined || !('measure' in content)) return undefined;
+  const page = pages.indicator(other.region, id);
+  return {
+    code: other.region.code,
+    text: other.region.name,
+    // By the folder of all regions, so that it also holds for the page that is linked.
+    href: `${view.to(pages.regions())}${page.slice(pages.regions().length)}`,
+    latest: formatMeasure(content.measure, record.indicator, view.language),
+    period: formatPeriod(record.latest.chosen.period, view.language),
+  };
 }

@@ -4,6 +4,7 @@ import type { Figure } from '#model/figure';
 import { presentIndicator } from '#presenters/indicator';
 import { presentProvinceMap } from '#presenters/province-map';
 import { viewAt } from '#presenters/view';
+import { inSite, pages } from '#routes';
 import { cite, dataset, figure, indicator, number, region, report } from '../checks/dataset-builder.ts';
 import { REAL, realReport } from './real-content.ts';
 
@@ -61,6 +62,28 @@ describe('the page', () => {
   test('years before a long gap are named under the chart', () => {
     const years = [2008, 2023, 2024].map((year) => figure({ indicator: of, period: { year } }));
     expect(page(years).chart?.notes.at(-1)).toBe('Angka yang jauh lebih lama (2008) ada di tabel.');
+  });
+  test('the ways to other regions are right and without its own, whichever page of the province was made first', () => {
+    const id = 'persentase-penduduk-miskin';
+    const codes = ['15.04', '15', '15.71'].filter((code) => REAL.regions.has(code));
+    expect(codes.length).toBeGreaterThan(1);
+    for (const language of ['id', 'en'] as const) {
+      const of = (code: string, from: typeof REAL) => presentIndicator(from, realReport(code), id, language).elsewhere;
+      // A dataset of its own knows nothing of the pages before.
+      const alone = new Map(codes.map((code) => [code, of(code, { ...REAL })]));
+      for (const order of [codes, codes.toReversed()]) {
+        const from = { ...REAL };
+        for (const code of order) expect(of(code, from)).toEqual(alone.get(code));
+      }
+      for (const [code, lines] of alone) {
+        const here = new URL(inSite(pages.indicator(realReport(code).region, id), language), 'https://situs.contoh/');
+        expect(lines.map((line) => line.code)).not.toContain(code);
+        for (const line of lines) {
+          const there = inSite(pages.indicator(realReport(line.code).region, id), language);
+          expect(new URL(line.href, here).pathname).toBe(`/${there}`);
+        }
+      }
+    }
   });
   test('the same indicator elsewhere is one of the same province', () => {
     const names = presentIndicator(REAL, realReport('15.04'), 'persentase-penduduk-miskin', 'id').elsewhere;

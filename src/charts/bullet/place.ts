@@ -90,10 +90,10 @@ export function placeBullet(
   };
 }
 
-/** All ticks with the decimals that the finest of them needs. */
+/** All ticks with the decimals that their step needs: it is one, two or five of some power of ten. */
 function placeTicks({ ticks, x }: BulletScale, language: Language): PlacedBullet['ticks'] {
-  const written = ticks.map((tick) => String(Number(tick.toPrecision(12))));
-  const decimals = Math.max(0, ...written.map((text) => text.split('.')[1]?.length ?? 0));
+  const step = (ticks[1] ?? 1) - (ticks[0] ?? 0);
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
   return ticks.map((tick) => ({ x: x(tick), text: shortNumber(decimal(tick.toFixed(decimals)), decimals, language) }));
 }
 

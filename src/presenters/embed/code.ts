@@ -80,7 +80,7 @@ function pictureCode(view: View, title: string, { path, page }: EmbeddedPicture)
 }
 
 function written(attributes: Readonly<Record<string, string>>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
+  let text = '';
+  for (const name in attributes) text += ` ${name}="${escapeXml(attributes[name] ?? '')}"`;
+  return text;
 }
