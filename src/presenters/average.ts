@@ -8,6 +8,7 @@ import { verdictWords } from '#language/verdict';
 import { atMostHundred, yearAverages, type YearAverage } from '#model/averages';
 import { decimal } from '#model/decimal';
 import type { Verdict } from '#model/scoring/verdict';
+import { narrowHtml } from './narrow-html.ts';
 import type { WorkingStep } from './verdict-working.ts';
 import type { View } from './view.ts';
 
@@ -40,7 +41,7 @@ function presentAverage(view: View, average: YearAverage): AverageBlock {
     notes: [words.lenient, ...(scored < of ? [words.left] : [])],
     workingTitle: verdictWords(view.language).working,
     working: [
-      { label: words.raw, words: rule.words, symbols: rule.symbols, ...formulaOf(view, values) },
+      { label: words.raw, words: rule.words, symbols: narrowHtml(rule.symbols), ...formulaOf(view, values) },
       ...(differs
         ? [
             {
@@ -56,5 +57,5 @@ function presentAverage(view: View, average: YearAverage): AverageBlock {
 
 function formulaOf(view: View, values: YearAverage['values']): Pick<WorkingStep, 'formula'> {
   const formula = formatAverage(values, view.language);
-  return formula === undefined ? {} : { formula };
+  return formula === undefined ? {} : { formula: narrowHtml(formula) };
 }

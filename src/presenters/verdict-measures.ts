@@ -12,12 +12,15 @@ import { compare, decimal, sign } from '#model/decimal';
 import type { Judged, Score } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
 import { anchorOfFigure } from '#model/identity';
+import { isWide, narrowHtml, type Html } from './narrow-html.ts';
 import type { View } from './view.ts';
 
 export interface MeasureLine {
   readonly kind: 'actual' | 'strict' | 'official' | 'progress' | 'pace';
   readonly label: string;
   readonly value: string;
+  /** The value once more, where it has signs that are better written as references. */
+  readonly html?: Html;
   /** What must be said beside it. */
   readonly note?: string;
   /** The figure's row on the same page. */
@@ -79,7 +82,7 @@ function strictOf(
   { target }: Verdict,
   judged: Judged,
   early: boolean,
-): Pick<MeasureLine, 'value' | 'note'> {
+): Pick<MeasureLine, 'value' | 'html' | 'note'> {
   const words = verdictWords(view.language);
   const { reader, imprecise } = judgingWords(view.language);
   if (judged.met === undefined) {
@@ -87,7 +90,8 @@ function strictOf(
   }
   const comparison = formatJudging(judged, target.indicator, view.language);
   const word = early ? words[judged.met ? 'meets' : 'meetsNot'] : reader[judged.met ? 'met' : 'not-met'];
-  return { value: comparison === undefined ? word : `${word} (${comparison})` };
+  const value = comparison === undefined ? word : `${word} (${comparison})`;
+  return isWide(value) ? { value, html: narrowHtml(value) } : { value };
 }
 
 function scaleNote(view: View): string {

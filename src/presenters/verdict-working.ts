@@ -5,15 +5,16 @@ import { ruleWords } from '#language/rules';
 import { verdictWords } from '#language/verdict';
 import type { Judged } from '#model/scoring/score';
 import type { Verdict } from '#model/scoring/verdict';
+import { narrowHtml, type Html } from './narrow-html.ts';
 import type { View } from './view.ts';
 
 export interface WorkingStep {
   readonly label: string;
   readonly words: string;
   /** The rule in symbols, where there is something to compute. */
-  readonly symbols?: string;
+  readonly symbols?: Html;
   /** The same with the numbers, from the record the verdict was computed from. */
-  readonly formula?: string;
+  readonly formula?: Html;
 }
 
 export function presentWorking(view: View, verdict: Verdict, judged: Judged): readonly WorkingStep[] {
@@ -29,7 +30,7 @@ export function presentWorking(view: View, verdict: Verdict, judged: Judged): re
       label: words.official,
       words: said,
       ...(rule !== undefined && symbolsOf(view, rule)),
-      ...(filled !== undefined && { formula: filled }),
+      ...(filled !== undefined && { formula: narrowHtml(filled) }),
     },
     ...(way === undefined ? [] : [step(view, 'progress', words.progress, way)]),
     ...(pace === undefined
@@ -39,10 +40,10 @@ export function presentWorking(view: View, verdict: Verdict, judged: Judged): re
 }
 
 function step(view: View, rule: 'progress' | 'pace', label: string, formula: string): WorkingStep {
-  return { label, words: ruleWords(rule, view.language).words, ...symbolsOf(view, rule), formula };
+  return { label, words: ruleWords(rule, view.language).words, ...symbolsOf(view, rule), formula: narrowHtml(formula) };
 }
 
 function symbolsOf(view: View, rule: Parameters<typeof ruleWords>[0]): Pick<WorkingStep, 'symbols'> {
   const { symbols } = ruleWords(rule, view.language);
-  return symbols === '' ? {} : { symbols };
+  return symbols === '' ? {} : { symbols: narrowHtml(symbols) };
 }

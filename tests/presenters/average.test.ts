@@ -49,13 +49,13 @@ describe('the average official achievement', () => {
   });
   test('shows its working with the numbers', () => {
     const [average] = pages(five).region.averages;
-    expect(average?.working.map(({ formula }) => formula)).toEqual(['(97,78 + 92,00 + 74,57) ÷ 3 = 88,12 %']);
+    expect(average?.working.map(({ formula }) => formula?.html)).toEqual(['(97,78 + 92,00 + 74,57) ÷ 3 = 88,12 %']);
   });
   test('over 100 it is shown as it is and capped, each with its working', () => {
     const [average] = pages(content(2024, '100 ← 125', '100 ← 92', '3.50 ← 2.61')).region.averages;
     expect(average?.value).toBe('97,19 %, dihitung dari 3 dari 3 target');
     expect(average?.capped).toBe('88,86 % bila capaian di atas 100 % dihitung 100 %');
-    expect(average?.working.map(({ formula }) => formula)).toEqual([
+    expect(average?.working.map(({ formula }) => formula?.html)).toEqual([
       '(125,00 + 92,00 + 74,57) ÷ 3 = 97,19 %',
       '(100,00 + 92,00 + 74,57) ÷ 3 = 88,86 %',
     ]);
