@@ -6,10 +6,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundle } from '#build/bundled-pages';
 import { counting, fileOf } from '#build/page-output';
-import { pageQueue } from '#build/page-queue';
+import { pageQueue, type PageName } from '#build/page-queue';
 import { readOldAddresses } from '#build/read-old-addresses';
 import { bringFiles } from '#build/reuse/bring-files';
-import type { NotedRecord } from '#build/reuse/build-record';
+import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { outputKeys } from '#build/reuse/output-keys';
 import { isUntouched, planReuse } from '#build/reuse/plan-reuse';
@@ -17,12 +17,15 @@ import { takeTwin } from '#build/reuse/twin';
 import { siteWriter } from '#build/site-writer';
 import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, hasErrors } from '#examine';
+import { contentDigest } from '#loading/content-digest';
 import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
 import { groundOfTrends } from '#presenters/comparison-trend';
 import { shownOf } from '#loading/shown-dataset';
+import { languageOf, pages } from '#routes';
 import type { MadeSite } from './made-site.ts';
-import { writeFiles } from './written-files.ts';
+import { makeWholeBeside, type WholeBeside } from './whole-beside.ts';
+import { writeFiles, writeOtherFiles } from './written-files.ts';
 
 export interface Continuing {
   /** The project's folder. */
@@ -40,23 +43,42 @@ export interface Continuing {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** From this many regions on, the data files of the whole site take longer than all else, and a program beside makes them. */
+const MANY_REGIONS = 100;
+
 /** @throws Error when the content is refused or a page fails. */
 export async function continueSite(options: Continuing): Promise<MadeSite | undefined> {
-  const { root, out, content, preview, note, noted, making, site, onProgress } = options;
+  const { out, content, note, noted, making, site } = options;
   const { record, time } = noted;
-  const bundleAt = bundleFolder(note);
   const { program } = record;
-  if (record.making !== making || program === undefined || bundleDigest(bundleAt) !== program.bundle) return undefined;
-  if (!Object.entries(program.files).every(([path, sum]) => isUntouched(join(out, path), sum, time))) return undefined;
-  // Files at an address of earlier times are copied there by the usual build.
-  if (readOldAddresses(out).length > 0) return undefined;
+  if (record.making !== making || program === undefined) return undefined;
+  const isLarge = Object.keys(record.keys.regions).length >= MANY_REGIONS;
+  const whole = isLarge ? makeWholeBeside(content, `${site}-whole`) : undefined;
+  try {
+    if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
+    if (!Object.entries(program.files).every(([path, sum]) => isUntouched(join(out, path), sum, time)))
+      return undefined;
+    // Files at an address of earlier times are copied there by the usual build.
+    if (readOldAddresses(out).length > 0) return undefined;
+    return await withProgram(options, program, whole);
+  } finally {
+    await whole?.stop();
+  }
+}
+
+async function withProgram(
+  { root, out, content, preview, note, noted, making, site, onProgress }: Continuing,
+  program: KeptProgram,
+  whole: WholeBeside | undefined,
+): Promise<MadeSite | undefined> {
+  const { record, time } = noted;
   const examination = examine(content, { preview, drafts: preview, project: root });
   if (hasErrors(examination.findings)) throw refusal(examination);
   const keys = outputKeys(examination.dataset, examination.digests, groundOfTrends, record.keys);
   const reuse = planReuse(out, noted, making, keys);
   if (reuse.files.size === 0) return undefined;
   const dataset = shownOf(examination, { preview, images: false });
-  Object.assign(handedOver(), { content: examination, keptBundle: true, reuse });
+  Object.assign(handedOver(), { content: examination, keptBundle: true, reuse, wholeFiles: whole?.listed });
   const stay = new Map([...reuse.files, ...Object.entries(program.files)]);
   const writer = siteWriter(site);
   const { twin } = record;
@@ -64,24 +86,34 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
     (twin !== undefined && takeTwin(site, { out, files: reuse.earlier, twin, time }, (path) => stay.has(path))) ||
     bringFiles(out, site, stay.keys());
   const staying = { regions: new Set(reuse.regions.keys()), has: (path: string) => stay.has(path) };
-  await writeFiles(content, dataset, writer, staying, (listed) => {
-    handedOver().wholeFiles = Promise.resolve(listed);
-  });
-  const { list, render } = await openBundle(bundleAt);
-  const queue = pageQueue((await list()).filter(({ pathname }) => !stay.has(fileOf(pathname))));
+  if (whole === undefined)
+    await writeFiles(content, dataset, writer, staying, (listed) => {
+      handedOver().wholeFiles = Promise.resolve(listed);
+    });
+  else await writeOtherFiles(content, dataset, writer, staying);
+  const { list, render } = await openBundle(bundleFolder(note));
+  const again = (await list()).filter(({ pathname }) => !stay.has(fileOf(pathname)));
+  // The page on data waits for the program beside.
+  const isData = ({ pathname }: PageName): boolean => languageOf(pathname.replace(/^\//, '')).rest === pages.data();
+  const queue = pageQueue([...again.filter((page) => !isData(page)), ...again.filter(isData)]);
   const counted = counting(onProgress);
   counted.start(queue.total);
-  for (let pages = queue.first(); pages !== undefined; pages = queue.first())
-    for (const page of counted.add(pages)) writer.write(fileOf(page.pathname), await render(page));
-  const pages = [...stay.keys(), ...writer.fingerprints.keys()].filter((path) => /(?:^|\/)index\.html$/.test(path));
-  const paths = pages.map((path) => path.slice(0, -'index.html'.length));
+  for (let some = queue.first(); some !== undefined; some = queue.first())
+    for (const page of counted.add(some)) writer.write(fileOf(page.pathname), await render(page));
+  const paths = [...stay.keys(), ...writer.fingerprints.keys()]
+    .filter((path) => /(?:^|\/)index\.html$/.test(path))
+    .map((path) => path.slice(0, -'index.html'.length));
   const home = readFileSync(join(site, 'index.html'), 'utf8');
   for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, paths))
     writer.write(name, new TextEncoder().encode(text));
-  const gone = [...reuse.earlier].filter((path) => !stay.has(path) && !writer.fingerprints.has(path));
+  const written = new Map([
+    ...writer.fingerprints,
+    ...((await whole?.takeInto(site, contentDigest(examination.digests))) ?? []),
+  ]);
+  const gone = [...reuse.earlier].filter((path) => !stay.has(path) && !written.has(path));
   return {
     keys,
-    files: new Map([...stay, ...writer.fingerprints]),
-    ...(isLinked && { twin: { differs: [...writer.fingerprints.keys(), ...gone] } }),
+    files: new Map([...stay, ...written]),
+    ...(isLinked && { twin: { differs: [...written.keys(), ...gone] } }),
   };
 }

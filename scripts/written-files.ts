@@ -5,9 +5,9 @@ import { indexFiles } from '#build/search';
 import type { SiteWriter } from '#build/site-writer';
 import { listedFiles, type ListedFile } from '#exports/whole-files';
 import { regionFiles } from '#files/region-files';
-import type { SiteFile } from '#files/site-file';
+import type { Means } from '#files/site-file';
 import { copyFiles, sharedFiles, writeWhole } from '#files/site-files';
-import type { Dataset } from '#model/dataset';
+import type { Dataset, RegionReport } from '#model/dataset';
 import { presentSearchRecords } from '#presenters/search/records';
 import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
@@ -28,23 +28,51 @@ export async function writeFiles(
   content: string,
   dataset: Dataset,
   writer: SiteWriter,
-  { regions, has }: Staying,
+  staying: Staying,
   tell: (listed: readonly ListedFile[]) => void,
 ): Promise<void> {
-  const styles = resolve(import.meta.dirname, '..', 'src', 'styles');
-  const means = {
-    styles: PICTURE_STYLES.map((name) => readFileSync(resolve(styles, `${name}.css`), 'utf8')).join('\n'),
-    copyBytes: (copy: Parameters<typeof readCopy>[1]) => readCopy(content, copy),
-  };
-  const write = ({ path, pieces }: SiteFile): void => {
-    writer.writePieces(path, pieces());
-  };
+  const means = meansOf(content);
   writeWhole(dataset, writer, (report) => {
-    if (!regions.has(regionSegment(report.region))) for (const file of regionFiles(dataset, report, means)) write(file);
+    writeRegion(dataset, report, writer, means, staying);
   });
   tell(listedFiles(dataset));
-  for (const file of sharedFiles(dataset, means)) if (!has(file.path)) write(file);
-  for (const file of copyFiles(dataset, means)) write(file);
+  await writeShared(dataset, writer, means, staying);
+}
+
+/** The same without the data files of the whole site. */
+export async function writeOtherFiles(
+  content: string,
+  dataset: Dataset,
+  writer: SiteWriter,
+  staying: Staying,
+): Promise<void> {
+  const means = meansOf(content);
+  for (const report of dataset.regions.values()) writeRegion(dataset, report, writer, means, staying);
+  await writeShared(dataset, writer, means, staying);
+}
+
+function meansOf(content: string): Means {
+  const styles = resolve(import.meta.dirname, '..', 'src', 'styles');
+  return {
+    styles: PICTURE_STYLES.map((name) => readFileSync(resolve(styles, `${name}.css`), 'utf8')).join('\n'),
+    copyBytes: (copy) => readCopy(content, copy),
+  };
+}
+
+function writeRegion(
+  dataset: Dataset,
+  report: RegionReport,
+  writer: SiteWriter,
+  means: Means,
+  { regions }: Staying,
+): void {
+  if (regions.has(regionSegment(report.region))) return;
+  for (const { path, pieces } of regionFiles(dataset, report, means)) writer.writePieces(path, pieces());
+}
+
+async function writeShared(dataset: Dataset, writer: SiteWriter, means: Means, { has }: Staying): Promise<void> {
+  for (const { path, pieces } of sharedFiles(dataset, means)) if (!has(path)) writer.writePieces(path, pieces());
+  for (const { path, pieces } of copyFiles(dataset, means)) writer.writePieces(path, pieces());
   const areas = loadAreas();
   const records = dataset.site.languages.flatMap((language) => presentSearchRecords(dataset, areas, language));
   if (records.length === 0) return;
