@@ -11,6 +11,7 @@ import type { Verdict } from '#model/scoring/verdict';
 import { pages } from '#routes';
 import { drawSpark } from '#charts/spark/draw';
 import { presentDoubt, type DoubtMark } from './doubt.ts';
+import { ofLastRegion } from './last-region.ts';
 import { sparkInput } from './trend-input.ts';
 import { targetYear } from './target-year.ts';
 import { presentVerdictCell, verdictsOf, type VerdictCell } from './verdict.ts';
@@ -30,17 +31,28 @@ export interface IndicatorRow {
   readonly verdict?: VerdictCell & { readonly detail?: string };
 }
 
+/** The drawing is the same in every list of a region; empty where there is nothing to draw. */
+const drawnOnce = ofLastRegion<string>();
+
+function sparkOf(view: View, report: RegionReport, record: IndicatorRecord): string {
+  const { id } = record.indicator;
+  return drawnOnce(report, `${view.language} ${id}`, () => {
+    const spark = sparkInput(view, record, `s-${id}`);
+    return spark === undefined ? '' : drawSpark(spark, view.language).svg;
+  });
+}
+
 export function presentIndicatorRow(view: View, report: RegionReport, record: IndicatorRecord): IndicatorRow {
   const { indicator, latest } = record;
   const content = latest?.chosen.content;
   const target = record.standing.at(-1);
   const verdict = presentVerdict(view, report, record);
   const doubts = presentDoubts(view, report, record);
-  const spark = sparkInput(view, record, `s-${indicator.id}`);
+  const spark = sparkOf(view, report, record);
   return {
     name: view.say(indicator.name),
     href: view.to(pages.indicator(report.region, indicator.id)),
-    ...(spark !== undefined && { spark: drawSpark(spark, view.language).svg }),
+    ...(spark !== '' && { spark }),
     latest:
       content !== undefined && 'measure' in content ? formatMeasure(content.measure, indicator, view.language) : '–',
     latestPeriod: latest === undefined ? '' : formatPeriod(latest.chosen.period, view.language),
