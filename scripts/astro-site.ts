@@ -84,31 +84,25 @@ function helpersOf(content: string, site: string, order: string, fingerprints: (
   return { files: start('site-files'), pages: start('site-pages') };
 }
 
-/** Works out what of the earlier site stays, and tells the pages and the program beside. */
-function decideReuse(
-  out: string,
-  order: string,
-  noted: NotedRecord | undefined,
-  making: string,
-): OutputKeys | undefined {
-  const content = handedOver().content;
-  if (content === undefined) return undefined;
-  const keys = outputKeys(
-    content.dataset,
-    content.digests,
-    groundOfTrends,
-    noted?.record.making === making ? noted.record.keys : undefined,
-  );
-  const reuse = noted === undefined ? NOTHING : planReuse(out, noted, making, keys);
+/** Works out what of the earlier site stays, and tells the pages and the program beside. Keys, where that took them. */
+function decideReuse({ out, noted, making }: AstroBuild, order: string): OutputKeys | undefined {
+  // A site that another program made is no use, and its keys would be in memory while pages are bundled.
+  const keys = noted?.record.making === making ? keysOf(noted.record.keys) : undefined;
+  const reuse = noted === undefined || keys === undefined ? NOTHING : planReuse(out, noted, making, keys);
   handedOver().reuse = reuse;
   const told: ReusedFiles = { earlier: out, regions: [...reuse.regions.keys()], files: [...reuse.files] };
   writeFileSync(order, JSON.stringify(told));
   return keys;
 }
 
+function keysOf(earlier?: OutputKeys): OutputKeys | undefined {
+  const content = handedOver().content;
+  return content && outputKeys(content.dataset, content.digests, groundOfTrends, earlier);
+}
+
 /** @throws Error when the content is refused or a page fails. */
 export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
-  const { root, out, content, images, plain, noted, making, staging, site, onProgress } = options;
+  const { root, content, images, plain, staging, site, onProgress } = options;
   // Astro keeps the page renderer beside the output only when that lies in the working folder; elsewhere two
   // builds of one project would share it. There it also looks for packages, hence the link.
   symlinkSync(join(root, 'node_modules'), join(staging, 'node_modules'), 'junction');
@@ -123,7 +117,7 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
     writer,
     ...helpersOf(content, site, order, fingerprints),
     onStart: () => {
-      keys = decideReuse(out, order, noted, making);
+      keys = decideReuse(options, order);
     },
     onBundled: () => {
       takeBundle(site, bundle);
@@ -149,7 +143,7 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
   const hashes = others.map((path) => [path, hashOf(readFileSync(join(site, path)))] as const);
   for (const [path, sum] of hashes) known.set(path, sum);
   return {
-    keys,
+    keys: plain ? undefined : (keys ?? keysOf()),
     files: known,
     ...(!plain && { program: { bundle, files: Object.fromEntries(hashes.filter(([path]) => !isSitemap(path))) } }),
   };

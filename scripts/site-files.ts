@@ -6,6 +6,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { checksumList } from '#build/checksums';
+import { giveBackMemory } from '#build/give-back';
 import { bringFiles } from '#build/reuse/bring-files';
 import { siteWriter } from '#build/site-writer';
 import { isPreview } from '#loading/content-folder';
@@ -30,6 +31,7 @@ const stay = new Map(reused.files);
 const staying = { regions: new Set(reused.regions), has: (path: string) => stay.has(path) };
 await writeFiles(content, dataset, writer, staying, (listed) => process.send?.({ listed }));
 bringFiles(reused.earlier, site, stay.keys());
+giveBackMemory();
 await renderHandedPages(site, writer, read);
 writeFileSync(fingerprints, checksumList(new Map([...stay, ...writer.fingerprints])));
 process.off('disconnect', abandoned);

@@ -1,6 +1,7 @@
 /** Writes every file of a site that is no page, and the search index: what does not stay from the earlier site. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { giveBackMemory } from '#build/give-back';
 import { indexFiles } from '#build/search';
 import type { SiteWriter } from '#build/site-writer';
 import { listedFiles, type ListedFile } from '#exports/whole-files';
@@ -36,6 +37,7 @@ export async function writeFiles(
     writeRegion(dataset, report, writer, means, staying);
   });
   tell(listedFiles(dataset));
+  giveBackMemory();
   await writeShared(dataset, writer, means, staying);
 }
 

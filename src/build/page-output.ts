@@ -50,6 +50,7 @@ export function pageOutput({ writer, onStart, onBundled, files, pages, onProgres
           getStaticPaths: async () => {
             try {
               onBundled?.();
+              giveBackMemory();
               const stay = handedOver().reuse?.files;
               const all = await standard.getStaticPaths();
               const paths = all.filter(({ pathname }) => stay?.has(fileOf(pathname)) !== true);
