@@ -136,15 +136,17 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
   };
   await build(config);
   if (images) await drawChartImages(site, join(root, '.cache', 'images'));
-  const known = new Map(writer.fingerprints);
+  const taken = new Map(writer.fingerprints);
   for (const list of ['site-files', 'site-pages'].map(fingerprints).filter((file) => existsSync(file)))
-    for (const [path, sum] of readChecksums(readFileSync(list, 'utf8'))) known.set(path, sum);
-  const others = filesIn(site).filter((path) => !known.has(path));
-  const hashes = others.map((path) => [path, hashOf(readFileSync(join(site, path)))] as const);
-  for (const [path, sum] of hashes) known.set(path, sum);
+    for (const [path, sum] of readChecksums(readFileSync(list, 'utf8'))) taken.set(path, sum);
+  // Of what is drawn as a picture the drawing is gone by now.
+  const files = new Map(
+    filesIn(site).map((path) => [path, taken.get(path) ?? hashOf(readFileSync(join(site, path)))] as const),
+  );
+  const others = [...files].filter(([path]) => !taken.has(path) && !isSitemap(path));
   return {
     keys: plain ? undefined : (keys ?? keysOf()),
-    files: known,
-    ...(!plain && { program: { bundle, files: Object.fromEntries(hashes.filter(([path]) => !isSitemap(path))) } }),
+    files,
+    ...(!plain && { program: { bundle, files: Object.fromEntries(others) } }),
   };
 }
