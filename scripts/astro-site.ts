@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { startBeside } from '#build/beside';
 import { filesIn, hashOf, readChecksums } from '#build/checksums';
+import { giveBackMemory } from '#build/give-back';
 import { pageOutput, type StartBeside } from '#build/page-output';
 import type { NotedRecord } from '#build/reuse/build-record';
 import { takeBundle } from '#build/reuse/kept-bundle';
@@ -85,17 +86,27 @@ function helpersOf(content: string, site: string, order: string, fingerprints: (
 }
 
 /** Works out what of the earlier site stays, and tells the pages and the program beside. Keys, where that took them. */
-function decideReuse({ out, noted, making }: AstroBuild, order: string): OutputKeys | undefined {
-  // A site that another program made is no use, and its keys would be in memory while pages are bundled.
+function decideReuse({ out, noted, making, staging }: AstroBuild, order: string): OutputKeys | undefined {
+  // A site that another program made is no use, and what its keys take would stay in memory while pages are bundled.
   const keys = noted?.record.making === making ? keysOf(noted.record.keys) : undefined;
   const reuse = noted === undefined || keys === undefined ? NOTHING : planReuse(out, noted, making, keys);
   handedOver().reuse = reuse;
-  const told: ReusedFiles = { earlier: out, regions: [...reuse.regions.keys()], files: [...reuse.files] };
+  const told: ReusedFiles = {
+    earlier: out,
+    regions: [...reuse.regions.keys()],
+    files: [...reuse.files],
+    ...(keys === undefined && { keys: keysFile(staging) }),
+  };
   writeFileSync(order, JSON.stringify(told));
   return keys;
 }
 
-function keysOf(earlier?: OutputKeys): OutputKeys | undefined {
+/** Where the program beside leaves the keys. */
+function keysFile(staging: string): string {
+  return join(staging, 'keys.json');
+}
+
+function keysOf(earlier: OutputKeys): OutputKeys | undefined {
   const content = handedOver().content;
   return content && outputKeys(content.dataset, content.digests, groundOfTrends, earlier);
 }
@@ -139,13 +150,15 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
   const taken = new Map(writer.fingerprints);
   for (const list of ['site-files', 'site-pages'].map(fingerprints).filter((file) => existsSync(file)))
     for (const [path, sum] of readChecksums(readFileSync(list, 'utf8'))) taken.set(path, sum);
+  giveBackMemory();
   // Of what is drawn as a picture the drawing is gone by now.
   const files = new Map(
     filesIn(site).map((path) => [path, taken.get(path) ?? hashOf(readFileSync(join(site, path)))] as const),
   );
   const others = [...files].filter(([path]) => !taken.has(path) && !isSitemap(path));
   return {
-    keys: plain ? undefined : (keys ?? keysOf()),
+    // Written by the program beside a moment ago.
+    keys: plain ? undefined : (keys ?? (JSON.parse(readFileSync(keysFile(staging), 'utf8')) as OutputKeys)),
     files,
     ...(!plain && { program: { bundle, files: Object.fromEntries(others) } }),
   };

@@ -4,6 +4,8 @@ export interface ReusedFiles {
   readonly earlier: string;
   /** Regions whose files are not made again, by their part of the address. */
   readonly regions: readonly string[];
+  /** Where the program shall leave the keys of the site (`OutputKeys`), when the build has not made them itself. */
+  readonly keys?: string;
   /** Files that stay, with their fingerprints. */
   readonly files: readonly (readonly [path: string, fingerprint: string])[];
 }

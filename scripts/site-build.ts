@@ -6,7 +6,8 @@ import { hash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { liveAddresses } from '#addresses/live-addresses';
-import { CHECKSUMS, checksumList, hashOf } from '#build/checksums';
+import { CHECKSUMS, checksumLine, hashOf } from '#build/checksums';
+import { giveBackMemory } from '#build/give-back';
 import { HEADER_FILE, headerFile } from '#build/hosting/header-file';
 import {
   type BuildRecord,
@@ -136,14 +137,15 @@ export async function buildSite({
     const made =
       (noted && (await continueSite({ ...common, preview, note, noted }))) ??
       (await withAstro({ ...common, images, plain, noted, staging }));
+    giveBackMemory();
     if (!made.files.has('index.html')) throw new Error('Halaman beranda tidak terbentuk.');
     demandPromisedAddresses(site, content);
     if (noted !== undefined) demandWhole(made.files);
     const files = [...made.files.keys(), HEADER_FILE].toSorted();
     const headers = headerFile([...files, CHECKSUMS]);
     writeFileSync(join(site, HEADER_FILE), headers);
-    const sums = new Map(made.files).set(HEADER_FILE, hashOf(Buffer.from(headers)));
-    const list = checksumList(new Map(files.map((path) => [path, sums.get(path) ?? ''])));
+    const ofHeaders = hashOf(Buffer.from(headers));
+    const list = files.map((path) => checksumLine(path, made.files.get(path) ?? ofHeaders)).join('');
     writeFileSync(join(site, CHECKSUMS), list);
     forgetRecord(note);
     replace(site, out, join(staging, EARLIER), made.twin !== undefined);

@@ -8,9 +8,11 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { checksumList } from '#build/checksums';
 import { giveBackMemory } from '#build/give-back';
 import { bringFiles } from '#build/reuse/bring-files';
+import { outputKeys } from '#build/reuse/output-keys';
 import { siteWriter } from '#build/site-writer';
 import { isPreview } from '#loading/content-folder';
 import { shownOf } from '#loading/shown-dataset';
+import { groundOfTrends } from '#presenters/comparison-trend';
 import { acceptedContent } from './accepted-content.ts';
 import { renderHandedPages } from './handed-pages.ts';
 import type { ReusedFiles } from './reused-files.ts';
@@ -32,6 +34,12 @@ const staying = { regions: new Set(reused.regions), has: (path: string) => stay.
 await writeFiles(content, dataset, writer, staying, (listed) => process.send?.({ listed }));
 bringFiles(reused.earlier, site, stay.keys());
 giveBackMemory();
+if (reused.keys !== undefined) {
+  // A copy, so that what is remembered of it is forgotten with it.
+  const keys = outputKeys({ ...read.dataset }, read.digests, groundOfTrends);
+  writeFileSync(reused.keys, JSON.stringify(keys));
+  giveBackMemory();
+}
 await renderHandedPages(site, writer, read);
 writeFileSync(fingerprints, checksumList(new Map([...stay, ...writer.fingerprints])));
 process.off('disconnect', abandoned);

@@ -45,7 +45,8 @@ export function checksumList(hashes: ReadonlyMap<string, string>): string {
   return [...hashes].map(([path, hash]) => checksumLine(path, hash)).join('');
 }
 
-function checksumLine(path: string, hash: string): string {
+/** One line of a list. */
+export function checksumLine(path: string, hash: string): string {
   return `${hash}  ${path}\n`;
 }
 
