@@ -147,6 +147,7 @@ export async function buildSite({
     const ofHeaders = hashOf(Buffer.from(headers));
     const list = files.map((path) => checksumLine(path, made.files.get(path) ?? ofHeaders)).join('');
     writeFileSync(join(site, CHECKSUMS), list);
+    giveBackMemory();
     forgetRecord(note);
     replace(site, out, join(staging, EARLIER), made.twin !== undefined);
     if (!images) noting = noteOf(note, { site: out, making, checksums: hash('sha256', list) }, made, noted);
