@@ -11,16 +11,8 @@ import { formatDecimal } from './number.ts';
 import { formatExact, formatOperand } from './operand.ts';
 import { formatPercent } from './percent.ts';
 
-/**
- * The formula of a verdict: `(2 × 9,20 − 8,63) ÷ 9,20 × 100 = 106,20 %`; undefined for a target of zero. `percent`: what it
- * comes to, where that is known.
- */
-export function formatCalculation(
-  calculation: Calculation,
-  decimals: number,
-  language: Language,
-  percent?: Decimal,
-): string | undefined {
+/** The formula of a verdict: `(2 × 9,20 − 8,63) ÷ 9,20 × 100 = 106,20 %`; undefined for a target of zero. */
+export function formatCalculation(calculation: Calculation, decimals: number, language: Language): string | undefined {
   const write = (value: Decimal): string => formatOperand(value, decimals, language);
   switch (calculation.rule) {
     case 'zero-target':
@@ -43,10 +35,10 @@ export function formatCalculation(
       const inside = [lower, calculation.actual, upper]
         .map((value) => formatExact(value, decimals, language))
         .join(' ≤ ');
-      return `${inside}, ${judgingWords(language).therefore} ${formatPercent(percent ?? achievement(calculation), language)}`;
+      return `${inside}, ${judgingWords(language).therefore} ${formatPercent(achievement(calculation), language)}`;
     }
     default:
-      return `${fraction(calculation, write)} × 100 = ${formatPercent(percent ?? achievement(calculation), language)}`;
+      return `${fraction(calculation, write)} × 100 = ${formatPercent(achievement(calculation), language)}`;
   }
 }
 

@@ -29,12 +29,7 @@ export function formatWorking(score: Score, indicator: Indicator, language: Lang
   const cautions = score.cautions.map((one) => caution[one]);
   if (score.kind === 'imprecise') return { words: imprecise[score.why], cautions };
   const { calculation } = score;
-  const formula = formatCalculation(
-    calculation,
-    indicator.decimals,
-    language,
-    score.kind === 'scored' ? score.achievement : undefined,
-  );
+  const formula = formatCalculation(calculation, indicator.decimals, language);
   const comparison = formatJudging(score, indicator, language);
   return {
     rule: calculation.rule,

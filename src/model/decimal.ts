@@ -33,9 +33,16 @@ function fromScaled(units: bigint, scale: number): Decimal {
   const sign = units < 0n ? '-' : '';
   const digits = (units < 0n ? -units : units).toString().padStart(scale + 1, '0');
   const whole = digits.slice(0, digits.length - scale);
-  const fraction = scale === 0 ? '' : digits.slice(-scale).replace(/0+$/, '');
+  const fraction = scale === 0 ? '' : withoutTrailingZeros(digits.slice(-scale));
   const text = fraction === '' ? whole : `${whole}.${fraction}`;
   return decimal(text === '0' ? '0' : sign + text);
+}
+
+/** Step by step from the end: a pattern for it would begin anew at every zero. */
+function withoutTrailingZeros(digits: string): string {
+  let end = digits.length;
+  while (digits[end - 1] === '0') end -= 1;
+  return digits.slice(0, end);
 }
 
 function align(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
@@ -51,9 +58,11 @@ function align(a: Decimal, b: Decimal): readonly [bigint, bigint, number] {
  */
 export function parseDecimal(text: string): Decimal | undefined {
   if (isDecimal(text)) return text;
-  const match = /^([+-]?)0*(\d+?)(?:\.(?=\d)(\d*?)0*)?$/.exec(text);
+  const match = /^([+-]?)(\d+)(?:\.(\d+))?$/.exec(text);
   if (match === null) return undefined;
-  const [, sign, whole = '', fraction = ''] = match;
+  const [, sign, digits = '', decimals = ''] = match;
+  const whole = digits.replace(/^0+(?=\d)/, '');
+  const fraction = withoutTrailingZeros(decimals);
   const magnitude = fraction === '' ? whole : `${whole}.${fraction}`;
   const written = sign === '-' && magnitude !== '0' ? `-${magnitude}` : magnitude;
   return isDecimal(written) ? written : undefined;

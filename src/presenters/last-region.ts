@@ -5,9 +5,7 @@
  */
 import type { Comparison } from '#model/comparison';
 import type { RegionReport } from '#model/dataset';
-
-/** What is made of something by a key, once as long as nothing else is asked for. */
-export type OfLast<Owner, Made> = (owner: Owner, key: string, make: () => Made) => Made;
+import { ofLast, type OfLast } from '#model/of-last';
 
 export function ofLastRegion<Made>(): OfLast<RegionReport, Made> {
   return ofLast();
@@ -20,15 +18,4 @@ export function ofLastProvince<Made>(): OfLast<readonly RegionReport[], Made> {
 
 export function ofLastComparison<Made>(): OfLast<Comparison, Made> {
   return ofLast();
-}
-
-function ofLast<Owner, Made>(): OfLast<Owner, Made> {
-  let last: { readonly owner: Owner; readonly made: Map<string, Made> } | undefined;
-  return (owner, key, make) => {
-    if (last?.owner !== owner) last = { owner, made: new Map() };
-    const { made } = last;
-    const known = made.get(key) ?? make();
-    made.set(key, known);
-    return known;
-  };
 }

@@ -33,6 +33,15 @@ function law(name: string, holds: (a: Decimal, b: Decimal, c: Decimal) => boolea
 }
 
 describe('reading', () => {
+  test.each([`${'0'.repeat(300_000)}x`, `1.${'0'.repeat(300_000)}x`, `1.${'10'.repeat(150_000)}x`])(
+    'a damaged cell of any length is refused at once',
+    (text) => {
+      const started = performance.now();
+      expect(parseDecimal(text)).toBeUndefined();
+      expect(performance.now() - started).toBeLessThan(2000);
+    },
+  );
+
   test.each([
     ['9.20', '9.2'],
     ['+3', '3'],
