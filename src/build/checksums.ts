@@ -1,7 +1,7 @@
 /** Fingerprints of a built site, in the format that `sha256sum --check` reads too. */
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, resolve, sep } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export const CHECKSUMS = 'SHA256SUMS';
 
@@ -29,15 +29,20 @@ export function writeChecksums(
 
 /** The fingerprints of a list, by path. @throws Error when a line of it cannot be read. */
 export function readChecksums(list: string): ReadonlyMap<string, string> {
-  const lines = list.split(/\r?\n/).filter((line) => line !== '');
-  return new Map(
-    lines.map((line, index) => {
-      const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
-      if (match?.[1] === undefined || match[2] === undefined)
-        throw new Error(`${CHECKSUMS}:${String(index + 1)} bukan sidik jari dan nama berkas: "${line.slice(0, 80)}".`);
-      return [match[2], match[1]];
-    }),
-  );
+  const sums = new Map<string, string>();
+  let [at, number] = [0, 0];
+  while (at < list.length) {
+    const end = list.indexOf('\n', at);
+    const line = list.slice(at, end === -1 ? list.length : end).replace(/\r$/, '');
+    at = end === -1 ? list.length : end + 1;
+    number += 1;
+    if (line === '') continue;
+    const match = /^([0-9a-f]{64}) [ *](.+)$/.exec(line);
+    if (match?.[1] === undefined || match[2] === undefined)
+      throw new Error(`${CHECKSUMS}:${String(number)} bukan sidik jari dan nama berkas: "${line.slice(0, 80)}".`);
+    sums.set(match[2], match[1]);
+  }
+  return sums;
 }
 
 /** The list as text, from the fingerprint of each path, in their order. */
@@ -88,12 +93,15 @@ export function differenceLines({ changed, missing, added }: Differences, most =
 
 /** All files of a folder but the list, sorted; paths with slashes. */
 export function filesIn(dir: string): readonly string[] {
-  const start = resolve(dir).length + 1;
-  return readdirSync(resolve(dir), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name).slice(start).replaceAll(sep, '/'))
-    .filter((path) => path !== CHECKSUMS)
-    .sort();
+  return [...filesBelow(resolve(dir), '')].filter((path) => path !== CHECKSUMS).sort();
+}
+
+/** Folder by folder: of a large site, what a folder holds besides names is more than all names together. */
+function* filesBelow(dir: string, path: string): Generator<string> {
+  for (const entry of readdirSync(join(dir, path), { withFileTypes: true })) {
+    if (entry.isDirectory()) yield* filesBelow(dir, `${path}${entry.name}/`);
+    else if (entry.isFile()) yield `${path}${entry.name}`;
+  }
 }
 
 /** SHA-256 as lower-case hexadecimal digits. */
