@@ -4,7 +4,7 @@ import { resolve } from 'node:path';
 import { giveBackMemory } from '#build/give-back';
 import { indexFiles } from '#build/search';
 import type { SiteWriter } from '#build/site-writer';
-import { listedFiles, type ListedFile } from '#exports/whole-files';
+import type { ListedFile } from '#exports/whole-files';
 import { regionFiles } from '#files/region-files';
 import type { Means } from '#files/site-file';
 import { copyFiles, sharedFiles, writeWhole } from '#files/site-files';
@@ -33,10 +33,12 @@ export async function writeFiles(
   tell: (listed: readonly ListedFile[]) => void,
 ): Promise<void> {
   const means = meansOf(content);
-  writeWhole(dataset, writer, (report) => {
-    writeRegion(dataset, report, writer, means, staying);
+  const { listed } = writeWhole(dataset, writer, {
+    beside: (report) => {
+      writeRegion(dataset, report, writer, means, staying);
+    },
   });
-  tell(listedFiles(dataset));
+  tell(listed);
   giveBackMemory();
   await writeShared(dataset, writer, means, staying);
 }

@@ -9,7 +9,6 @@ import { join, relative, resolve, sep } from 'node:path';
 import { indexFiles } from '#build/search';
 import { siteWriter } from '#build/site-writer';
 import { examine } from '#examine';
-import { listedFiles } from '#exports/whole-files';
 import { regionFiles } from '#files/region-files';
 import type { SiteFile } from '#files/site-file';
 import { copyFiles, sharedFiles, writeWhole } from '#files/site-files';
@@ -33,14 +32,15 @@ const writer = siteWriter(fresh);
 const write = ({ path, pieces }: SiteFile): void => {
   writer.writePieces(path, pieces());
 };
-writeWhole(dataset, writer, (report) => {
-  for (const file of regionFiles(dataset, report, means)) write(file);
+const { listed } = writeWhole(dataset, writer, {
+  beside: (report) => {
+    for (const file of regionFiles(dataset, report, means)) write(file);
+  },
 });
 for (const file of [...sharedFiles(dataset, means), ...copyFiles(dataset, means)]) write(file);
 const records = dataset.site.languages.flatMap((language) => presentSearchRecords(dataset, loadAreas(), language));
 for (const { path, content: bytes } of await indexFiles(records))
   writer.write(`${addresses.searchIndex()}${path}`, bytes);
-const listed = listedFiles(dataset);
 for (const language of dataset.site.languages) {
   for (const work of sitePages(dataset, language, listed)) work();
   for (const report of dataset.regions.values()) for (const work of regionPages(dataset, report, language)) work();

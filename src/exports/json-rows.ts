@@ -25,29 +25,31 @@ function jsonCell(cell: string, type: Column['type']): string {
   }
 }
 
-/** A JSON array that is written as its members come, one a line: the text that each part adds, and the end. */
+/** What a JSON array consists of besides its members, which are written as they come, one a line. */
 export interface JsonArray {
-  /** Members apart by a comma and a line break; none where the text is empty. */
-  readonly add: (lines: string) => string;
+  /** Before the next members, which are apart by a comma and a line break. */
+  readonly before: () => string;
   readonly end: () => string;
 }
 
 export function jsonArray(): JsonArray {
-  let before = '[\n';
+  let isEmpty = true;
   return {
-    add: (lines) => {
-      if (lines === '') return '';
-      const added = `${before}${lines}`;
-      before = ',\n';
-      return added;
+    before: () => {
+      const before = isEmpty ? '[\n' : ',\n';
+      isEmpty = false;
+      return before;
     },
-    end: () => (before === '[\n' ? '[]' : '\n]'),
+    end: () => (isEmpty ? '[]' : '\n]'),
   };
 }
 
 /** The rows of all parts as one array, in pieces. */
 export function* jsonRows(parts: Iterable<Pick<Lines, 'json'>>): Generator<string> {
-  const { add, end } = jsonArray();
-  for (const { json } of parts) yield add(json());
+  const { before, end } = jsonArray();
+  for (const { json } of parts) {
+    const lines = json();
+    if (lines !== '') yield `${before()}${lines}`;
+  }
   yield end();
 }

@@ -9,13 +9,14 @@ const AT_ONCE = 65_536;
 /** Encodes pieces as UTF-8 as they come, small ones joined. */
 export interface Batching {
   readonly add: (piece: string | Uint8Array) => readonly Uint8Array<ArrayBuffer>[];
-  readonly close: () => readonly Uint8Array<ArrayBuffer>[];
+  /** What is still waiting to be joined. */
+  readonly flush: () => readonly Uint8Array<ArrayBuffer>[];
 }
 
 export function batching(): Batching {
   const encoder = new TextEncoder();
   let waiting = '';
-  const flushed = (): Uint8Array<ArrayBuffer>[] => {
+  const flush = (): Uint8Array<ArrayBuffer>[] => {
     if (waiting === '') return [];
     const part = encoder.encode(waiting);
     waiting = '';
@@ -23,11 +24,11 @@ export function batching(): Batching {
   };
   return {
     add: (piece) => {
-      if (typeof piece !== 'string') return [...flushed(), new Uint8Array(piece)];
+      if (typeof piece !== 'string') return [...flush(), new Uint8Array(piece)];
       waiting += piece;
-      return waiting.length >= AT_ONCE ? flushed() : [];
+      return waiting.length >= AT_ONCE ? flush() : [];
     },
-    close: flushed,
+    flush,
   };
 }
 
@@ -35,7 +36,7 @@ export function batching(): Batching {
 export function* encoded(pieces: Pieces): Generator<Uint8Array<ArrayBuffer>> {
   const batch = batching();
   for (const piece of pieces) yield* batch.add(piece);
-  yield* batch.close();
+  yield* batch.flush();
 }
 
 /** The pieces one by one, as they are asked for: a large file is never in memory twice. */

@@ -6,14 +6,16 @@
 import type { TableName } from '#language/tables';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { licencesText, readmeText } from './archive-texts.ts';
-import { packText, zipOf, type Packed } from './archive.ts';
-import { dataPackage, type PackagedFile } from './data-package.ts';
+import { packText, zipOf } from './archive.ts';
+import { dataPackage } from './data-package.ts';
 import type { Pieces } from './pieces.ts';
 import type { Scope, Table } from './table.ts';
 import { ALL_TABLES, REGION_TABLES } from './tables/all-tables.ts';
 import { figureTable } from './tables/figures.ts';
 import { csvMaking, excelMaking, jsonMaking, parquetMaking, workbookMaking, type Making } from './whole-making.ts';
 import { outputTo, type OutputPiece } from './whole-output.ts';
+import type { EarlierWhole, WholeParts } from './whole-parts.ts';
+import { runningFile, type FinishedFile } from './whole-running.ts';
 
 export interface WholeFile {
   /** Name of the file in the folder of the data. */
@@ -93,70 +95,105 @@ export function listedFiles(dataset: Dataset): readonly ListedFile[] {
 
 /** The bytes of one file. */
 export function* piecesOf(dataset: Dataset, name: string): Generator<Uint8Array<ArrayBuffer>> {
-  for (const piece of wholePieces(dataset, name)) if ('bytes' in piece && piece.name === name) yield piece.bytes;
+  for (const piece of wholePieces(dataset, { only: name }))
+    if ('bytes' in piece && piece.name === name) yield piece.bytes;
 }
 
-/** A piece of a file, or a region of which all figures have been told. */
-export type WholePiece = OutputPiece | { readonly told: RegionReport };
+/** A piece of a file, or a region of which all figures have been told, or at last where the parts of the files lie. */
+export type WholePiece = OutputPiece | { readonly told: RegionReport } | { readonly parts: WholeParts };
 
-/** All files, piece by piece; or one of them, with those that it tells of. */
-export function* wholePieces(dataset: Dataset, only?: string): Generator<WholePiece> {
+export interface Wanted {
+  /** One of the files, with those that it tells of; all of them otherwise. */
+  readonly only?: string;
+  /** From whose files the parts are taken that stay. */
+  readonly earlier?: EarlierWhole;
+}
+
+/** The files, piece by piece. */
+export function* wholePieces(dataset: Dataset, { only, earlier }: Wanted = {}): Generator<WholePiece> {
   const files = wholeFiles(dataset);
+  const reports = [...dataset.regions.values()];
   const tells = only === ARCHIVE || only === DESCRIPTOR;
   const archives = only === undefined || only === ARCHIVE;
   const running = files.flatMap((file) => {
     const { name, packaged, start } = file;
-    const isMade = only === undefined || name === only || (tells && packaged);
-    return start !== undefined && isMade
-      ? [{ file, making: start(dataset), output: outputTo(name, archives && packaged) }]
-      : [];
+    if (start === undefined || (only !== undefined && name !== only && !(tells && packaged))) return [];
+    const packs = archives && packaged;
+    const making = start(dataset);
+    return [
+      {
+        ...file,
+        ...runningFile({
+          ...{ name, making, reports },
+          ...(packs && { archive: ARCHIVE }),
+          ...(earlier !== undefined && { earlier }),
+        }),
+      },
+    ];
   });
-  const counts = new Map<Table, number>();
   for (const table of ALL_TABLES) {
-    const holding = running.filter(({ making }) => making.holds(table));
+    const holding = running.filter(({ holds }) => holds(table));
     if (holding.length === 0) continue;
-    for (const { making, output } of holding) yield* output.add(making.open(table));
+    for (const { open } of holding) yield* open(table);
     for (const scope of scopesOf(dataset, table)) {
-      for (const lines of table.parts(scope)) {
-        counts.set(table, (counts.get(table) ?? 0) + lines.rows.length);
-        for (const { making, output } of holding) yield* output.add(making.add(lines));
-      }
-      if (table === figureTable) for (const told of scope.reports) yield { told };
+      const [report] = table === figureTable ? scope.reports : [];
+      const making: typeof holding = [];
+      for (const file of holding) if (yield* file.begin(report)) making.push(file);
+      if (making.length > 0) for (const lines of table.parts(scope)) for (const { add } of making) yield* add(lines);
+      for (const { end } of making) yield* end();
+      if (report !== undefined) yield { told: report };
     }
-    for (const { making, output } of holding) yield* output.add(making.shut());
+    for (const { shut } of holding) yield* shut();
   }
-  const sizes = new Map<string, number>();
-  const described: PackagedFile[] = [];
-  const archived: [name: string, packed: Packed][] = [];
-  for (const { file, making, output } of running) {
-    yield* output.add(making.close());
-    const { digest, packed } = yield* output.close();
-    sizes.set(file.name, digest.bytes);
-    if (file.packaged) described.push({ ...file, digest });
-    if (packed !== undefined) archived.push([file.name, packed]);
-  }
+  const finished = new Map<string, FinishedFile>();
+  for (const { name, close } of running) finished.set(name, yield* close());
   if (only !== undefined && !tells) return;
-  const text = dataPackage(dataset, described);
-  sizes.set(DESCRIPTOR, yield* written(DESCRIPTOR, [text]));
+  const packaged = running.flatMap((file) => {
+    const made = finished.get(file.name);
+    return made !== undefined && file.packaged ? [{ ...file, ...made }] : [];
+  });
+  const text = dataPackage(dataset, packaged);
+  const ofDescriptor = yield* written(DESCRIPTOR, [text]);
   if (!archives) return;
+  const begins = new Map<string, number>();
   const entries = zipOf(
     [
       ['BACA-SAYA.md', packText(readmeText(dataset))],
       ['LISENSI.md', packText(licencesText(dataset))],
       [DESCRIPTOR, packText(text)],
-      ...archived,
+      ...packaged.flatMap(({ name, packed }) => (packed === undefined ? [] : [[name, packed] as const])),
     ],
     dataset.site.releaseDate,
+    (name, at) => begins.set(name, at),
   );
-  sizes.set(ARCHIVE, yield* written(ARCHIVE, entries));
+  const sizes = new Map([
+    ...[...finished].map(([name, { digest }]) => [name, digest.bytes] as const),
+    [DESCRIPTOR, ofDescriptor],
+    [ARCHIVE, yield* written(ARCHIVE, entries)],
+  ]);
   if (only !== undefined) return;
   listed.set(
     dataset,
     files.map(({ name, table }) => ({
       name,
       bytes: sizes.get(name) ?? 0,
-      ...(table !== undefined && { table: { name: table.name, rows: counts.get(table) ?? 0 } }),
+      ...(table !== undefined && { table: { name: table.name, rows: finished.get(name)?.rows ?? 0 } }),
     })),
+  );
+  yield { parts: partsOf(finished, begins) };
+}
+
+/** The parts of all files that have any. `begins`: where the packed form of each file begins in the ZIP. */
+function partsOf(finished: ReadonlyMap<string, FinishedFile>, begins: ReadonlyMap<string, number>): WholeParts {
+  return Object.fromEntries(
+    [...finished].flatMap(([name, { parts }]) => {
+      const begin = begins.get(name) ?? 0;
+      const placed = parts.map(({ packed, ...part }) => ({
+        ...part,
+        ...(packed !== undefined && { packed: { ...packed, at: begin + packed.at } }),
+      }));
+      return parts.length === 0 ? [] : [[name, placed]];
+    }),
   );
 }
 

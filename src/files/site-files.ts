@@ -5,7 +5,8 @@
 import { apiFiles } from '#exports/api/files';
 import { comparisonCsv } from '#exports/comparison-file';
 import { oldAddressesJson } from '#exports/old-addresses';
-import { piecesOf, wholeFiles, wholePieces } from '#exports/whole-files';
+import { listedFiles, piecesOf, wholeFiles, wholePieces, type ListedFile } from '#exports/whole-files';
+import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { sharedPictures } from '#presenters/chart-picture';
 import { comparisonPages } from '#presenters/comparison';
@@ -80,21 +81,37 @@ interface Opener {
   };
 }
 
+export interface WritingWhole {
+  /** Called for each region when its figures were told: its own files hold the same lines, and are best written then. */
+  readonly beside?: (report: RegionReport) => void;
+  /** The files of the site before, from which what stayed the same is copied instead of being made. */
+  readonly earlier?: EarlierWhole;
+}
+
+export interface WrittenWhole {
+  /** What the page on data tells of the files. */
+  readonly listed: readonly ListedFile[];
+  /** What the next site may take of them. */
+  readonly parts: WholeParts;
+}
+
 /**
- * Writes the files of the whole data side by side, so that each row is made once for all of them. `beside` is called for each
- * region when its figures were told: its own files hold the same lines, and are best written then.
+ * Writes the files of the whole data side by side, so that each row is made once for all of them. The bytes are the same with
+ * an earlier site and without.
  */
-export function writeWhole(dataset: Dataset, { open }: Opener, beside?: (report: RegionReport) => void): void {
+export function writeWhole(dataset: Dataset, { open }: Opener, { beside, earlier }: WritingWhole = {}): WrittenWhole {
   const written = new Map<string, ReturnType<Opener['open']>>();
-  for (const piece of wholePieces(dataset)) {
-    if ('told' in piece) {
-      beside?.(piece.told);
-      continue;
+  let parts: WholeParts = {};
+  for (const piece of wholePieces(dataset, earlier === undefined ? {} : { earlier })) {
+    if ('told' in piece) beside?.(piece.told);
+    else if ('parts' in piece) parts = piece.parts;
+    else {
+      const { name } = piece;
+      const file = written.get(name) ?? open(files.whole(name));
+      written.set(name, file);
+      if ('bytes' in piece) file.add(piece.bytes);
+      else file.close(piece.digest.sha256);
     }
-    const { name } = piece;
-    const file = written.get(name) ?? open(files.whole(name));
-    written.set(name, file);
-    if ('bytes' in piece) file.add(piece.bytes);
-    else file.close(piece.digest.sha256);
   }
+  return { listed: listedFiles(dataset), parts };
 }

@@ -196,7 +196,7 @@ describe.each(cases)('the files of %s', (_, data) => {
   test('are each told of with the fingerprint of all their bytes, as their last piece', () => {
     const ends = new Map<string, unknown>();
     for (const piece of wholePieces(data)) {
-      if ('told' in piece) continue;
+      if ('told' in piece || 'parts' in piece) continue;
       expect(ends.get(piece.name)).toBeUndefined();
       if ('digest' in piece) ends.set(piece.name, piece.digest);
     }

@@ -55,9 +55,15 @@ describe('the table of files', () => {
         },
       };
     };
-    writeWhole(REAL, { open }, (report) => {
-      for (const { path, pieces } of regionFiles(REAL, report, means)) put(path, joined(pieces()));
-    });
+    writeWhole(
+      REAL,
+      { open },
+      {
+        beside: (report) => {
+          for (const { path, pieces } of regionFiles(REAL, report, means)) put(path, joined(pieces()));
+        },
+      },
+    );
     for (const { path, pieces } of sharedFiles(REAL, means)) put(path, joined(pieces()));
     expect([...made.keys()].toSorted()).toEqual(paths.toSorted());
     const differ = files.filter(({ path, pieces }) =>
