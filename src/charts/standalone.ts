@@ -1,4 +1,5 @@
 /** A chart as a picture of its own: in light colours, with title, source and address inside, for those who pass it on. */
+import { ofLast } from '#model/of-last';
 import { element, escapeXml } from './svg.ts';
 import { textWidth } from './text-width.ts';
 
@@ -26,7 +27,7 @@ export function standaloneChart({ svg, title, subtitle, lines, styles }: Standal
   const size = /^<svg [^>]*viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg);
   if (size === null) return undefined;
   const [chartWidth, chartHeight] = [Number(size[1]), Number(size[2])];
-  const tokens = lightTokens(styles);
+  const { tokens, rules } = readOnce(styles, '', () => readStyles(styles));
   const ink = tokens.get('--ink') ?? 'black';
   const soft = tokens.get('--ink-soft') ?? ink;
   const texts: string[] = [];
@@ -56,7 +57,7 @@ export function standaloneChart({ svg, title, subtitle, lines, styles }: Standal
       height: height * 2,
       'font-family': FAMILY,
     },
-    element('style', {}, escapeXml(chartRules(styles, tokens, svg))),
+    element('style', {}, escapeXml(rulesOf(svg, rules))),
     element('rect', { width, height, fill: tokens.get('--paper-raised') ?? 'white' }),
     ...texts,
     chart,
@@ -88,23 +89,39 @@ export function lightTokens(styles: string): ReadonlyMap<string, string> {
   return new Map([...found].map(([, name = '', light, plain = '']) => [name, (light ?? plain).trim()]));
 }
 
-/** The rules whose classes the drawing has, with tokens replaced. A picture has no pointer, no width and no dark side. */
-function chartRules(styles: string, tokens: ReadonlyMap<string, string>, svg: string): string {
+/** A style sheet as pictures need it. */
+interface PictureStyles {
+  readonly tokens: ReadonlyMap<string, string>;
+  readonly rules: readonly { readonly classes: readonly string[]; readonly text: string }[];
+}
+
+/** All pictures of a site are dressed from one style sheet. */
+const readOnce = ofLast<string, PictureStyles>();
+
+/** Tokens, and the rules of classes with tokens replaced. A picture has no pointer, no width and no dark side. */
+function readStyles(styles: string): PictureStyles {
+  const tokens = lightTokens(styles);
   const plain = styles
     .replaceAll(/\/\*[^]*?\*\//g, '')
     .replaceAll(/@[\w-]+[^{};]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g, '');
-  const classes = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
-  const rules = plain.matchAll(/([^{}@;]+)\{([^{}]*)\}/g);
-  return [...rules]
-    .flatMap(([, selector = '', body = '']) => {
-      const used = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
-      if (used.length === 0 || selector.includes(':') || !used.some((name) => classes.has(name))) return [];
-      const declarations = body
-        .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => tokens.get(name) ?? 'currentColor')
-        .split(';')
-        .map((one) => one.trim())
-        .filter((one) => one !== '' && !/^(?:vector-effect|font-family|inline-size|block-size|max-)/.test(one));
-      return declarations.length === 0 ? [] : [`${selector.trim()}{${declarations.join(';')}}`];
-    })
+  const rules = [...plain.matchAll(/([^{}@;]+)\{([^{}]*)\}/g)].flatMap(([, selector = '', body = '']) => {
+    const classes = [...selector.matchAll(/\.([\w-]+)/g)].map(([, name = '']) => name);
+    if (classes.length === 0 || selector.includes(':')) return [];
+    const declarations = body
+      .replaceAll(/var\((--[\w-]+)\)/g, (_, name: string) => tokens.get(name) ?? 'currentColor')
+      .split(';')
+      .map((one) => one.trim())
+      .filter((one) => one !== '' && !/^(?:vector-effect|font-family|inline-size|block-size|max-)/.test(one));
+    return declarations.length === 0 ? [] : [{ classes, text: `${selector.trim()}{${declarations.join(';')}}` }];
+  });
+  return { tokens, rules };
+}
+
+/** The rules that have a class of the drawing. */
+function rulesOf(svg: string, rules: PictureStyles['rules']): string {
+  const drawn = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  return rules
+    .filter(({ classes }) => classes.some((name) => drawn.has(name)))
+    .map(({ text }) => text)
     .join('\n');
 }

@@ -13,9 +13,11 @@ export interface Html {
   readonly html: string;
 }
 
+/** Put together sign by sign: what is replaced in a text of two bytes a letter, or cut out of it, has two bytes as well. */
 export function narrowHtml(text: string): Html {
-  const reference = (sign: string): string => NAMED[sign] ?? `&#${String(sign.codePointAt(0))};`;
-  return { html: text.replaceAll(/[&<>]|[^\0-\u00ff]/gu, reference) };
+  let html = '';
+  for (const sign of text) html += NAMED[sign] ?? (sign > '\u00ff' ? `&#${String(sign.codePointAt(0))};` : sign);
+  return { html };
 }
 
 const NAMED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };

@@ -1,3 +1,4 @@
+import { serialize } from 'node:v8';
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
@@ -20,6 +21,14 @@ test('what is read of it is the text, and nothing of it is markup or wide', () =
       expect(isWide(html)).toBe(false);
     }),
   );
+});
+
+test('the runtime holds one byte for each letter of it', () => {
+  const wide = '(2 × 33,96 − 34,08) ÷ 33,96 × 100 = 99,65 %';
+  const bytesOf = (text: string): number => serialize(text).length;
+  expect(bytesOf(wide)).toBeGreaterThan(2 * wide.length);
+  const { html } = narrowHtml(wide);
+  expect(bytesOf(html)).toBeLessThan(html.length + 8);
 });
 
 test.each([
