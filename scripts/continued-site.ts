@@ -12,7 +12,8 @@ import { bringFiles } from '#build/reuse/bring-files';
 import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { outputKeys } from '#build/reuse/output-keys';
-import { isUntouched, planReuse } from '#build/reuse/plan-reuse';
+import { planReuse } from '#build/reuse/plan-reuse';
+import { type Touched, touchedSince } from '#build/reuse/touched';
 import { takeTwin } from '#build/reuse/twin';
 import { siteWriter } from '#build/site-writer';
 import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
@@ -24,6 +25,7 @@ import { groundOfTrends } from '#presenters/comparison-trend';
 import { shownOf } from '#loading/shown-dataset';
 import { languageOf, pages } from '#routes';
 import type { MadeSite } from './made-site.ts';
+import { lookBeside } from './touched-beside.ts';
 import { makeWholeBeside, type WholeBeside } from './whole-beside.ts';
 import { writeFiles, writeOtherFiles } from './written-files.ts';
 
@@ -43,25 +45,25 @@ export interface Continuing {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** From this many regions on, the data files of the whole site take longer than all else, and a program beside makes them. */
+/** From this many regions on, programs beside make the data files of the whole site, and look at the files of the earlier one. */
 const MANY_REGIONS = 100;
 
 /** @throws Error when the content is refused or a page fails. */
 export async function continueSite(options: Continuing): Promise<MadeSite | undefined> {
   const { out, content, note, noted, making, site } = options;
-  const { record, time } = noted;
+  const { record } = noted;
   const { program } = record;
   if (record.making !== making || program === undefined) return undefined;
   const isLarge = Object.keys(record.keys.regions).length >= MANY_REGIONS;
   const whole = isLarge ? makeWholeBeside(content, `${site}-whole`) : undefined;
+  const look = isLarge ? lookBeside(out, note) : { touched: touchedSince(out, noted), stop: () => undefined };
   try {
     if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
-    if (!Object.entries(program.files).every(([path, sum]) => isUntouched(join(out, path), sum, time)))
-      return undefined;
     // Files at an address of earlier times are copied there by the usual build.
     if (readOldAddresses(out).length > 0) return undefined;
-    return await withProgram(options, program, whole);
+    return await withProgram(options, program, look.touched, whole);
   } finally {
+    look.stop();
     await whole?.stop();
   }
 }
@@ -69,22 +71,23 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
 async function withProgram(
   { root, out, content, preview, note, noted, making, site, onProgress }: Continuing,
   program: KeptProgram,
+  looked: Touched | Promise<Touched>,
   whole: WholeBeside | undefined,
 ): Promise<MadeSite | undefined> {
-  const { record, time } = noted;
+  const { record } = noted;
   const examination = examine(content, { preview, drafts: preview, project: root });
   if (hasErrors(examination.findings)) throw refusal(examination);
   const keys = outputKeys(examination.dataset, examination.digests, groundOfTrends, record.keys);
-  const reuse = planReuse(out, noted, making, keys);
-  if (reuse.files.size === 0) return undefined;
+  const touched = await looked;
+  const reuse = planReuse(out, noted, making, keys, touched);
+  if (reuse.files.size === 0 || touched.files.some((path) => path in program.files)) return undefined;
   const dataset = shownOf(examination, { preview, images: false });
   Object.assign(handedOver(), { content: examination, keptBundle: true, reuse, wholeFiles: whole?.listed });
   const stay = new Map([...reuse.files, ...Object.entries(program.files)]);
   const writer = siteWriter(site);
-  const { twin } = record;
-  const isLinked =
-    (twin !== undefined && takeTwin(site, { out, files: reuse.earlier, twin, time }, (path) => stay.has(path))) ||
-    bringFiles(out, site, stay.keys());
+  const twin = touched.twin ? undefined : record.twin;
+  if (twin !== undefined) takeTwin(site, { out, files: reuse.earlier, twin }, (path) => stay.has(path));
+  const isLinked = twin !== undefined || bringFiles(out, site, stay.keys());
   const staying = { regions: new Set(reuse.regions.keys()), has: (path: string) => stay.has(path) };
   if (whole === undefined)
     await writeFiles(content, dataset, writer, staying, (listed) => {

@@ -7,7 +7,6 @@ import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node
 import { join, relative } from 'node:path';
 import { liveAddresses } from '#addresses/live-addresses';
 import { CHECKSUMS, checksumLine, hashOf } from '#build/checksums';
-import { giveBackMemory } from '#build/give-back';
 import { HEADER_FILE, headerFile } from '#build/hosting/header-file';
 import {
   type BuildRecord,
@@ -45,11 +44,18 @@ export interface BuildOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** What a build needs that follows others in one process. */
+export interface RebuildOptions extends Pick<BuildOptions, 'root' | 'out' | 'content' | 'preview' | 'onProgress'> {
+  /** What the running program is (`makingDigest`), as it was when it began: its files may be others by now. */
+  readonly making: string;
+}
+
 export interface Built {
   readonly pages: number;
   readonly files: number;
 }
 
+const STOPS = ['SIGINT', 'SIGTERM'] as const;
 /** Constants of a build that a variable of the same name in the environment would change. */
 const VITE_CONSTANTS = ['DEV', 'PROD', 'MODE', 'SSR', 'SITE', 'BASE_URL', 'ASSETS_PREFIX'];
 
@@ -101,16 +107,35 @@ function replace(fresh: string, out: string, aside: string, keep: boolean): void
 }
 
 /** Builds the content into `out`. Throws, with `out` untouched, when the content is refused or a page fails. */
-export async function buildSite({
-  root,
-  out,
-  content,
-  images = false,
-  preview = false,
-  plain = false,
-  whole = false,
-  onProgress,
-}: BuildOptions): Promise<Built> {
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const built = await placeSite(options, buildWithAstro);
+  if (built === undefined) throw new Error('Tidak ada yang dibangun.');
+  return built;
+}
+
+/**
+ * The same, only as far as it can be done without Astro; undefined, with nothing done, where the whole must be built. May be called
+ * again and again in one process.
+ */
+export function rebuildSite(options: RebuildOptions): Promise<Built | undefined> {
+  return placeSite(options);
+}
+
+/** `otherwise`: makes the whole site, where what stands cannot be continued. */
+async function placeSite(
+  {
+    root,
+    out,
+    content,
+    images = false,
+    preview = false,
+    plain = false,
+    whole = false,
+    making = makingDigest(root, { preview }),
+    onProgress,
+  }: BuildOptions & Partial<RebuildOptions>,
+  otherwise?: typeof buildWithAstro,
+): Promise<Built | undefined> {
   clearInterrupted(out);
   refuseForeignFolder(out, root);
   const staging = makeStaging(out);
@@ -119,11 +144,11 @@ export async function buildSite({
   };
   process.once('exit', clear);
   const note = recordFile(root, out);
-  const making = makingDigest(root, { preview });
   // Pictures are drawn from the files of a whole site, and a plain build is what the others are compared with.
   const noted = images || plain || whole ? undefined : readRecord(note);
   let noting: (() => void) | undefined;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
+  const stop = (): void => process.exit(1);
+  for (const signal of STOPS) process.once(signal, stop);
   try {
     for (const name of VITE_CONSTANTS) Reflect.deleteProperty(process.env, name);
     process.env.CONTENT_DIR = content;
@@ -136,8 +161,8 @@ export async function buildSite({
     const common = { root, out, content, making, site, ...(onProgress !== undefined && { onProgress }) };
     const made =
       (noted && (await continueSite({ ...common, preview, note, noted }))) ??
-      (await withAstro({ ...common, images, plain, noted, staging }));
-    giveBackMemory();
+      (await otherwise?.({ ...common, images, plain, noted, staging }));
+    if (made === undefined) return undefined;
     if (!made.files.has('index.html')) throw new Error('Halaman beranda tidak terbentuk.');
     demandPromisedAddresses(site, content);
     if (noted !== undefined) demandWhole(made.files);
@@ -147,7 +172,6 @@ export async function buildSite({
     const ofHeaders = hashOf(Buffer.from(headers));
     const list = files.map((path) => checksumLine(path, made.files.get(path) ?? ofHeaders)).join('');
     writeFileSync(join(site, CHECKSUMS), list);
-    giveBackMemory();
     forgetRecord(note);
     replace(site, out, join(staging, EARLIER), made.twin !== undefined);
     if (!images) noting = noteOf(note, { site: out, making, checksums: hash('sha256', list) }, made, noted);
@@ -158,6 +182,8 @@ export async function buildSite({
     throw error;
   } finally {
     process.chdir(root);
+    process.off('exit', clear);
+    for (const signal of STOPS) process.off(signal, stop);
     clear();
     noting?.();
   }
@@ -183,7 +209,7 @@ function noteOf(
 }
 
 /** Loaded when it is needed: most builds after an edit do without. */
-async function withAstro(options: AstroBuild): Promise<MadeSite> {
-  const { buildWithAstro } = await import('./astro-site.ts');
-  return buildWithAstro(options);
+async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
+  const astro = await import('./astro-site.ts');
+  return astro.buildWithAstro(options);
 }

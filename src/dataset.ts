@@ -25,14 +25,16 @@ export const filesBeside = process.env['TILIK_FILES'] === 'beside';
 /** The official list of areas. */
 export const areas = loadAreas();
 
+type Content = Pick<Examination, 'entries' | 'holding' | 'dataset'>;
+
 /** What a collection holds of a file. */
 interface Held {
   readonly digest: string;
 }
 
 let made: Promise<Dataset> | undefined;
-/** While editing: what pages show, and the state of the content that it was made from. */
-let live: { readonly from: Examination; readonly shown: Dataset } | undefined;
+/** What pages show where the content may become another: while editing, and where builds follow each other in one process. */
+let current: { readonly from: Content; readonly shown: Dataset } | undefined;
 
 /**
  * All content, joined. The content was checked before it came into the collections, or is the last valid state of it.
@@ -40,14 +42,19 @@ let live: { readonly from: Examination; readonly shown: Dataset } | undefined;
  */
 export async function dataset(): Promise<Dataset> {
   const edited = liveContent();
-  if (edited === undefined) {
-    made ??= load();
-    return made;
+  const { content, keptBundle } = handedOver();
+  if (edited !== undefined) {
+    if (edited.shown === undefined) throw new Error('Isi mengandung galat sejak awal; betulkan dahulu.');
+    return shownNow(edited.shown);
   }
-  const from = edited.shown;
-  if (from === undefined) throw new Error('Isi mengandung galat sejak awal; betulkan dahulu.');
-  if (live?.from !== from) live = { from, shown: shownOf(from, { preview, images }) };
-  return live.shown;
+  if (keptBundle === true && content !== undefined) return shownNow(content);
+  made ??= load();
+  return made;
+}
+
+function shownNow(from: Content): Dataset {
+  if (current?.from !== from) current = { from, shown: shownOf(from, { preview, images }) };
+  return current.shown;
 }
 
 /** The bytes of a copy in the content folder. @throws Error when it changed since the content was checked. */
@@ -72,8 +79,6 @@ export function importerContent({ region }: RegionReport, collections: readonly 
 
 /** The content as the collections hold it: handed over in memory, or read again where that is another. */
 async function load(): Promise<Dataset> {
-  const { content, keptBundle } = handedOver();
-  if (keptBundle === true && content !== undefined) return shownOf(content, { preview, images });
   const held = await Promise.all(COLLECTIONS.map(async (name) => [name, await entriesOf(name)] as const));
   const handed = handedOver().content;
   const same = held.every(([name, entries]) =>

@@ -25,6 +25,8 @@ type StaticPathsApp = ConstructorParameters<typeof StaticPaths>[0];
 interface BundledApp extends StaticPathsApp {
   readonly setOptions: (options: unknown) => void;
   readonly setInternals: (internals: unknown) => void;
+  /** What pages were listed last; kept until it is cleared. */
+  readonly routeCache: NonNullable<StaticPathsApp['routeCache']>;
   readonly render: (request: Request, options: { readonly routeData: Route }) => Promise<Response>;
 }
 
@@ -58,6 +60,7 @@ export async function openBundle(folder: string): Promise<BundledPages> {
   const routes = new Map(manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
   return {
     list: async () => {
+      app.routeCache.clearAll();
       const { StaticPaths: Paths } = await import('astro/runtime/prerender/static-paths.js');
       const paths = await new Paths(app).getAll();
       return paths.map(({ pathname, route }) => ({ pathname, component: route.component }));

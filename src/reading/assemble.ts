@@ -4,6 +4,7 @@ import type { Dataset, RegionReport } from '#model/dataset';
 import type { Finding } from '#model/finding';
 import type { Indicator } from '#model/indicator';
 import type { Network } from '#model/network';
+import type { Site } from '#model/site';
 import type { Source } from '#model/source';
 import type { Entries, Entry } from '#schemas/entry';
 import { addressesOf } from './assemble/addresses.ts';
@@ -52,7 +53,12 @@ export function assemble(
   const [site] = entries.site;
   const isEmpty = broken.size === 0 && Object.values(entries).every((list) => list.length === 0);
   const dataset: Dataset = {
-    site: site === undefined ? siteWithoutFile(isEmpty) : siteOf(spot(site), site.data),
+    site:
+      site === undefined
+        ? siteWithoutFile(isEmpty)
+        : joinedOnce(isPlain ? keptSite : [], [site], findings, (own) =>
+            siteOf({ joining: { ...joining, findings: own }, file: site.file, path: '' }, site.data),
+          ),
     sources,
     copies,
     indicators,
@@ -77,6 +83,8 @@ interface Shared {
 }
 
 const keptShared: Kept<Shared>[] = [];
+/** Verdicts are remembered by the settings that they were made with. */
+const keptSite: Kept<Site>[] = [];
 const keptReports = keptFor<RegionReport>();
 
 /** What regions point to. */

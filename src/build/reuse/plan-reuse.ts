@@ -1,13 +1,10 @@
 /** Which files of the earlier site stay in the next one. */
-import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { folderOf } from '#routes';
-import { CHECKSUMS, readChecksums } from '../checksums.ts';
 import { readOldAddresses } from '../read-old-addresses.ts';
 import type { NotedRecord } from './build-record.ts';
 import type { OutputKeys } from './output-keys.ts';
 import { groupOf } from './shared-groups.ts';
+import { listedFiles, type Touched } from './touched.ts';
 
 export interface Reuse {
   /** Regions, by their part of the address, that are not made again, each with the indicators whose pages are all the same. */
@@ -28,10 +25,17 @@ const OWN_FRAME = /^(?:en\/)?sematan\/wilayah\/[^/]+\/indikator\/[^/]+\/(?:\d[\d
  * Compares what the earlier site was made of with what the next one is. A file stays where all its keys are the same and
  * nobody touched it since; if one file of a region or of a group was touched, nothing of it stays. `site`: the earlier site.
  */
-export function planReuse(site: string, { record, time }: NotedRecord, making: string, keys: OutputKeys): Reuse {
+export function planReuse(
+  site: string,
+  { record }: NotedRecord,
+  making: string,
+  keys: OutputKeys,
+  touched: Touched,
+): Reuse {
   if (record.making !== making || record.keys.shared !== keys.shared) return NOTHING;
-  const list = listOf(site);
-  if (list === undefined || hash('sha256', list) !== record.checksums) return NOTHING;
+  const earlier = listedFiles(site, record.checksums);
+  if (earlier === undefined) return NOTHING;
+  const changed = new Set(touched.files);
   const regions = sameRegions(record.keys, keys);
   const groups = new Set(
     Object.entries(keys.groups).flatMap(([name, key]) => (record.keys.groups[name] === key ? [name] : [])),
@@ -39,7 +43,6 @@ export function planReuse(site: string, { record, time }: NotedRecord, making: s
   const old = new Set(readOldAddresses(site).map(({ from }) => from));
   const kept: { readonly path: string; readonly fingerprint: string; readonly owner: string; readonly of: Owners }[] =
     [];
-  const earlier = readChecksums(list);
   for (const [path, fingerprint] of earlier) {
     const [, frame, region, indicator] = OF_REGION.exec(path) ?? [];
     const owner = region ?? groupOf(path) ?? '';
@@ -48,8 +51,8 @@ export function planReuse(site: string, { record, time }: NotedRecord, making: s
     if (indicator !== undefined && path.endsWith('.html') && regions.get(owner)?.has(indicator) === true) continue;
     // What stands at an address of earlier times is put there anew by the build.
     if (old.has(path) || old.has(folderOf(path))) continue;
-    if (isUntouched(join(site, path), fingerprint, time)) kept.push({ path, fingerprint, owner, of });
-    else of.delete(owner);
+    if (changed.has(path)) of.delete(owner);
+    else kept.push({ path, fingerprint, owner, of });
   }
   const stay = kept.filter(({ owner, of }) => of.has(owner));
   return {
@@ -62,14 +65,6 @@ export function planReuse(site: string, { record, time }: NotedRecord, making: s
 /** Regions or groups of which everything is the same. */
 type Owners = Pick<Set<string>, 'has' | 'delete'>;
 
-function listOf(site: string): string | undefined {
-  try {
-    return readFileSync(join(site, CHECKSUMS), 'utf8');
-  } catch {
-    return undefined;
-  }
-}
-
 /** Regions whose own key is the same, with the indicators that show something else of other regions. */
 function sameRegions(before: OutputKeys, now: OutputKeys): Map<string, ReadonlySet<string>> {
   const same = new Map<string, ReadonlySet<string>>();
@@ -80,14 +75,4 @@ function sameRegions(before: OutputKeys, now: OutputKeys): Map<string, ReadonlyS
     same.set(region, new Set(again.map(([id]) => id)));
   }
   return same;
-}
-
-/**
- * Whether a file has the bytes that its fingerprint speaks of. `time`: when the record was noted. One that was changed since may
- * have gained or lost a link, so it is read.
- */
-export function isUntouched(file: string, fingerprint: string, time: number): boolean {
-  const stat = lstatSync(file, { throwIfNoEntry: false });
-  if (stat?.isFile() !== true) return false;
-  return stat.ctimeMs <= time || hash('sha256', readFileSync(file)) === fingerprint;
 }

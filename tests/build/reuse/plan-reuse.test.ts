@@ -8,6 +8,7 @@ import { CHECKSUMS, writeChecksums } from '#build/checksums';
 import { type NotedRecord, readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
 import type { OutputKeys } from '#build/reuse/output-keys';
 import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
+import { touchedSince } from '#build/reuse/touched';
 
 let dir = '';
 let site = '';
@@ -84,7 +85,8 @@ function noted(): NotedRecord {
   return record;
 }
 
-const plan = (keys: OutputKeys = KEYS, making = MAKING) => planReuse(site, noted(), making, keys);
+const plan = (keys: OutputKeys = KEYS, making = MAKING) =>
+  planReuse(site, noted(), making, keys, touchedSince(site, noted()));
 const stays = (keys?: OutputKeys) => [...plan(keys).files.keys()].toSorted();
 /** Those of regions alone. */
 const regionsStay = (keys?: OutputKeys) => without(stays(keys), ...OF_ALL);

@@ -1,0 +1,88 @@
+/**
+ * Builds a site again whenever its content is saved, in a process that stays: what was read, joined, checked and compiled once
+ * need not be again. What takes Astro is built by a program of its own, so that bundling leaves no memory here.
+ */
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+import { basename, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { watch } from 'chokidar';
+import { makingDigest } from '#build/reuse/making-digest';
+import { type Built, rebuildSite } from './site-build.ts';
+
+export interface Watching {
+  /** The project's folder. */
+  readonly root: string;
+  readonly out: string;
+  readonly content: string;
+  readonly preview: boolean;
+  /** Told of each site that was built here. `seconds`: since the content was saved. */
+  readonly onBuilt: (built: Built, seconds: number) => void;
+  /** Told why a site was not built; what stands is as it was. */
+  readonly onRefused: (error: unknown) => void;
+  /** Told each time that there is nothing left to do. */
+  readonly onWaiting: () => void;
+}
+
+/** Who saves several files, or saves one in several steps, is done after so many milliseconds without another. */
+const QUIET = 60;
+
+/** Never returns by itself. */
+export async function watchSite(options: Watching): Promise<never> {
+  const { root, out, content, preview, onBuilt, onRefused, onWaiting } = options;
+  const making = makingDigest(root, { preview });
+  const again = (): Promise<Built | undefined> => rebuildSite({ root, out, content, preview, making });
+  const saves = await watchSaves(content);
+  for (let since = performance.now(); ; since = await saves.next()) {
+    try {
+      const built = (await again()) ?? ((await buildWhole(options)) ? await again() : undefined);
+      if (built !== undefined) onBuilt(built, (performance.now() - since) / 1000);
+    } catch (error) {
+      onRefused(error);
+    }
+    if (!saves.pending()) onWaiting();
+  }
+}
+
+interface Saves {
+  /** Whether something was saved that was not asked for yet. */
+  readonly pending: () => boolean;
+  /** Waits until something was saved and all is quiet; returns when the first of it was. */
+  readonly next: () => Promise<number>;
+}
+
+async function watchSaves(content: string): Promise<Saves> {
+  const times: number[] = [];
+  let wake = Promise.withResolvers<unknown>();
+  const watcher = watch(content, { ignoreInitial: true, ignored: (path) => path !== content && isAside(path) });
+  watcher.on('all', () => {
+    wake.resolve(times.push(performance.now()));
+  });
+  await once(watcher, 'ready');
+  return {
+    pending: () => times.length > 0,
+    next: async () => {
+      await wake.promise;
+      while (performance.now() - (times.at(-1) ?? 0) < QUIET) await pause(QUIET / 2);
+      wake = Promise.withResolvers();
+      return times.splice(0)[0] ?? performance.now();
+    },
+  };
+}
+
+/** Files that programs put beside the one that they are editing. */
+function isAside(path: string): boolean {
+  return /^(?:\.|~\$)|~$/.test(basename(path));
+}
+
+/** Everything, by a program of its own, which says itself what it did. False when it built nothing. */
+async function buildWhole({ root, out, content, preview }: Watching): Promise<boolean> {
+  const program = fork(
+    join(import.meta.dirname, 'build.ts'),
+    ['--out', out, '--content', content, ...(preview ? ['--preview'] : [])],
+    { cwd: root },
+  );
+  const ended = Promise.withResolvers<number | null>();
+  program.on('error', ended.reject).on('exit', ended.resolve);
+  return (await ended.promise) === 0;
+}
