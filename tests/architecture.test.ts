@@ -10,8 +10,10 @@ const LONGEST_FILE = 500;
 /** A drawer for everything has no name from the field. */
 const DRAWERS = /^(?:utils?|helpers?|misc|common|shared|lib|tools)\./;
 
+/** Where an import leads: of several by condition, to the one that Node takes. */
+const target = z.union([z.string(), z.object({ default: z.string() }).transform((by) => by.default)]);
 const { imports } = z
-  .object({ imports: z.record(z.string(), z.string()) })
+  .object({ imports: z.record(z.string(), target) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
 const sources = globSync('{src,scripts}/**/*.{ts,mjs,astro}')
   .map((path) => path.replaceAll('\\', '/'))

@@ -16,7 +16,8 @@ const treeTypes = ['types:mdast', 'types:hast', 'types:unist', 'types:micromark-
 
 export const LAYERS: Readonly<Record<string, Layer>> = {
   model: { at: ['src/model'], layers: [], packages: ['types:topojson-specification'] },
-  ledger: { at: ['src/ledger'], layers: ['model'], packages: ['@noble/hashes/*'] },
+  sha256: { at: ['src/sha256'], layers: [], packages: ['node:crypto', '@noble/hashes/*'] },
+  ledger: { at: ['src/ledger'], layers: ['model', 'sha256'], packages: [] },
   formatting: { at: ['src/formatting'], layers: ['model', 'language'], packages: [] },
   language: { at: ['src/language'], layers: ['model'], packages: [] },
   routes: { at: ['src/routes.ts'], layers: ['model'], packages: [] },

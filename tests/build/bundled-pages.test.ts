@@ -39,6 +39,20 @@ describe('the bytes of a page', () => {
     expect(text(await bytesOf('/404', lost))).toBe('hilang');
   });
 
+  test('are all of them, in whatever pieces they come', async () => {
+    const pieces = (...texts: string[]) =>
+      new ReadableStream<Uint8Array>({
+        start: (controller) => {
+          for (const piece of texts) controller.enqueue(new TextEncoder().encode(piece));
+          controller.close();
+        },
+      });
+    for (const body of [pieces('satu', ' dua'), pieces('satu dua'), 'satu dua']) {
+      expect(text(await bytesOf('/a/', () => Promise.resolve(new Response(body))))).toBe('satu dua');
+    }
+    expect(text(await bytesOf('/a/', () => Promise.resolve(new Response(null))))).toBe('');
+  });
+
   test('are refused with the address where it fails or leads on', async () => {
     await expect(bytesOf('/a/', () => Promise.reject(new Error('gambar gagal')))).rejects.toThrow(
       /\/a\/.*gambar gagal/,
