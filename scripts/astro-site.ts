@@ -13,6 +13,7 @@ import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
 import { touchedSince } from '#build/reuse/touched';
 import { siteWriter } from '#build/site-writer';
 import { isSitemap } from '#build/sitemap-files';
+import type { WholeParts } from '#exports/whole-parts';
 import { contentDigest } from '#loading/content-digest';
 import { handedOver } from '#loading/handed-over';
 import { groundOfTrends } from '#presenters/comparison-trend';
@@ -97,6 +98,7 @@ function decideReuse({ out, noted, making, staging }: AstroBuild, order: string)
     earlier: out,
     regions: [...reuse.regions.keys()],
     files: [...reuse.files],
+    parts: partsFile(staging),
     ...(keys === undefined && { keys: keysFile(staging) }),
   };
   writeFileSync(order, JSON.stringify(told));
@@ -106,6 +108,11 @@ function decideReuse({ out, noted, making, staging }: AstroBuild, order: string)
 /** Where the program beside leaves the keys. */
 function keysFile(staging: string): string {
   return join(staging, 'keys.json');
+}
+
+/** Where it leaves where the parts of the data files of the whole site lie. */
+function partsFile(staging: string): string {
+  return join(staging, 'parts.json');
 }
 
 function keysOf(earlier: OutputKeys): OutputKeys | undefined {
@@ -162,6 +169,9 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
     // Written by the program beside a moment ago.
     keys: plain ? undefined : (keys ?? (JSON.parse(readFileSync(keysFile(staging), 'utf8')) as OutputKeys)),
     files,
-    ...(!plain && { program: { bundle, files: Object.fromEntries(others) } }),
+    ...(!plain && {
+      program: { bundle, files: Object.fromEntries(others) },
+      whole: JSON.parse(readFileSync(partsFile(staging), 'utf8')) as WholeParts,
+    }),
   };
 }

@@ -6,11 +6,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundle } from '#build/bundled-pages';
 import { counting, fileOf } from '#build/page-output';
-import { pageQueue, type PageName } from '#build/page-queue';
+import { pageQueue } from '#build/page-queue';
 import { readOldAddresses } from '#build/read-old-addresses';
 import { bringFiles } from '#build/reuse/bring-files';
 import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
+import { earlierWhole } from '#build/reuse/earlier-whole';
 import { outputKeys } from '#build/reuse/output-keys';
 import { planReuse } from '#build/reuse/plan-reuse';
 import { type Touched, touchedSince } from '#build/reuse/touched';
@@ -18,16 +19,13 @@ import { takeTwin } from '#build/reuse/twin';
 import { siteWriter } from '#build/site-writer';
 import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, hasErrors } from '#examine';
-import { contentDigest } from '#loading/content-digest';
 import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
 import { groundOfTrends } from '#presenters/comparison-trend';
 import { shownOf } from '#loading/shown-dataset';
-import { languageOf, pages } from '#routes';
 import type { MadeSite } from './made-site.ts';
 import { lookBeside } from './touched-beside.ts';
-import { makeWholeBeside, type WholeBeside } from './whole-beside.ts';
-import { writeFiles, writeOtherFiles } from './written-files.ts';
+import { writeFiles } from './written-files.ts';
 
 export interface Continuing {
   /** The project's folder. */
@@ -45,26 +43,24 @@ export interface Continuing {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** From this many regions on, programs beside make the data files of the whole site, and look at the files of the earlier one. */
+/** From this many regions on, a program beside looks at the files of the earlier site. */
 const MANY_REGIONS = 100;
 
 /** @throws Error when the content is refused or a page fails. */
 export async function continueSite(options: Continuing): Promise<MadeSite | undefined> {
-  const { out, content, note, noted, making, site } = options;
+  const { out, note, noted, making } = options;
   const { record } = noted;
   const { program } = record;
   if (record.making !== making || program === undefined) return undefined;
   const isLarge = Object.keys(record.keys.regions).length >= MANY_REGIONS;
-  const whole = isLarge ? makeWholeBeside(content, `${site}-whole`) : undefined;
   const look = isLarge ? lookBeside(out, note) : { touched: touchedSince(out, noted), stop: () => undefined };
   try {
     if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
     // Files at an address of earlier times are copied there by the usual build.
     if (readOldAddresses(out).length > 0) return undefined;
-    return await withProgram(options, program, look.touched, whole);
+    return await withProgram(options, program, look.touched);
   } finally {
     look.stop();
-    await whole?.stop();
   }
 }
 
@@ -72,7 +68,6 @@ async function withProgram(
   { root, out, content, preview, note, noted, making, site, onProgress }: Continuing,
   program: KeptProgram,
   looked: Touched | Promise<Touched>,
-  whole: WholeBeside | undefined,
 ): Promise<MadeSite | undefined> {
   const { record } = noted;
   const examination = examine(content, { preview, drafts: preview, project: root });
@@ -82,23 +77,26 @@ async function withProgram(
   const reuse = planReuse(out, noted, making, keys, touched);
   if (reuse.files.size === 0 || touched.files.some((path) => path in program.files)) return undefined;
   const dataset = shownOf(examination, { preview, images: false });
-  Object.assign(handedOver(), { content: examination, keptBundle: true, reuse, wholeFiles: whole?.listed });
+  Object.assign(handedOver(), { content: examination, keptBundle: true, reuse });
   const stay = new Map([...reuse.files, ...Object.entries(program.files)]);
   const writer = siteWriter(site);
   const twin = touched.twin ? undefined : record.twin;
   if (twin !== undefined) takeTwin(site, { out, files: reuse.earlier, twin }, (path) => stay.has(path));
   const isLinked = twin !== undefined || bringFiles(out, site, stay.keys());
-  const staying = { regions: new Set(reuse.regions.keys()), has: (path: string) => stay.has(path) };
-  if (whole === undefined)
-    await writeFiles(content, dataset, writer, staying, (listed) => {
-      handedOver().wholeFiles = Promise.resolve(listed);
-    });
-  else await writeOtherFiles(content, dataset, writer, staying);
+  const earlier =
+    record.whole &&
+    earlierWhole({ site: out, parts: record.whole, touched: touched.files }, (region) => reuse.regions.has(region));
+  const staying = {
+    regions: new Set(reuse.regions.keys()),
+    has: (path: string) => stay.has(path),
+    ...(earlier !== undefined && { whole: earlier }),
+  };
+  const whole = await writeFiles(content, dataset, writer, staying, (listed) => {
+    handedOver().wholeFiles = Promise.resolve(listed);
+  });
   const { list, render } = await openBundle(bundleFolder(note));
   const again = (await list()).filter(({ pathname }) => !stay.has(fileOf(pathname)));
-  // The page on data waits for the program beside.
-  const isData = ({ pathname }: PageName): boolean => languageOf(pathname.replace(/^\//, '')).rest === pages.data();
-  const queue = pageQueue([...again.filter((page) => !isData(page)), ...again.filter(isData)]);
+  const queue = pageQueue(again);
   const counted = counting(onProgress);
   counted.start(queue.total);
   for (let some = queue.first(); some !== undefined; some = queue.first())
@@ -109,14 +107,12 @@ async function withProgram(
   const home = readFileSync(join(site, 'index.html'), 'utf8');
   for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, paths))
     writer.write(name, new TextEncoder().encode(text));
-  const written = new Map([
-    ...writer.fingerprints,
-    ...((await whole?.takeInto(site, contentDigest(examination.digests))) ?? []),
-  ]);
+  const written = writer.fingerprints;
   const gone = [...reuse.earlier].filter((path) => !stay.has(path) && !written.has(path));
   return {
     keys,
     files: new Map([...stay, ...written]),
+    whole,
     ...(isLinked && { twin: { differs: [...written.keys(), ...gone] } }),
   };
 }

@@ -1,6 +1,7 @@
 import type { KeptProgram } from '#build/reuse/build-record';
 import type { OutputKeys } from '#build/reuse/output-keys';
 import type { Twin } from '#build/reuse/twin';
+import type { WholeParts } from '#exports/whole-parts';
 
 /** What a build has made in its folder. */
 export interface MadeSite {
@@ -10,6 +11,8 @@ export interface MadeSite {
   readonly files: ReadonlyMap<string, string>;
   /** What the next build may use of the program, with the folder in which its bundle is now; undefined where that is kept already. */
   readonly program?: KeptProgram;
+  /** What the next build may take of the data files of the whole site. */
+  readonly whole?: WholeParts;
   /** How it differs from the site that it takes the place of, where that one may be its twin. */
   readonly twin?: Twin;
 }

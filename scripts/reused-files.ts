@@ -6,6 +6,8 @@ export interface ReusedFiles {
   readonly regions: readonly string[];
   /** Where the program shall leave the keys of the site (`OutputKeys`), when the build has not made them itself. */
   readonly keys?: string;
+  /** Where the program shall leave where the parts of the data files of the whole site lie (`WholeParts`). */
+  readonly parts: string;
   /** Files that stay, with their fingerprints. */
   readonly files: readonly (readonly [path: string, fingerprint: string])[];
 }

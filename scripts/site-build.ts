@@ -193,7 +193,7 @@ async function placeSite(
 function noteOf(
   note: string,
   what: Pick<BuildRecord, 'site' | 'making' | 'checksums'>,
-  { keys, program, twin }: MadeSite,
+  { keys, program, whole, twin }: MadeSite,
   noted: NotedRecord | undefined,
 ): (() => void) | undefined {
   if (keys === undefined) return undefined;
@@ -203,6 +203,7 @@ function noteOf(
       ...what,
       keys,
       ...(kept !== undefined && { program: kept }),
+      ...(whole !== undefined && { whole }),
       ...(twin !== undefined && { twin: { differs: [...twin.differs, CHECKSUMS, HEADER_FILE] } }),
     });
   };

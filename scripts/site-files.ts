@@ -31,7 +31,8 @@ const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
 const stay = new Map(reused.files);
 const staying = { regions: new Set(reused.regions), has: (path: string) => stay.has(path) };
-await writeFiles(content, dataset, writer, staying, (listed) => process.send?.({ listed }));
+const parts = await writeFiles(content, dataset, writer, staying, (listed) => process.send?.({ listed }));
+writeFileSync(reused.parts, JSON.stringify(parts));
 bringFiles(reused.earlier, site, stay.keys());
 giveBackMemory();
 if (reused.keys !== undefined) {

@@ -5,6 +5,7 @@ import { giveBackMemory } from '#build/give-back';
 import { indexFiles } from '#build/search';
 import type { SiteWriter } from '#build/site-writer';
 import type { ListedFile } from '#exports/whole-files';
+import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
 import { regionFiles } from '#files/region-files';
 import type { Means } from '#files/site-file';
 import { copyFiles, sharedFiles, writeWhole } from '#files/site-files';
@@ -19,11 +20,13 @@ export interface Staying {
   /** Regions whose files are not made again, by their part of the address. */
   readonly regions: ReadonlySet<string>;
   readonly has: (path: string) => boolean;
+  /** The data files of the whole site before, whose parts are not all made again. */
+  readonly whole?: EarlierWhole;
 }
 
 /**
  * `content`: the content folder, for copies of documents. `tell` is told of the data files of the whole site as soon as they
- * stand.
+ * stand. Returns where their parts lie.
  */
 export async function writeFiles(
   content: string,
@@ -31,9 +34,10 @@ export async function writeFiles(
   writer: SiteWriter,
   staying: Staying,
   tell: (listed: readonly ListedFile[]) => void,
-): Promise<void> {
+): Promise<WholeParts> {
   const means = meansOf(content);
-  const { listed } = writeWhole(dataset, writer, {
+  const { listed, parts } = writeWhole(dataset, writer, {
+    ...(staying.whole !== undefined && { earlier: staying.whole }),
     beside: (report) => {
       writeRegion(dataset, report, writer, means, staying);
     },
@@ -41,18 +45,7 @@ export async function writeFiles(
   tell(listed);
   giveBackMemory();
   await writeShared(dataset, writer, means, staying);
-}
-
-/** The same without the data files of the whole site. */
-export async function writeOtherFiles(
-  content: string,
-  dataset: Dataset,
-  writer: SiteWriter,
-  staying: Staying,
-): Promise<void> {
-  const means = meansOf(content);
-  for (const report of dataset.regions.values()) writeRegion(dataset, report, writer, means, staying);
-  await writeShared(dataset, writer, means, staying);
+  return parts;
 }
 
 function meansOf(content: string): Means {

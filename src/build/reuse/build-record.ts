@@ -5,6 +5,7 @@
 import { hash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { WholeParts } from '#exports/whole-parts';
 import type { OutputKeys } from './output-keys.ts';
 import type { Twin } from './twin.ts';
 
@@ -16,6 +17,8 @@ export interface BuildRecord {
   readonly keys: OutputKeys;
   /** What of the program the next build needs. */
   readonly program?: KeptProgram;
+  /** Where the parts of the data files of the whole site lie. */
+  readonly whole?: WholeParts;
   /** The site before this one, where it was kept. */
   readonly twin?: Twin;
   /** Fingerprint of the site's list of fingerprints. */
