@@ -40,8 +40,8 @@ export interface Packing {
   readonly addShort: (piece: Uint8Array) => void;
   /** Begins a part, and ends the one before; returns where that lies. */
   readonly cut: () => PackedPart;
-  /** Adds a part that was packed before. `size`: its bytes before packing. */
-  readonly take: (packed: Uint8Array<ArrayBuffer>, size: number, crc: number) => PackedPart;
+  /** Adds a copy of a part that was packed before. `size`: its bytes before packing. */
+  readonly take: (packed: Uint8Array, size: number, crc: number) => PackedPart;
   readonly close: () => Packed;
 }
 
@@ -92,7 +92,7 @@ export function packing(): Packing {
     cut,
     take: (packed, takenSize, takenCrc) => {
       cut();
-      put(packed);
+      put(new Uint8Array(packed));
       [ownSize, ownCrc] = [takenSize, takenCrc];
       return finish();
     },

@@ -14,10 +14,10 @@ export interface Place {
   readonly packed?: PackedPart;
 }
 
-/** A part as it stands elsewhere. */
+/** A part as it stands elsewhere, whose bytes are read when they are needed and not kept. */
 export interface ReadyPart {
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly packed?: { readonly bytes: Uint8Array<ArrayBuffer>; readonly crc: number };
+  readonly read: () => Uint8Array<ArrayBuffer>;
+  readonly packed?: { readonly read: () => Uint8Array; readonly crc: number };
 }
 
 export interface Output {
@@ -70,10 +70,11 @@ export function outputTo(name: string, packs: boolean): Output {
       yield* packedToo(batch.flush());
       return place(pack?.cut());
     },
-    *take(before, { bytes, packed }) {
+    *take(before, { read, packed }) {
       yield* begin(before);
+      const bytes = read();
       yield told(bytes);
-      return place(packed && pack?.take(packed.bytes, bytes.length, packed.crc));
+      return place(packed && pack?.take(packed.read(), bytes.length, packed.crc));
     },
     *close() {
       yield* packedToo(batch.flush());

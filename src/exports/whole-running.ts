@@ -53,9 +53,9 @@ export function runningFile({ name, making, reports, archive, earlier }: Running
   function* take(part: NotedPart, { read }: EarlierWhole): Generator<OutputPiece> {
     const { at, bytes, packed } = part;
     const place = yield* output.take(making.before(), {
-      bytes: read(name, at, bytes),
+      read: () => read(name, at, bytes),
       ...(archive !== undefined &&
-        packed !== undefined && { packed: { bytes: read(archive, packed.at, packed.bytes), crc: packed.crc } }),
+        packed !== undefined && { packed: { ...packed, read: () => read(archive, packed.at, packed.bytes) } }),
     });
     making.take(part);
     parts.push({ ...part, ...place });

@@ -21,20 +21,28 @@ export function earlierWhole(
 ): EarlierWhole | undefined {
   const needed = new Set<string>([...Object.keys(parts), ARCHIVE].map((name) => files.whole(name)));
   if (touched.some((path) => needed.has(path))) return undefined;
-  return { parts, stays, read: (name, at, bytes) => readPart(join(site, files.whole(name)), at, bytes) };
+  let memory = Buffer.alloc(0);
+  return {
+    parts,
+    stays,
+    read: (name, at, bytes) => {
+      if (memory.length < bytes) memory = Buffer.alloc(2 * bytes);
+      const part = memory.subarray(0, bytes);
+      readPart(join(site, files.whole(name)), at, part);
+      return part;
+    },
+  };
 }
 
 /** @throws Error when the file ends before that. */
-function readPart(path: string, at: number, bytes: number): Uint8Array<ArrayBuffer> {
-  const part = Buffer.allocUnsafeSlow(bytes);
+function readPart(path: string, at: number, part: Uint8Array): void {
   const file = openSync(path, 'r');
   try {
-    for (let done = 0; done < bytes;) {
-      const read = readSync(file, part, done, bytes - done, at + done);
+    for (let done = 0; done < part.length;) {
+      const read = readSync(file, part, done, part.length - done, at + done);
       if (read === 0) throw new Error(`${path} terpotong; bangun sekali lagi.`);
       done += read;
     }
-    return part;
   } finally {
     closeSync(file);
   }
