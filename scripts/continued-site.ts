@@ -5,9 +5,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundle } from '#build/bundled-pages';
+import { hashOf } from '#build/checksums';
+import { copyMovedFiles } from '#build/old-addresses';
 import { counting, fileOf } from '#build/page-output';
 import { pageQueue } from '#build/page-queue';
-import { readOldAddresses } from '#build/read-old-addresses';
 import { bringFiles } from '#build/reuse/bring-files';
 import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
@@ -56,8 +57,6 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
   const look = isLarge ? lookBeside(out, note) : { touched: touchedSince(out, noted), stop: () => undefined };
   try {
     if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
-    // Files at an address of earlier times are copied there by the usual build.
-    if (readOldAddresses(out).length > 0) return undefined;
     return await withProgram(options, program, look.touched);
   } finally {
     look.stop();
@@ -107,7 +106,8 @@ async function withProgram(
   const home = readFileSync(join(site, 'index.html'), 'utf8');
   for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, paths))
     writer.write(name, new TextEncoder().encode(text));
-  const written = writer.fingerprints;
+  const moved = copyMovedFiles(site).map((path) => [path, hashOf(readFileSync(join(site, path)))] as const);
+  const written = new Map([...writer.fingerprints, ...moved]);
   const gone = [...reuse.earlier].filter((path) => !stay.has(path) && !written.has(path));
   return {
     keys,

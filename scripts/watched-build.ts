@@ -27,6 +27,8 @@ export interface Watching {
 /** Who saves several files, or saves one in several steps, is done after so many milliseconds without another. */
 const QUIET = 60;
 
+const OUTDATED = 'Program ini berubah sejak perintah dimulai; hentikan (Ctrl+C) dan jalankan lagi.';
+
 /** Never returns by itself. */
 export async function watchSite(options: Watching): Promise<never> {
   const { root, out, content, preview, onBuilt, onRefused, onWaiting } = options;
@@ -37,6 +39,7 @@ export async function watchSite(options: Watching): Promise<never> {
     try {
       const built = (await again()) ?? ((await buildWhole(options)) ? await again() : undefined);
       if (built !== undefined) onBuilt(built, (performance.now() - since) / 1000);
+      else if (makingDigest(root, { preview }) !== making) onRefused(new Error(OUTDATED));
     } catch (error) {
       onRefused(error);
     }

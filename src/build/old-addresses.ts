@@ -1,6 +1,6 @@
 /** Data files and pictures of a page that moved stand at its old address too: no file can lead on by itself. */
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { readOldAddresses } from './read-old-addresses.ts';
@@ -17,21 +17,24 @@ export function oldAddresses(): AstroIntegration {
   };
 }
 
-/** `site`: folder of the site. */
-export function copyMovedFiles(site: string): void {
-  for (const { from, to, files } of readOldAddresses(site)) {
+/** `site`: folder of the site. Returns the paths of the files that are copies now. */
+export function copyMovedFiles(site: string): readonly string[] {
+  return readOldAddresses(site).flatMap(({ from, to, files }) => {
     const [goal] = to;
-    if (files !== true || goal === undefined || !existsSync(join(site, goal))) continue;
-    if (!goal.endsWith('/')) copyFileSync(join(site, goal), join(site, from));
-    else copyBeside(join(site, goal), join(site, from));
-  }
+    if (files !== true || goal === undefined || !existsSync(join(site, goal))) return [];
+    const names = goal.endsWith('/') ? besidePage(join(site, goal)) : [''];
+    return names.map((name) => {
+      const path = `${from}${name}`;
+      mkdirSync(dirname(join(site, path)), { recursive: true });
+      copyFileSync(join(site, `${goal}${name}`), join(site, path));
+      return path;
+    });
+  });
 }
 
 /** Everything in a folder but its page, and its preview, whose name says which page it is of. */
-function copyBeside(goal: string, from: string): void {
-  for (const entry of readdirSync(goal, { withFileTypes: true })) {
-    if (!entry.isFile() || /\.html$|^pratinjau-/.test(entry.name)) continue;
-    mkdirSync(from, { recursive: true });
-    copyFileSync(join(goal, entry.name), join(from, entry.name));
-  }
+function besidePage(folder: string): readonly string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && !/\.html$|^pratinjau-/.test(entry.name))
+    .map(({ name }) => name);
 }

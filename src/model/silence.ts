@@ -3,6 +3,7 @@ import type { Dataset, RegionReport } from './dataset.ts';
 import type { Day } from './date.ts';
 import { daysBetween } from './due.ts';
 import type { Indicator } from './indicator.ts';
+import { oncePerReport } from './once-per-report.ts';
 import { indicatorRecords, type IndicatorRecord } from './promise.ts';
 import type { Region } from './region.ts';
 import { measureOf } from './scoring/actual.ts';
@@ -51,12 +52,11 @@ export function silences({ regions, site }: Dataset): readonly RegionSilence[] {
  * An actual is due for each year with a target, and for each year of a plan on the way to one: from the plan's first year
  * to the target's. Longest overdue first.
  */
-export function missingActuals(report: RegionReport, site: Site): readonly DueActual[] {
-  const missing = indicatorRecords(report).flatMap((record) =>
-    yearsDue(record, report).flatMap((year) => missingIn(record, year, report, site)),
-  );
-  return missing.toSorted((a, b) => b.daysOverdue - a.daysOverdue);
-}
+export const missingActuals = oncePerReport((report, site): readonly DueActual[] =>
+  indicatorRecords(report)
+    .flatMap((record) => yearsDue(record, report).flatMap((year) => missingIn(record, year, report, site)))
+    .toSorted((a, b) => b.daysOverdue - a.daysOverdue),
+);
 
 /** The actuals that were searched for after their due day and not found. */
 export function silentActuals(report: RegionReport, site: Site): readonly DueActual[] {
