@@ -10,7 +10,7 @@ import type { NotedRecord } from '#build/reuse/build-record';
 import { takeBundle } from '#build/reuse/kept-bundle';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
 import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
-import { touchedSince } from '#build/reuse/touched';
+import { touchedFiles } from '#build/reuse/touched';
 import { siteWriter } from '#build/site-writer';
 import { isSitemap } from '#build/sitemap-files';
 import type { WholeParts } from '#exports/whole-parts';
@@ -92,7 +92,7 @@ function decideReuse({ out, noted, making, staging }: AstroBuild, order: string)
   // A site that another program made is no use, and what its keys take would stay in memory while pages are bundled.
   const keys = noted?.record.making === making ? keysOf(noted.record.keys) : undefined;
   const reuse =
-    noted === undefined || keys === undefined ? NOTHING : planReuse(out, noted, making, keys, touchedSince(out, noted));
+    noted === undefined || keys === undefined ? NOTHING : planReuse(out, noted, making, keys, touchedFiles(out, noted));
   handedOver().reuse = reuse;
   const told: ReusedFiles = {
     earlier: out,

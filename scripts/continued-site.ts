@@ -2,7 +2,7 @@
  * Builds a site again that this program has built before: what did not change stays, and what did is rendered from the bundle
  * that was kept. Astro is not started. Where anything is in doubt nothing is done, and the usual build follows.
  */
-import { readFileSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundle } from '#build/bundled-pages';
 import { hashOf } from '#build/checksums';
@@ -13,19 +13,18 @@ import { bringFiles } from '#build/reuse/bring-files';
 import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { earlierWhole } from '#build/reuse/earlier-whole';
-import { outputKeys } from '#build/reuse/output-keys';
+import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
 import { planReuse } from '#build/reuse/plan-reuse';
-import { type Touched, touchedSince } from '#build/reuse/touched';
-import { takeTwin } from '#build/reuse/twin';
+import { takeTwin, type Twin } from '#build/reuse/twin';
 import { siteWriter } from '#build/site-writer';
 import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
-import { examine, hasErrors } from '#examine';
+import { examine, type Examination, hasErrors } from '#examine';
 import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
 import { groundOfTrends } from '#presenters/comparison-trend';
 import { shownOf } from '#loading/shown-dataset';
 import type { MadeSite } from './made-site.ts';
-import { lookBeside } from './touched-beside.ts';
+import { look } from './touched-beside.ts';
 import { writeFiles } from './written-files.ts';
 
 export interface Continuing {
@@ -44,47 +43,59 @@ export interface Continuing {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** From this many regions on, a program beside looks at the files of the earlier site. */
-const MANY_REGIONS = 100;
-
 /** @throws Error when the content is refused or a page fails. */
 export async function continueSite(options: Continuing): Promise<MadeSite | undefined> {
-  const { out, note, noted, making } = options;
-  const { record } = noted;
-  const { program } = record;
+  const { root, out, content, preview, note, noted, making } = options;
+  const { program, keys: before, twin, ...record } = noted.record;
   if (record.making !== making || program === undefined) return undefined;
-  const isLarge = Object.keys(record.keys.regions).length >= MANY_REGIONS;
-  const look = isLarge ? lookBeside(out, note) : { touched: touchedSince(out, noted), stop: () => undefined };
+  if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
+  const looking = look(out, note, noted);
   try {
-    if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
-    return await withProgram(options, program, look.touched);
+    const examination = examine(content, { preview, drafts: preview, project: root });
+    if (hasErrors(examination.findings)) throw refusal(examination);
+    const keys = outputKeys(examination.dataset, examination.digests, groundOfTrends, before);
+    const make = (touched: readonly string[], from?: Twin): Promise<MadeSite | undefined> =>
+      makeSite(options, { examination, keys, program, touched, ...(from !== undefined && { twin: from }) });
+    const kept = twin !== undefined && (await looking.twin) ? twin : undefined;
+    // To look at every file takes as long as to make what is new: it is made as if nobody had changed anything meanwhile.
+    const assumed = kept === undefined ? await looking.touched : [];
+    const [made] = await Promise.allSettled([make(assumed, kept)]);
+    const touched = await looking.touched;
+    if (touched.length > assumed.length) {
+      rmSync(options.site, { recursive: true, force: true });
+      return await make(touched);
+    }
+    if (made.status === 'rejected') throw made.reason;
+    return made.value;
   } finally {
-    look.stop();
+    looking.stop();
   }
 }
 
-async function withProgram(
-  { root, out, content, preview, note, noted, making, site, onProgress }: Continuing,
-  program: KeptProgram,
-  looked: Touched | Promise<Touched>,
+interface Basis {
+  readonly examination: Examination;
+  readonly keys: OutputKeys;
+  readonly program: KeptProgram;
+  /** Paths of files that somebody changed. */
+  readonly touched: readonly string[];
+  /** The site before, which may become this one. */
+  readonly twin?: Twin;
+}
+
+async function makeSite(
+  { out, content, preview, note, noted, making, site, onProgress }: Continuing,
+  { examination, keys, program, touched, twin }: Basis,
 ): Promise<MadeSite | undefined> {
-  const { record } = noted;
-  const examination = examine(content, { preview, drafts: preview, project: root });
-  if (hasErrors(examination.findings)) throw refusal(examination);
-  const keys = outputKeys(examination.dataset, examination.digests, groundOfTrends, record.keys);
-  const touched = await looked;
   const reuse = planReuse(out, noted, making, keys, touched);
-  if (reuse.files.size === 0 || touched.files.some((path) => path in program.files)) return undefined;
+  if (reuse.files.size === 0 || touched.some((path) => path in program.files)) return undefined;
   const dataset = shownOf(examination, { preview, images: false });
   Object.assign(handedOver(), { content: examination, keptBundle: true, reuse });
   const stay = new Map([...reuse.files, ...Object.entries(program.files)]);
   const writer = siteWriter(site);
-  const twin = touched.twin ? undefined : record.twin;
   if (twin !== undefined) takeTwin(site, { out, files: reuse.earlier, twin }, (path) => stay.has(path));
   const isLinked = twin !== undefined || bringFiles(out, site, stay.keys());
-  const earlier =
-    record.whole &&
-    earlierWhole({ site: out, parts: record.whole, touched: touched.files }, (region) => reuse.regions.has(region));
+  const { whole: parts } = noted.record;
+  const earlier = parts && earlierWhole({ site: out, parts, touched }, (region) => reuse.regions.has(region));
   const staying = {
     regions: new Set(reuse.regions.keys()),
     has: (path: string) => stay.has(path),

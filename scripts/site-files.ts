@@ -31,7 +31,10 @@ const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
 const stay = new Map(reused.files);
 const staying = { regions: new Set(reused.regions), has: (path: string) => stay.has(path) };
-const parts = await writeFiles(content, dataset, writer, staying, (listed) => process.send?.({ listed }));
+const parts = await writeFiles(content, dataset, writer, staying, (listed) => {
+  process.send?.({ listed });
+  giveBackMemory();
+});
 writeFileSync(reused.parts, JSON.stringify(parts));
 bringFiles(reused.earlier, site, stay.keys());
 giveBackMemory();

@@ -1,28 +1,50 @@
-/** Has a program beside look which files of the site somebody has changed. */
+/** Looks what somebody has changed in a site since it was noted; in a large one a program beside does. */
 import { join } from 'node:path';
 import { startBeside } from '#build/beside';
-import type { Touched } from '#build/reuse/touched';
+import type { NotedRecord } from '#build/reuse/build-record';
+import { isTwinAsLeft, touchedFiles } from '#build/reuse/touched';
 
-export interface LookBeside {
-  /** @throws Error when the program failed; the record was there a moment ago. */
-  readonly touched: Promise<Touched>;
+export interface Look {
+  /** Whether the site before, which is kept beside it, is as it was left. It may be changed only after this is known. */
+  readonly twin: Promise<boolean>;
+  /** Paths of the files that were changed. @throws Error when the program failed. */
+  readonly touched: Promise<readonly string[]>;
   readonly stop: () => void;
 }
 
-/** `site`: where it stands; `note`: the file of its record. */
-export function lookBeside(site: string, note: string): LookBeside {
-  const told = Promise.withResolvers<Touched>();
+/** What the program says, one after the other. */
+export type Looked = { readonly twin: boolean } | { readonly touched: readonly string[] };
+
+/** `site`: where it stands; `note`: the file of its record, and what it says. */
+export function look(site: string, note: string, noted: NotedRecord): Look {
+  const isLarge = Object.keys(noted.record.keys.regions).length >= MANY_REGIONS;
+  if (isLarge) return lookBeside(site, note);
+  return {
+    twin: Promise.resolve(isTwinAsLeft(site, noted)),
+    touched: Promise.resolve(touchedFiles(site, noted)),
+    stop: () => undefined,
+  };
+}
+
+/** From this many regions on, a program takes longer to look than to start. */
+const MANY_REGIONS = 100;
+
+function lookBeside(site: string, note: string): Look {
+  const [twin, touched] = [Promise.withResolvers<boolean>(), Promise.withResolvers<readonly string[]>()];
   const program = startBeside({
     file: join(import.meta.dirname, 'touched-files.ts'),
     args: [site, note],
     onMessage: (message) => {
       // What `touched-files.ts` sends.
-      if (message === null) told.reject(new Error(`Catatan ${note} tidak ada lagi; bangun sekali lagi.`));
-      else told.resolve(message as Touched);
+      const looked = message as Looked;
+      if ('twin' in looked) twin.resolve(looked.twin);
+      else touched.resolve(looked.touched);
     },
   });
-  program.finished.then(() => undefined, told.reject);
-  // Who waits hears of it; where the build has failed already, nobody does.
-  told.promise.catch(() => undefined);
-  return { touched: told.promise, stop: program.stop };
+  for (const { promise, reject } of [twin, touched]) {
+    program.finished.then(() => undefined, reject);
+    // Who waits hears of it; where the build has failed already, nobody does.
+    promise.catch(() => undefined);
+  }
+  return { twin: twin.promise, touched: touched.promise, stop: program.stop };
 }

@@ -1,9 +1,10 @@
 /**
- * Run by a build of a large site beside itself: looks which files somebody has changed since the site was noted, while the build
- * reads and checks the content. Arguments: folder of the site, file of its record.
+ * Run by a build of a large site beside itself: looks what somebody has changed since the site was noted, first in the site that is
+ * kept beside it, then in the site. Arguments: folder of the site, file of its record.
  */
 import { readRecord } from '#build/reuse/build-record';
-import { touchedSince } from '#build/reuse/touched';
+import { isTwinAsLeft, touchedFiles } from '#build/reuse/touched';
+import type { Looked } from './touched-beside.ts';
 
 const [site = '', note = ''] = process.argv.slice(2);
 
@@ -11,4 +12,8 @@ const [site = '', note = ''] = process.argv.slice(2);
 process.once('disconnect', () => process.exit(1));
 
 const noted = readRecord(note);
-process.send?.(noted === undefined ? null : touchedSince(site, noted), () => process.exit(0));
+if (noted === undefined) throw new Error(`Catatan ${note} tidak ada lagi; bangun sekali lagi.`);
+const twin: Looked = { twin: isTwinAsLeft(site, noted) };
+process.send?.(twin);
+const touched: Looked = { touched: touchedFiles(site, noted) };
+process.send?.(touched, () => process.exit(0));

@@ -1,7 +1,6 @@
 /** Writes every file of a site that is no page, and the search index: what does not stay from the earlier site. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { giveBackMemory } from '#build/give-back';
 import { indexFiles } from '#build/search';
 import type { SiteWriter } from '#build/site-writer';
 import type { ListedFile } from '#exports/whole-files';
@@ -43,7 +42,6 @@ export async function writeFiles(
     },
   });
   tell(listed);
-  giveBackMemory();
   await writeShared(dataset, writer, means, staying);
   return parts;
 }

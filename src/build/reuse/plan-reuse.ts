@@ -4,7 +4,7 @@ import { readOldAddresses } from '../read-old-addresses.ts';
 import type { NotedRecord } from './build-record.ts';
 import type { OutputKeys } from './output-keys.ts';
 import { groupOf } from './shared-groups.ts';
-import { listedFiles, type Touched } from './touched.ts';
+import { listedFiles } from './touched.ts';
 
 export interface Reuse {
   /** Regions, by their part of the address, that are not made again, each with the indicators whose pages are all the same. */
@@ -23,19 +23,20 @@ const OWN_FRAME = /^(?:en\/)?sematan\/wilayah\/[^/]+\/indikator\/[^/]+\/(?:\d[\d
 
 /**
  * Compares what the earlier site was made of with what the next one is. A file stays where all its keys are the same and
- * nobody touched it since; if one file of a region or of a group was touched, nothing of it stays. `site`: the earlier site.
+ * nobody touched it since; if one file of a region or of a group was touched, nothing of it stays. `site`: the earlier site; `touched`:
+ * paths of its files that somebody changed.
  */
 export function planReuse(
   site: string,
   { record }: NotedRecord,
   making: string,
   keys: OutputKeys,
-  touched: Touched,
+  touched: readonly string[] = [],
 ): Reuse {
   if (record.making !== making || record.keys.shared !== keys.shared) return NOTHING;
   const earlier = listedFiles(site, record.checksums);
   if (earlier === undefined) return NOTHING;
-  const changed = new Set(touched.files);
+  const changed = new Set(touched);
   const regions = sameRegions(record.keys, keys);
   const groups = new Set(
     Object.entries(keys.groups).flatMap(([name, key]) => (record.keys.groups[name] === key ? [name] : [])),

@@ -6,27 +6,33 @@ import { CHECKSUMS, readChecksums } from '../checksums.ts';
 import type { NotedRecord } from './build-record.ts';
 import { twinFolder } from './twin.ts';
 
-export interface Touched {
-  /** Paths of the files that no longer have the bytes that the site's list speaks of. */
-  readonly files: readonly string[];
-  /** The site before it is no longer as it was left, or is not there. */
-  readonly twin: boolean;
+/**
+ * Paths of the files that no longer have the bytes that the site's list speaks of. Looks at every file. `site`: where the site
+ * stands.
+ */
+export function touchedFiles(site: string, { record, time }: NotedRecord): readonly string[] {
+  return [...(listedFiles(site, record.checksums) ?? [])].flatMap(([path, sum]) =>
+    isUntouched(join(site, path), sum, time) ? [] : [path],
+  );
 }
 
-/** Looks at every file. `site`: where the site stands. */
-export function touchedSince(site: string, { record, time }: NotedRecord): Touched {
-  const earlier = listedFiles(site, record.checksums) ?? new Map<string, string>();
-  return {
-    files: [...earlier].flatMap(([path, sum]) => (isUntouched(join(site, path), sum, time) ? [] : [path])),
-    twin: record.twin === undefined || !isAsLeft(twinFolder(site), [...earlier.keys(), ...record.twin.differs], time),
-  };
+/** Whether the site before that one, which is kept beside it, is there as it was left. */
+export function isTwinAsLeft(site: string, { record: { twin, checksums }, time }: NotedRecord): boolean {
+  const files = twin === undefined ? undefined : listedFiles(site, checksums);
+  if (twin === undefined || files === undefined) return false;
+  return isAsLeft(twinFolder(site), [...files.keys(), ...twin.differs], time);
 }
+
+/** The list that was read last: several ask for it. */
+let last: { readonly checksums: string; readonly files: ReadonlyMap<string, string> } | undefined;
 
 /** The fingerprints that the list of a site gives its files, by path; undefined where it is another list than `checksums`. */
 export function listedFiles(site: string, checksums: string): ReadonlyMap<string, string> | undefined {
   try {
     const list = readFileSync(join(site, CHECKSUMS), 'utf8');
-    return hash('sha256', list) === checksums ? readChecksums(list) : undefined;
+    if (hash('sha256', list) !== checksums) return undefined;
+    if (last?.checksums !== checksums) last = { checksums, files: readChecksums(list) };
+    return last.files;
   } catch {
     return undefined;
   }

@@ -28,7 +28,7 @@ export interface Turn {
 
 /**
  * Makes the twin the beginning of the next site: afterwards `site` has those files of the standing one that stay, and no others.
- * Nobody may have touched it since it was noted (`touchedSince`).
+ * Nobody may have touched it since it was noted (`isTwinAsLeft`).
  */
 export function takeTwin(site: string, { out, files, twin }: Turn, stays: (path: string) => boolean): void {
   renameSync(twinFolder(out), site);

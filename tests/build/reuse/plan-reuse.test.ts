@@ -8,7 +8,7 @@ import { CHECKSUMS, writeChecksums } from '#build/checksums';
 import { type NotedRecord, readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
 import type { OutputKeys } from '#build/reuse/output-keys';
 import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
-import { touchedSince } from '#build/reuse/touched';
+import { touchedFiles } from '#build/reuse/touched';
 
 let dir = '';
 let site = '';
@@ -86,7 +86,7 @@ function noted(): NotedRecord {
 }
 
 const plan = (keys: OutputKeys = KEYS, making = MAKING) =>
-  planReuse(site, noted(), making, keys, touchedSince(site, noted()));
+  planReuse(site, noted(), making, keys, touchedFiles(site, noted()));
 const stays = (keys?: OutputKeys) => [...plan(keys).files.keys()].toSorted();
 /** Those of regions alone. */
 const regionsStay = (keys?: OutputKeys) => without(stays(keys), ...OF_ALL);

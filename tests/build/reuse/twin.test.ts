@@ -16,7 +16,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHECKSUMS, hashOf, writeChecksums } from '#build/checksums';
 import { bringFiles } from '#build/reuse/bring-files';
-import { touchedSince } from '#build/reuse/touched';
+import { isTwinAsLeft } from '#build/reuse/touched';
 import { takeTwin, twinFolder } from '#build/reuse/twin';
 
 const STAYS = ['a.html', 'wilayah/x/index.html', 'wilayah/y/index.html', 'wilayah/y/data.csv'];
@@ -57,7 +57,7 @@ const take = (stays: (path: string) => boolean = () => true) => {
 const isTouched = (): boolean => {
   const checksums = hashOf(readFileSync(join(out, CHECKSUMS)));
   const keys = { shared: '', regions: {}, groups: {} };
-  return touchedSince(out, { record: { site: out, making: '', keys, checksums, twin: { differs } }, time }).twin;
+  return !isTwinAsLeft(out, { record: { site: out, making: '', keys, checksums, twin: { differs } }, time });
 };
 const found = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
