@@ -16,7 +16,7 @@ export function element(name: string, attributes: Attributes, ...children: reado
     const value = attributes[key];
     if (value !== undefined) written += ` ${key}="${typeof value === 'number' ? coordinate(value) : escapeXml(value)}"`;
   }
-  const content = children.join('');
+  const content = children.length > 1 ? children.join('') : (children[0] ?? '');
   return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
 }
 

@@ -68,8 +68,11 @@ export function recordsOfNetwork(network: Network): readonly LedgerRecord[] {
 
 /** The record of one row. Made once per row. */
 export function recordOf(row: Figure | Target | Baseline): LedgerRecord {
-  const made = ofRows.get(row) ?? withFormer(row);
-  ofRows.set(row, made);
+  let made = ofRows.get(row);
+  if (made === undefined) {
+    made = withFormer(row);
+    ofRows.set(row, made);
+  }
   return made;
 }
 

@@ -9,8 +9,11 @@ const DIGITS = 8;
 const known = new WeakMap<RecordedState, string>();
 
 export function versionOf(state: RecordedState): string {
-  const made = known.get(state) ?? digestOf(state).slice(0, DIGITS);
-  known.set(state, made);
+  let made = known.get(state);
+  if (made === undefined) {
+    made = digestOf(state).slice(0, DIGITS);
+    known.set(state, made);
+  }
   return made;
 }
 

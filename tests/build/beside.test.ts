@@ -26,6 +26,16 @@ describe('a program beside the build', () => {
     expect(told).toEqual([['satu', 'dua']]);
   });
 
+  test('has room for what is new', async () => {
+    const { beside, told } = program(
+      `import { getHeapSpaceStatistics } from 'node:v8';
+process.send(getHeapSpaceStatistics().find(({ space_name }) => space_name === 'new_space').space_available_size);
+process.disconnect();`,
+    );
+    await beside.finished;
+    expect(told[0]).toBeGreaterThan(20_000_000);
+  });
+
   test('that fails fails the build with its own words', async () => {
     const { beside } = program("console.error('Isi uji berubah.'); process.exit(1);");
     await expect(beside.finished).rejects.toThrow('Isi uji berubah.');

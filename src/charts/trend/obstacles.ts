@@ -43,12 +43,12 @@ function box(mark: PlacedMark, size: number): Box {
 }
 
 function along(path: PlacedPath): readonly (readonly [number, number])[] {
-  return path.slice(1).flatMap(([x, y], index) => {
+  const spots: (readonly [number, number])[] = [];
+  path.slice(1).forEach(([x, y], index) => {
     const [fromX, fromY] = path[index] ?? [x, y];
     const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP));
-    return Array.from({ length: steps + 1 }, (_, step): readonly [number, number] => [
-      fromX + ((x - fromX) * step) / steps,
-      fromY + ((y - fromY) * step) / steps,
-    ]);
+    for (let step = 0; step <= steps; step += 1)
+      spots.push([fromX + ((x - fromX) * step) / steps, fromY + ((y - fromY) * step) / steps]);
   });
+  return spots;
 }
