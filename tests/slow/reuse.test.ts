@@ -17,7 +17,7 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, expect, test } from 'vitest';
 import { CHECKSUMS, compareWithChecksums } from '#build/checksums';
-import { recordFile } from '#build/reuse/build-record';
+import { readRecord, recordFile } from '#build/reuse/build-record';
 import { bundleFolder } from '#build/reuse/kept-bundle';
 import { twinFolder } from '#build/reuse/twin';
 import { seededRandom } from '../../scripts/bench/random.ts';
@@ -93,8 +93,9 @@ const shared = (file: string, from: string, to: string) => (): void => {
   writeFileSync(path, readFileSync(path, 'utf8').replace(from, to));
 };
 
-/** Where the bundle of the site is kept. */
-const bundle = bundleFolder(recordFile(join(import.meta.dirname, '../..'), site));
+/** Where the record of the site is, and where its bundle is kept. */
+const note = recordFile(join(import.meta.dirname, '../..'), site);
+const bundle = bundleFolder(note);
 /** When it was kept: later after a build that started Astro. */
 const bundled = (): number => statSync(bundle, { throwIfNoEntry: false })?.ctimeMs ?? 0;
 
@@ -164,6 +165,7 @@ test(
       const before = bundled();
       const said = await build(site);
       expect(bundled() > before, what).toBe(astro);
+      expect(Object.keys(readRecord(note)?.record.whole ?? {}), what).toContain('angka.csv');
       const full = join(place, 'full');
       rmSync(full, { recursive: true, force: true });
       await build(full);

@@ -1,0 +1,68 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { earlierWhole } from '#build/reuse/earlier-whole';
+import { siteWriter } from '#build/site-writer';
+import type { ListedFile } from '#exports/whole-files';
+import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
+import { regionSegment } from '#routes';
+import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
+import { writeFiles } from '../../scripts/written-files.ts';
+import { examine } from '../../src/examine.ts';
+
+const place = mkdtempSync(join(tmpdir(), 'tilik-written-'));
+afterAll(() => {
+  rmSync(place, { recursive: true });
+});
+const content = join(place, 'content');
+writeSyntheticContent(content, { regions: 3, indicators: 2 });
+
+interface Written {
+  readonly site: string;
+  readonly fingerprints: ReadonlyMap<string, string>;
+  readonly parts: WholeParts;
+  readonly listed: readonly ListedFile[];
+}
+
+async function write(name: string, whole?: EarlierWhole): Promise<Written> {
+  const site = join(place, name);
+  const writer = siteWriter(site);
+  let listed: readonly ListedFile[] = [];
+  const staying = { regions: new Set<string>(), has: () => false, ...(whole !== undefined && { whole }) };
+  const parts = await writeFiles(content, examine(content).dataset, writer, staying, (files) => {
+    listed = files;
+  });
+  return { site, fingerprints: writer.fingerprints, parts, listed };
+}
+
+test('the data of the whole site take from the site before what stays there, and are those that are made anew', async () => {
+  const { site, parts } = await write('before');
+  const [edited, ...others] = [...examine(content).dataset.regions.values()].map(({ region }) => regionSegment(region));
+  const [folder = ''] = readdirSync(join(content, 'regions')).toSorted();
+  const file = join(content, 'regions', folder, 'figures.csv');
+  const lines = readFileSync(file, 'utf8').split('\n');
+  writeFileSync(file, [...lines.slice(0, 2), ...lines.slice(3)].join('\n'));
+
+  const earlier = earlierWhole({ site, parts, touched: [] }, (region) => region !== edited);
+  const read = new Set<string>();
+  const after = await write(
+    'after',
+    earlier && {
+      ...earlier,
+      read: (name, at, bytes) => {
+        const part = parts[name]?.find((one) => one.at === at);
+        if (part !== undefined) read.add(`${name} ${part.of}`);
+        return earlier.read(name, at, bytes);
+      },
+    },
+  );
+  const anew = await write('anew');
+  expect(after.fingerprints).toEqual(anew.fingerprints);
+  expect(after.listed).toEqual(anew.listed);
+  for (const path of anew.fingerprints.keys())
+    expect(readFileSync(join(after.site, path)).equals(readFileSync(join(anew.site, path))), path).toBe(true);
+  // All regions of this content are of one province, which is one part of the Parquet file.
+  const texts = ['angka-excel.csv', 'angka.csv', 'semua.json'];
+  expect([...read].toSorted()).toEqual(texts.flatMap((name) => others.map((of) => `${name} ${of}`)).toSorted());
+});
