@@ -42,6 +42,7 @@ if (values.watch) {
     console.error(`Pakai: ${USAGE}`);
     process.exit(2);
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(0));
   const { watchSite } = await import('./watched-build.ts');
   await watchSite({
     ...place,

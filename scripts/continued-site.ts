@@ -90,7 +90,8 @@ async function makeSite(
   if (reuse.files.size === 0 || touched.some((path) => path in program.files)) return undefined;
   const dataset = shownOf(examination, { preview, images: false });
   Object.assign(handedOver(), { content: examination, keptBundle: true, reuse });
-  const stay = new Map([...reuse.files, ...Object.entries(program.files)]);
+  const stay = new Map(reuse.files);
+  for (const [path, sum] of Object.entries(program.files)) stay.set(path, sum);
   const writer = siteWriter(site);
   if (twin !== undefined) takeTwin(site, { out, files: reuse.earlier, twin }, (path) => stay.has(path));
   const isLinked = twin !== undefined || bringFiles(out, site, stay.keys());
@@ -111,19 +112,20 @@ async function makeSite(
   counted.start(queue.total);
   for (let some = queue.first(); some !== undefined; some = queue.first())
     for (const page of counted.add(some)) writer.write(fileOf(page.pathname), await render(page));
-  const paths = [...stay.keys(), ...writer.fingerprints.keys()]
-    .filter((path) => /(?:^|\/)index\.html$/.test(path))
-    .map((path) => path.slice(0, -'index.html'.length));
   const home = readFileSync(join(site, 'index.html'), 'utf8');
-  for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, paths))
+  for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, pagesAmong([stay, writer.fingerprints])))
     writer.write(name, new TextEncoder().encode(text));
-  const moved = copyMovedFiles(site).map((path) => [path, hashOf(readFileSync(join(site, path)))] as const);
-  const written = new Map([...writer.fingerprints, ...moved]);
-  const gone = [...reuse.earlier].filter((path) => !stay.has(path) && !written.has(path));
-  return {
-    keys,
-    files: new Map([...stay, ...written]),
-    whole,
-    ...(isLinked && { twin: { differs: [...written.keys(), ...gone] } }),
-  };
+  const files = new Map(stay);
+  for (const [path, sum] of writer.fingerprints) files.set(path, sum);
+  const moved = copyMovedFiles(site);
+  for (const path of moved) files.set(path, hashOf(readFileSync(join(site, path))));
+  const differs = [...writer.fingerprints.keys(), ...moved];
+  for (const path of reuse.earlier.keys()) if (!files.has(path)) differs.push(path);
+  return { keys, files, whole, ...(isLinked && { twin: { differs } }) };
+}
+
+/** Paths of the pages among files, as `sitemapFiles` wants them. */
+function* pagesAmong(lists: readonly Pick<ReadonlyMap<string, string>, 'keys'>[]): Generator<string> {
+  for (const list of lists)
+    for (const path of list.keys()) if (/(?:^|\/)index\.html$/.test(path)) yield path.slice(0, -'index.html'.length);
 }

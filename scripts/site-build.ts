@@ -2,7 +2,6 @@
  * Builds the site into a fresh folder beside the output and renames it only when all went well, so that a refused
  * content or a failed page leaves the earlier site as it was. Each build has its own cache, which ends with it.
  */
-import { hash } from 'node:crypto';
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { liveAddresses } from '#addresses/live-addresses';
@@ -19,6 +18,7 @@ import {
 import { keepBundle } from '#build/reuse/kept-bundle';
 import { makingDigest } from '#build/reuse/making-digest';
 import { clearInterrupted, EARLIER, makeStaging } from '#build/reuse/staging';
+import { knowList } from '#build/reuse/touched';
 import { twinFolder } from '#build/reuse/twin';
 import { handedOver } from '#loading/handed-over';
 import { REFUSED } from '#loading/refusal';
@@ -169,12 +169,14 @@ async function placeSite(
     const files = [...made.files.keys(), HEADER_FILE].toSorted();
     const headers = headerFile([...files, CHECKSUMS]);
     writeFileSync(join(site, HEADER_FILE), headers);
-    const ofHeaders = hashOf(Buffer.from(headers));
-    const list = files.map((path) => checksumLine(path, made.files.get(path) ?? ofHeaders)).join('');
+    const sums = new Map(made.files).set(HEADER_FILE, hashOf(Buffer.from(headers)));
+    const list = Buffer.from(files.map((path) => checksumLine(path, sums.get(path) ?? '')).join(''));
     writeFileSync(join(site, CHECKSUMS), list);
+    const checksums = hashOf(list);
     forgetRecord(note);
     replace(site, out, join(staging, EARLIER), made.twin !== undefined);
-    if (!images) noting = noteOf(note, { site: out, making, checksums: hash('sha256', list) }, made, noted);
+    knowList(checksums, sums);
+    if (!images) noting = noteOf(note, { site: out, making, checksums }, made, noted);
     return { pages: files.filter((path) => path.endsWith('.html')).length, files: files.length + 1 };
   } catch (error) {
     // Whatever was wrong, the next build takes nothing over. Of a content that is refused nothing was begun.

@@ -24,11 +24,13 @@ export const NO_ROBOTS: SitemapFile = { name: 'robots.txt', text: 'User-agent: *
  * None where the home page names no address, or asks not to be indexed. `paths` are those of all pages, without the
  * address: `''`, `wilayah/`, `en/`.
  */
-export function sitemapFiles(home: string, paths: readonly string[], most = MOST): readonly SitemapFile[] {
+export function sitemapFiles(home: string, paths: Iterable<string>, most = MOST): readonly SitemapFile[] {
   const address = /<link rel="canonical" href="([^"]*)\/"/.exec(home)?.[1];
   if (address === undefined || /<meta name="robots" content="noindex"/.test(home)) return [];
   const known = new Set(
-    paths.filter((path) => !/^(?:en\/)?404\/?$/.test(path) && !isEmbed(path) && !isGuide(path) && !isManaged(path)),
+    [...paths].filter(
+      (path) => !/^(?:en\/)?404\/?$/.test(path) && !isEmbed(path) && !isGuide(path) && !isManaged(path),
+    ),
   );
   const sorted = [...known].toSorted();
   const parts: (readonly string[])[] = [];

@@ -11,11 +11,11 @@ export interface Reuse {
   readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
   /** Fingerprint of each file that stays, by path. */
   readonly files: ReadonlyMap<string, string>;
-  /** Paths of all files of the earlier site but its list. */
-  readonly earlier: ReadonlySet<string>;
+  /** Fingerprint of each file of the earlier site but its list, by path. */
+  readonly earlier: ReadonlyMap<string, string>;
 }
 
-export const NOTHING: Reuse = { regions: new Map(), files: new Map(), earlier: new Set() };
+export const NOTHING: Reuse = { regions: new Map(), files: new Map(), earlier: new Map() };
 
 const OF_REGION = /^(?:en\/)?(sematan\/)?wilayah\/([^/]+)\/(?:indikator\/([^/]+)\/)?/;
 /** Frames that are made with the pages of their region; all others are made for the whole site. */
@@ -36,35 +36,33 @@ export function planReuse(
   if (record.making !== making || record.keys.shared !== keys.shared) return NOTHING;
   const earlier = listedFiles(site, record.checksums);
   if (earlier === undefined) return NOTHING;
-  const changed = new Set(touched);
   const regions = sameRegions(record.keys, keys);
   const groups = new Set(
     Object.entries(keys.groups).flatMap(([name, key]) => (record.keys.groups[name] === key ? [name] : [])),
   );
   const old = new Set(readOldAddresses(site).map(({ from }) => from));
-  const kept: { readonly path: string; readonly fingerprint: string; readonly owner: string; readonly of: Owners }[] =
-    [];
-  for (const [path, fingerprint] of earlier) {
+  /** Whose file it is that may stay; undefined for one that is made anew each time. */
+  const ownerOf = (path: string): Owner | undefined => {
     const [, frame, region, indicator] = OF_REGION.exec(path) ?? [];
-    const owner = region ?? groupOf(path) ?? '';
-    const of: Owners = region === undefined ? groups : regions;
-    if (!of.has(owner) || (frame !== undefined && !OWN_FRAME.test(path))) continue;
-    if (indicator !== undefined && path.endsWith('.html') && regions.get(owner)?.has(indicator) === true) continue;
+    const name = region ?? groupOf(path) ?? '';
+    const same: Owner['same'] = region === undefined ? groups : regions;
+    if (!same.has(name) || (frame !== undefined && !OWN_FRAME.test(path))) return undefined;
+    if (indicator !== undefined && path.endsWith('.html') && regions.get(name)?.has(indicator) === true)
+      return undefined;
     // What stands at an address of earlier times is put there anew by the build.
-    if (old.has(path) || old.has(folderOf(path))) continue;
-    if (changed.has(path)) of.delete(owner);
-    else kept.push({ path, fingerprint, owner, of });
-  }
-  const stay = kept.filter(({ owner, of }) => of.has(owner));
-  return {
-    regions,
-    files: new Map(stay.map(({ path, fingerprint }) => [path, fingerprint])),
-    earlier: new Set(earlier.keys()),
+    return old.has(path) || old.has(folderOf(path)) ? undefined : { name, same };
   };
+  for (const owner of touched.flatMap((path) => ownerOf(path) ?? [])) owner.same.delete(owner.name);
+  const files = new Map<string, string>();
+  for (const [path, fingerprint] of earlier) if (ownerOf(path) !== undefined) files.set(path, fingerprint);
+  return { regions, files, earlier };
 }
 
-/** Regions or groups of which everything is the same. */
-type Owners = Pick<Set<string>, 'has' | 'delete'>;
+interface Owner {
+  readonly name: string;
+  /** Regions, or groups, of which everything is the same. */
+  readonly same: Pick<Set<string>, 'has' | 'delete'>;
+}
 
 /** Regions whose own key is the same, with the indicators that show something else of other regions. */
 function sameRegions(before: OutputKeys, now: OutputKeys): Map<string, ReadonlySet<string>> {

@@ -23,16 +23,21 @@ export function isTwinAsLeft(site: string, { record: { twin, checksums }, time }
   return isAsLeft(twinFolder(site), [...files.keys(), ...twin.differs], time);
 }
 
-/** The list that was read last: several ask for it. */
+/** The list that was read or written last. */
 let last: { readonly checksums: string; readonly files: ReadonlyMap<string, string> } | undefined;
+
+/** Keeps what a list says, by its fingerprint, so that it need not be read again. Returns it. */
+export function knowList(checksums: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
+  last = { checksums, files };
+  return files;
+}
 
 /** The fingerprints that the list of a site gives its files, by path; undefined where it is another list than `checksums`. */
 export function listedFiles(site: string, checksums: string): ReadonlyMap<string, string> | undefined {
   try {
-    const list = readFileSync(join(site, CHECKSUMS), 'utf8');
+    const list = readFileSync(join(site, CHECKSUMS));
     if (hash('sha256', list) !== checksums) return undefined;
-    if (last?.checksums !== checksums) last = { checksums, files: readChecksums(list) };
-    return last.files;
+    return last?.checksums === checksums ? last.files : knowList(checksums, readChecksums(list.toString()));
   } catch {
     return undefined;
   }

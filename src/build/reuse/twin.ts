@@ -22,7 +22,7 @@ export interface Turn {
   /** The site that stands. */
   readonly out: string;
   /** Its files, by path. */
-  readonly files: ReadonlySet<string>;
+  readonly files: Pick<ReadonlyMap<string, unknown>, 'has' | 'keys'>;
   readonly twin: Twin;
 }
 
@@ -33,7 +33,8 @@ export interface Turn {
 export function takeTwin(site: string, { out, files, twin }: Turn, stays: (path: string) => boolean): void {
   renameSync(twinFolder(out), site);
   const differs = new Set(twin.differs);
-  const old = [...differs, ...[...files].filter((path) => !differs.has(path) && !stays(path))];
+  const old = [...differs];
+  for (const path of files.keys()) if (!differs.has(path) && !stays(path)) old.push(path);
   for (const path of old) rmSync(join(site, path), { force: true });
   const again = [...differs].filter((path) => files.has(path) && stays(path));
   bringFiles(out, site, again);
