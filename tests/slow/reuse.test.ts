@@ -22,6 +22,7 @@ import { bundleFolder } from '#build/reuse/kept-bundle';
 import { twinFolder } from '#build/reuse/twin';
 import { seededRandom } from '../../scripts/bench/random.ts';
 import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
+import { REGION, renameThings, writeRecordedContent } from '../site/renamed-content.ts';
 import { run } from './machine.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'tilik-reuse-'));
@@ -200,6 +201,30 @@ test(
     const full = join(place, 'full');
     rmSync(full, { recursive: true, force: true });
     await build(site);
+    await build(full);
+    expect(list(site)).toBe(list(full));
+    whole(site);
+  },
+);
+
+test(
+  'a site with old addresses is continued too, with the files that stand there',
+  { timeout: 3_600_000 },
+  async () => {
+    rmSync(content, { recursive: true, force: true });
+    writeRecordedContent(content);
+    await build(site);
+    renameThings(content);
+    await build(site);
+    const report = join(content, 'regions', REGION.now, 'report.md');
+    writeFileSync(report, `${readFileSync(report, 'utf8')}\nKalimat uji.\n`);
+    const before = bundled();
+    await build(site);
+    expect(bundled()).toBe(before);
+    const moved = join(site, 'wilayah', REGION.old, 'data.csv');
+    expect(readFileSync(moved)).toEqual(readFileSync(join(site, 'wilayah', REGION.now, 'data.csv')));
+    const full = join(place, 'full');
+    rmSync(full, { recursive: true, force: true });
     await build(full);
     expect(list(site)).toBe(list(full));
     whole(site);
