@@ -9,6 +9,7 @@ import { hashOf } from '#build/checksums';
 import { copyMovedFiles } from '#build/old-addresses';
 import { counting, fileOf } from '#build/page-output';
 import { pageQueue } from '#build/page-queue';
+import { readOldAddresses } from '#build/read-old-addresses';
 import { bringFiles } from '#build/reuse/bring-files';
 import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
@@ -113,7 +114,7 @@ async function makeSite(
   for (let some = queue.first(); some !== undefined; some = queue.first())
     for (const page of counted.add(some)) writer.write(fileOf(page.pathname), await render(page));
   const home = readFileSync(join(site, 'index.html'), 'utf8');
-  for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, pagesAmong([stay, writer.fingerprints])))
+  for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, pagesIn(site, [stay, writer.fingerprints])))
     writer.write(name, new TextEncoder().encode(text));
   const files = new Map(stay);
   for (const [path, sum] of writer.fingerprints) files.set(path, sum);
@@ -124,8 +125,12 @@ async function makeSite(
   return { keys, files, whole, ...(isLinked && { twin: { differs } }) };
 }
 
-/** Paths of the pages among files, as `sitemapFiles` wants them. */
-function* pagesAmong(lists: readonly Pick<ReadonlyMap<string, string>, 'keys'>[]): Generator<string> {
+/** Paths of the pages in use among the files of a site, as `sitemapFiles` wants them. */
+function* pagesIn(site: string, lists: readonly Pick<ReadonlyMap<string, string>, 'keys'>[]): Generator<string> {
+  const old = new Set(readOldAddresses(site).map(({ from }) => from));
   for (const list of lists)
-    for (const path of list.keys()) if (/(?:^|\/)index\.html$/.test(path)) yield path.slice(0, -'index.html'.length);
+    for (const file of list.keys()) {
+      const path = file.replace(/(^|\/)index\.html$/, '$1');
+      if (path !== file && !old.has(path)) yield path;
+    }
 }
