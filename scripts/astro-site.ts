@@ -16,10 +16,11 @@ import { isSitemap } from '#build/sitemap-files';
 import type { WholeParts } from '#exports/whole-parts';
 import { contentDigest } from '#loading/content-digest';
 import { handedOver } from '#loading/handed-over';
-import { groundOfTrends } from '#presenters/comparison-trend';
+import { type Shown, shownOf } from '#loading/shown-dataset';
 import { drawChartImages } from './chart-images.ts';
 import type { Handed } from './handed-pages.ts';
 import type { MadeSite } from './made-site.ts';
+import { presentedOf } from './presented.ts';
 import type { ReusedFiles } from './reused-files.ts';
 
 export interface AstroBuild {
@@ -28,6 +29,8 @@ export interface AstroBuild {
   /** Where the earlier site stands. */
   readonly out: string;
   readonly content: string;
+  /** Not to be published. */
+  readonly preview: boolean;
   /** With PNG pictures of the charts. */
   readonly images: boolean;
   /** As Astro does it alone. */
@@ -88,9 +91,12 @@ function helpersOf(content: string, site: string, order: string, fingerprints: (
 }
 
 /** Works out what of the earlier site stays, and tells the pages and the program beside. Keys, where that took them. */
-function decideReuse({ out, noted, making, staging }: AstroBuild, order: string): OutputKeys | undefined {
+function decideReuse(
+  { out, noted, making, staging, preview, images }: AstroBuild,
+  order: string,
+): OutputKeys | undefined {
   // A site that another program made is no use, and what its keys take would stay in memory while pages are bundled.
-  const keys = noted?.record.making === making ? keysOf(noted.record.keys) : undefined;
+  const keys = noted?.record.making === making ? keysOf(noted.record.keys, { preview, images }) : undefined;
   const reuse =
     noted === undefined || keys === undefined ? NOTHING : planReuse(out, noted, making, keys, touchedFiles(out, noted));
   handedOver().reuse = reuse;
@@ -115,9 +121,9 @@ function partsFile(staging: string): string {
   return join(staging, 'parts.json');
 }
 
-function keysOf(earlier: OutputKeys): OutputKeys | undefined {
+function keysOf(earlier: OutputKeys, how: Shown): OutputKeys | undefined {
   const content = handedOver().content;
-  return content && outputKeys(content.dataset, content.digests, groundOfTrends, earlier);
+  return content && outputKeys(content.dataset, content.digests, presentedOf(shownOf(content, how)), earlier);
 }
 
 /** @throws Error when the content is refused or a page fails. */

@@ -22,9 +22,10 @@ import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, type Examination, hasErrors } from '#examine';
 import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
-import { groundOfTrends } from '#presenters/comparison-trend';
+import type { Dataset } from '#model/dataset';
 import { shownOf } from '#loading/shown-dataset';
 import type { MadeSite } from './made-site.ts';
+import { presentedOf } from './presented.ts';
 import { look } from './touched-beside.ts';
 import { writeFiles } from './written-files.ts';
 
@@ -54,9 +55,10 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
   try {
     const examination = examine(content, { preview, drafts: preview, project: root });
     if (hasErrors(examination.findings)) throw refusal(examination);
-    const keys = outputKeys(examination.dataset, examination.digests, groundOfTrends, before);
+    const dataset = shownOf(examination, { preview, images: false });
+    const keys = outputKeys(examination.dataset, examination.digests, presentedOf(dataset), before);
     const make = (touched: readonly string[], from?: Twin): Promise<MadeSite | undefined> =>
-      makeSite(options, { examination, keys, program, touched, ...(from !== undefined && { twin: from }) });
+      makeSite(options, { examination, dataset, keys, program, touched, ...(from !== undefined && { twin: from }) });
     const kept = twin !== undefined && (await looking.twin) ? twin : undefined;
     // To look at every file takes as long as to make what is new: it is made as if nobody had changed anything meanwhile.
     const assumed = kept === undefined ? await looking.touched : [];
@@ -75,6 +77,8 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
 
 interface Basis {
   readonly examination: Examination;
+  /** What the site shows of it. */
+  readonly dataset: Dataset;
   readonly keys: OutputKeys;
   readonly program: KeptProgram;
   /** Paths of files that somebody changed. */
@@ -85,11 +89,10 @@ interface Basis {
 
 async function makeSite(
   { out, content, preview, note, noted, making, site, onProgress }: Continuing,
-  { examination, keys, program, touched, twin }: Basis,
+  { examination, dataset, keys, program, touched, twin }: Basis,
 ): Promise<MadeSite | undefined> {
   const reuse = planReuse(out, noted, making, keys, touched);
   if (reuse.files.size === 0 || touched.some((path) => path in program.files)) return undefined;
-  const dataset = shownOf(examination, { preview, images: false });
   Object.assign(handedOver(), { content: examination, keptBundle: true, reuse });
   const stay = new Map(reuse.files);
   for (const [path, sum] of Object.entries(program.files)) stay.set(path, sum);

@@ -161,7 +161,7 @@ async function placeSite(
     const common = { root, out, content, making, site, ...(onProgress !== undefined && { onProgress }) };
     const made =
       (noted && (await continueSite({ ...common, preview, note, noted }))) ??
-      (await otherwise?.({ ...common, images, plain, noted, staging }));
+      (await otherwise?.({ ...common, preview, images, plain, noted, staging }));
     if (made === undefined) return undefined;
     if (!made.files.has('index.html')) throw new Error('Halaman beranda tidak terbentuk.');
     demandPromisedAddresses(site, content);

@@ -12,9 +12,9 @@ import { outputKeys } from '#build/reuse/output-keys';
 import { siteWriter } from '#build/site-writer';
 import { isPreview } from '#loading/content-folder';
 import { shownOf } from '#loading/shown-dataset';
-import { groundOfTrends } from '#presenters/comparison-trend';
 import { acceptedContent } from './accepted-content.ts';
 import { renderHandedPages } from './handed-pages.ts';
+import { presentedOf } from './presented.ts';
 import type { ReusedFiles } from './reused-files.ts';
 import { writeFiles } from './written-files.ts';
 
@@ -40,7 +40,7 @@ bringFiles(reused.earlier, site, stay.keys());
 giveBackMemory();
 if (reused.keys !== undefined) {
   // A copy, so that what is remembered of it is forgotten with it.
-  const keys = outputKeys({ ...read.dataset }, read.digests, groundOfTrends);
+  const keys = outputKeys({ ...read.dataset }, read.digests, presentedOf(dataset));
   writeFileSync(reused.keys, JSON.stringify(keys));
   giveBackMemory();
 }

@@ -9,7 +9,7 @@ import { regionFiles } from '#files/region-files';
 import type { Means } from '#files/site-file';
 import { copyFiles, sharedFiles, writeWhole } from '#files/site-files';
 import type { Dataset, RegionReport } from '#model/dataset';
-import { presentSearchRecords } from '#presenters/search/records';
+import { allSearchRecords } from '#presenters/search/records';
 import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
 import { files as addresses, regionSegment } from '#routes';
@@ -68,9 +68,9 @@ function writeRegion(
 async function writeShared(dataset: Dataset, writer: SiteWriter, means: Means, { has }: Staying): Promise<void> {
   for (const { path, pieces } of sharedFiles(dataset, means)) if (!has(path)) writer.writePieces(path, pieces());
   for (const { path, pieces } of copyFiles(dataset, means)) writer.writePieces(path, pieces());
-  const areas = loadAreas();
-  const records = dataset.site.languages.flatMap((language) => presentSearchRecords(dataset, areas, language));
-  if (records.length === 0) return;
+  const records = allSearchRecords(dataset, loadAreas());
+  // The index is made of all records together: where they are the same, every file of it is.
+  if (records.length === 0 || has(`${addresses.searchIndex()}pagefind-entry.json`)) return;
   for (const { path, content: bytes } of await indexFiles(records))
     writer.write(`${addresses.searchIndex()}${path}`, bytes);
 }

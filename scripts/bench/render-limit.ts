@@ -12,7 +12,7 @@ import { examine } from '#examine';
 import { regionFiles } from '#files/region-files';
 import type { SiteFile } from '#files/site-file';
 import { copyFiles, sharedFiles, writeWhole } from '#files/site-files';
-import { presentSearchRecords } from '#presenters/search/records';
+import { allSearchRecords } from '#presenters/search/records';
 import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
 import { files as addresses } from '#routes';
@@ -38,7 +38,7 @@ const { listed } = writeWhole(dataset, writer, {
   },
 });
 for (const file of [...sharedFiles(dataset, means), ...copyFiles(dataset, means)]) write(file);
-const records = dataset.site.languages.flatMap((language) => presentSearchRecords(dataset, loadAreas(), language));
+const records = allSearchRecords(dataset, loadAreas());
 for (const { path, content: bytes } of await indexFiles(records))
   writer.write(`${addresses.searchIndex()}${path}`, bytes);
 for (const language of dataset.site.languages) {

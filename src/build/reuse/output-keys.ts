@@ -7,7 +7,7 @@ import type { Dataset } from '#model/dataset';
 import { publishedRecords } from '#model/promise';
 import { regionSegment } from '#routes';
 import { digestOf, type FileDigest, regionParts, type RegionParts } from './region-parts.ts';
-import { type GroundOf, groupKeys, type KnownRegion } from './shared-groups.ts';
+import { groupKeys, type KnownRegion, type Presented } from './shared-groups.ts';
 
 export interface RegionKeys {
   /** Of all that stands below the region's address, the pages of indicators apart. */
@@ -37,7 +37,7 @@ const ROSTER = 'region.yaml';
 export function outputKeys(
   dataset: Dataset,
   digests: ReadonlyMap<string, string>,
-  groundOf: GroundOf,
+  presented: Presented,
   earlier?: OutputKeys,
 ): OutputKeys {
   const shared: string[] = [];
@@ -79,7 +79,7 @@ export function outputKeys(
     groups: groupKeys(
       dataset,
       new Map(known.map((region) => [codeOf(region), region])),
-      groundOf,
+      presented,
       before?.groups ?? {},
     ),
   };

@@ -7,12 +7,14 @@ import { sourceSheets } from '#addresses/source-pages';
 import { comparisonsOf, type Comparison } from '#model/comparison';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { SourceUse } from '#model/source-uses';
+import { files } from '#routes';
 import { digestOf, type RegionParts } from './region-parts.ts';
 
 /** A group by its name, and where its files stand. The name is made of what the pattern finds. */
 const PLACES: readonly (readonly [place: RegExp, name: (...found: readonly string[]) => string])[] = [
   // The guide is part of the program.
   [/^(?:en\/)?panduan\/.*\.html$/, () => 'guide'],
+  [new RegExp(`^${files.searchIndex()}.`), () => 'search'],
   [/^(?:en\/)?(?:sematan\/)?bandingkan\/([^/]+)\/(\d\d)\/./, comparison],
   [/^(?:en\/)?(?:sematan\/)?bandingkan\/([^/]+)\/./, comparison],
   [/^api\/v1\/indicators\/(.+)\.json$/, comparison],
@@ -52,8 +54,13 @@ export interface KnownRegion {
 type GroupKeys = Readonly<Record<string, string>>;
 type NamedKey = readonly [name: string, key: string];
 
-/** What pages of all provinces show of a comparison besides its rows: how their trends are drawn. */
-export type GroundOf = (dataset: Dataset, comparison: Comparison) => string;
+/** What presenters make that keys are made of. */
+export interface Presented {
+  /** What pages of all provinces show of a comparison besides its rows: how their trends are drawn. */
+  readonly groundOf: (dataset: Dataset, comparison: Comparison) => string;
+  /** All records of the search index. */
+  readonly searchRecords: () => unknown;
+}
 
 /**
  * The key of each group, by its name. What regions share is not in it. `regions`: all, by code; `earlier`: keys with the same
@@ -62,12 +69,13 @@ export type GroundOf = (dataset: Dataset, comparison: Comparison) => string;
 export function groupKeys(
   dataset: Dataset,
   regions: ReadonlyMap<string, KnownRegion>,
-  groundOf: GroundOf,
+  { groundOf, searchRecords }: Presented,
   earlier: GroupKeys,
 ): GroupKeys {
   const all = [...regions.values()];
   return Object.fromEntries([
     ['guide', ''],
+    ['search', digestOf([JSON.stringify(searchRecords())])],
     ...all.map(({ report, parts }): NamedKey => [regionFile(report.region.code), parts.files]),
     ...[...dataset.indicators.keys()].flatMap((id) => comparisonKeys(dataset, id, all, groundOf, earlier)),
     ...sourceKeys(dataset, regions),
@@ -79,7 +87,7 @@ function comparisonKeys(
   dataset: Dataset,
   id: string,
   regions: readonly KnownRegion[],
-  groundOf: GroundOf,
+  groundOf: Presented['groundOf'],
   earlier: GroupKeys,
 ): readonly NamedKey[] {
   const rowsIn = (some: readonly KnownRegion[]): readonly string[] =>

@@ -27,3 +27,13 @@ export function presentSearchRecords(
     ...uncoveredRecords(view, areas),
   ];
 }
+
+const known = new WeakMap<Dataset, readonly SearchRecord[]>();
+
+/** The same in all languages of the site, made once. */
+export function allSearchRecords(dataset: Dataset, areas: AreaRegistry): readonly SearchRecord[] {
+  const made =
+    known.get(dataset) ?? dataset.site.languages.flatMap((language) => presentSearchRecords(dataset, areas, language));
+  known.set(dataset, made);
+  return made;
+}

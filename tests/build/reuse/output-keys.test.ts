@@ -7,12 +7,12 @@ import { type OutputKeys, outputKeys as keysOf } from '#build/reuse/output-keys'
 import { groupOf } from '#build/reuse/shared-groups';
 import { decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
-import { groundOfTrends } from '#presenters/comparison-trend';
-import { regionSegment } from '#routes';
+import { files, regionSegment } from '#routes';
 import { type Examination, examine } from '../../../src/examine.ts';
 import { regionFiles } from '../../../src/files/region-files.ts';
 import { sharedFiles } from '../../../src/files/site-files.ts';
 import { regionPages, sitePages } from '../../../scripts/bench/page-work.ts';
+import { presentedOf } from '../../../scripts/presented.ts';
 import { writeSyntheticContent } from '../../../scripts/bench/synthetic-content.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'tilik-keys-'));
@@ -22,7 +22,7 @@ afterAll(() => {
 
 const SHIPPED = join(import.meta.dirname, '../../../content');
 const outputKeys = (dataset: Examination['dataset'], digests: Examination['digests'], earlier?: OutputKeys) =>
-  keysOf(dataset, digests, groundOfTrends, earlier);
+  keysOf(dataset, digests, presentedOf(dataset), earlier);
 const means = { styles: '', copyBytes: () => new Uint8Array() };
 
 /** The pages and files of each group, by path. */
@@ -45,6 +45,8 @@ function groupsOf(dataset: Examination['dataset']): Groups {
       put(`${path}index.html`, page);
     }
   for (const { path, pieces } of sharedFiles(dataset, means)) put(path, [...pieces()]);
+  // The index is made of nothing but these.
+  put(`${files.searchIndex()}pagefind-entry.json`, presentedOf(dataset).searchRecords());
   return groups;
 }
 
