@@ -164,7 +164,7 @@ export function* zipOf(
   entries: Iterable<readonly [name: string, packed: Packed]>,
   day: Day,
   onEntry?: (name: string, at: number) => void,
-): Generator<Uint8Array> {
+): Generator<Uint8Array<ArrayBuffer>> {
   const ready: Uint8Array<ArrayBuffer>[] = [];
   let at = 0;
   const zip = new Zip((error, part) => {

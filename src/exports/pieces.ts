@@ -1,14 +1,16 @@
 /** A file as pieces that follow each other, so that a large one is never a single text. */
 import { createHash } from 'node:crypto';
 
-export type Pieces = Iterable<string | Uint8Array>;
+/** Bytes are handed on as they are: nobody changes them afterwards. */
+export type Piece = string | Uint8Array<ArrayBuffer>;
+export type Pieces = Iterable<Piece>;
 
 /** How many letters are encoded at once. */
 const AT_ONCE = 65_536;
 
 /** Encodes pieces as UTF-8 as they come, small ones joined. */
 export interface Batching {
-  readonly add: (piece: string | Uint8Array) => readonly Uint8Array<ArrayBuffer>[];
+  readonly add: (piece: Piece) => readonly Uint8Array<ArrayBuffer>[];
   /** What is still waiting to be joined. */
   readonly flush: () => readonly Uint8Array<ArrayBuffer>[];
 }
@@ -24,7 +26,7 @@ export function batching(): Batching {
   };
   return {
     add: (piece) => {
-      if (typeof piece !== 'string') return [...flush(), new Uint8Array(piece)];
+      if (typeof piece !== 'string') return [...flush(), piece];
       waiting += piece;
       return waiting.length >= AT_ONCE ? flush() : [];
     },

@@ -11,6 +11,7 @@ import type { Row, Table } from './table.ts';
 import { FIRST_TABLE, NEXT_TABLE, tableKey, TABLES_END, tablesHead } from './tables-json.ts';
 import { ALL_TABLES } from './tables/all-tables.ts';
 import { figureTable } from './tables/figures.ts';
+import type { Piece } from './pieces.ts';
 import { workbookBytes } from './workbook.ts';
 
 /** A file that is being made. What it returns is what is added to it. */
@@ -30,7 +31,7 @@ export interface Making {
   /** Called when a table has no more rows. */
   readonly shut: () => string;
   /** Called after all tables. */
-  readonly close: () => string | Uint8Array;
+  readonly close: () => Piece;
 }
 
 /** The last of a part. */

@@ -1,6 +1,6 @@
 /** What is written of one file among others that are made at the same time. */
 import { packing, type Packed, type PackedPart } from './archive.ts';
-import { batching, measuring, type Digest } from './pieces.ts';
+import { batching, measuring, type Digest, type Piece } from './pieces.ts';
 
 /** The next bytes of a file, or its end. */
 export type OutputPiece =
@@ -21,7 +21,7 @@ export interface ReadyPart {
 }
 
 export interface Output {
-  readonly add: (piece: string | Uint8Array) => Generator<OutputPiece, void>;
+  readonly add: (piece: Piece) => Generator<OutputPiece, void>;
   /** Begins a part; `before` are some letters between it and what comes before. */
   readonly begin: (before: string) => Generator<OutputPiece, void>;
   /** Ends the part that was begun. */

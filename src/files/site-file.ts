@@ -1,6 +1,6 @@
 /** A file of the site that is no page: its address, and its bytes as pieces, made only when they are asked for. */
 import type { Copy } from '#model/source';
-import type { Pieces } from '#exports/pieces';
+import type { Piece, Pieces } from '#exports/pieces';
 import type { SitePath } from '#routes';
 
 export interface SiteFile {
@@ -23,7 +23,7 @@ export interface Group<Scope extends readonly unknown[]> {
 }
 
 /** A file that is one text or one piece. */
-export function whole(path: SitePath, make: () => string | Uint8Array): SiteFile {
+export function whole(path: SitePath, make: () => Piece): SiteFile {
   return { path, pieces: () => [make()] };
 }
 

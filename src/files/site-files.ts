@@ -76,7 +76,7 @@ export function* siteFiles(dataset: Dataset, means: Means, ending?: string): Gen
 interface Opener {
   /** Begins a file; several may be open at a time. `close` takes the SHA-256 of what was added. */
   readonly open: (path: SitePath) => {
-    readonly add: (part: Uint8Array) => void;
+    readonly add: (part: Uint8Array<ArrayBuffer>) => void;
     readonly close: (sha256: string) => void;
   };
 }

@@ -80,7 +80,7 @@ const cases = [
 ] as const;
 
 function filesOf(data: Dataset): ReadonlyMap<string, Uint8Array> {
-  const parts = new Map<string, Uint8Array[]>(wholeFiles(data).map(({ name }) => [name, []]));
+  const parts = new Map<string, Uint8Array<ArrayBuffer>[]>(wholeFiles(data).map(({ name }) => [name, []]));
   for (const piece of wholePieces(data)) if ('bytes' in piece) parts.get(piece.name)?.push(piece.bytes);
   return new Map([...parts].map(([name, pieces]) => [name, joined(pieces)]));
 }

@@ -28,7 +28,7 @@ interface Made {
 }
 
 function make(data: Dataset, earlier?: EarlierWhole): Made {
-  const pieces = new Map<string, Uint8Array[]>();
+  const pieces = new Map<string, Uint8Array<ArrayBuffer>[]>();
   let parts: WholeParts | undefined;
   for (const piece of wholePieces(data, earlier === undefined ? {} : { earlier })) {
     if ('parts' in piece) parts = piece.parts;

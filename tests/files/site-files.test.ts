@@ -46,9 +46,9 @@ describe('the table of files', () => {
       made.set(path, bytes);
     };
     const open = (path: SitePath) => {
-      const parts: Uint8Array[] = [];
+      const parts: Uint8Array<ArrayBuffer>[] = [];
       return {
-        add: (part: Uint8Array) => parts.push(part),
+        add: (part: Uint8Array<ArrayBuffer>) => parts.push(part),
         close: (sha256: string) => {
           put(path, joined(parts));
           expect(hash('sha256', joined(parts)), path).toBe(sha256);
