@@ -1,4 +1,4 @@
-/** `npm run build`: builds the site into `dist/`, or into `--out`; what was there stays until all went well. */
+/** `npm run build`: builds the site into `dist/`, or into `--out`; what was there stays until all went well. With `--watch` again and again. */
 import { enableCompileCache } from 'node:module';
 import { join, resolve } from 'node:path';
 import { readArguments } from './arguments.ts';
@@ -49,6 +49,9 @@ if (values.watch) {
     onBuilt: tellBuilt,
     onRefused: tellRefused,
     onWaiting: () => console.log(`Menunggu perubahan di ${values.content}/ (hentikan dengan Ctrl+C)`),
+  }).catch((error: unknown) => {
+    console.error(`${values.content}/ tidak dapat dipantau: ${error instanceof Error ? error.message : String(error)}`);
+    process.exit(1);
   });
 }
 

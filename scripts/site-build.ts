@@ -18,7 +18,7 @@ import {
 import { keepBundle } from '#build/reuse/kept-bundle';
 import { makingDigest } from '#build/reuse/making-digest';
 import { clearInterrupted, EARLIER, makeStaging } from '#build/reuse/staging';
-import { knowList } from '#build/reuse/touched';
+import { knowList, listedFiles } from '#build/reuse/touched';
 import { twinFolder } from '#build/reuse/twin';
 import { handedOver } from '#loading/handed-over';
 import { REFUSED } from '#loading/refusal';
@@ -145,7 +145,7 @@ async function placeSite(
   process.once('exit', clear);
   const note = recordFile(root, out);
   // Pictures are drawn from the files of a whole site, and a plain build is what the others are compared with.
-  const noted = images || plain || whole ? undefined : readRecord(note);
+  const noted = images || plain || whole ? undefined : recordOf(out, note);
   let noting: (() => void) | undefined;
   const stop = (): void => process.exit(1);
   for (const signal of STOPS) process.once(signal, stop);
@@ -189,6 +189,12 @@ async function placeSite(
     clear();
     noting?.();
   }
+}
+
+/** The record of the site that stands at `out`; undefined where it is of another one, or none stands there. */
+function recordOf(out: string, note: string): NotedRecord | undefined {
+  const noted = readRecord(note);
+  return noted !== undefined && listedFiles(out, noted.record.checksums) !== undefined ? noted : undefined;
 }
 
 /** Keeps what the next build may use; what is returned notes it, once nothing is changed any more. */

@@ -29,7 +29,7 @@ const QUIET = 60;
 
 const OUTDATED = 'Program ini berubah sejak perintah dimulai; hentikan (Ctrl+C) dan jalankan lagi.';
 
-/** Never returns by itself. */
+/** Never returns by itself. @throws Error when the content can no longer be watched. */
 export async function watchSite(options: Watching): Promise<never> {
   const { root, out, content, preview, onBuilt, onRefused, onWaiting } = options;
   const making = makingDigest(root, { preview });
@@ -61,11 +61,16 @@ async function watchSaves(content: string): Promise<Saves> {
   watcher.on('all', () => {
     wake.resolve(times.push(performance.now()));
   });
+  const failed = new Promise<never>((_, reject) => {
+    watcher.on('error', reject);
+  });
+  // Who waits for what is saved hears of it.
+  failed.catch(() => undefined);
   await once(watcher, 'ready');
   return {
     pending: () => times.length > 0,
     next: async () => {
-      await wake.promise;
+      await Promise.race([wake.promise, failed]);
       while (performance.now() - (times.at(-1) ?? 0) < QUIET) await pause(QUIET / 2);
       wake = Promise.withResolvers();
       return times.splice(0)[0] ?? performance.now();
