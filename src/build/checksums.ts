@@ -1,6 +1,6 @@
 /** Fingerprints of a built site, in the format that `sha256sum --check` reads too. */
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
 export const CHECKSUMS = 'SHA256SUMS';
@@ -12,19 +12,6 @@ export interface Differences {
   readonly added: readonly string[];
   /** Files of the list. */
   readonly listed: number;
-}
-
-/**
- * Writes the list of all other files of a folder, sorted: the same files give the same bytes. `files`: those that are there;
- * `known`: fingerprints that were taken when a file was written, which are not taken again.
- */
-export function writeChecksums(
-  dir: string,
-  files: readonly string[] = filesIn(dir),
-  known: ReadonlyMap<string, string> = new Map(),
-): void {
-  const lines = files.map((path) => checksumLine(path, known.get(path) ?? hashOf(readFileSync(join(dir, path)))));
-  writeFileSync(join(dir, CHECKSUMS), lines.join(''));
 }
 
 /** The fingerprints of a list, by path. @throws Error when a line of it cannot be read. */

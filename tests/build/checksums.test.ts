@@ -3,7 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECKSUMS, compareWithChecksums, writeChecksums } from '#build/checksums';
+import { CHECKSUMS, compareWithChecksums } from '#build/checksums';
+import { writeChecksums } from './write-checksums.ts';
 
 let dir = '';
 beforeEach(() => {

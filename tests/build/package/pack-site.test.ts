@@ -3,11 +3,12 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECKSUMS, compareWithChecksums, writeChecksums } from '#build/checksums';
+import { CHECKSUMS, compareWithChecksums } from '#build/checksums';
 import { COVER_NOTE } from '#build/package/cover-note';
 import { packSite } from '#build/package/pack-site';
 import { comparePackage } from '#build/package/verify-package';
 import { readZip } from '#build/package/zip-file';
+import { writeChecksums } from '../write-checksums.ts';
 
 let place = '';
 let site = '';

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECKSUMS, writeChecksums } from '#build/checksums';
+import { CHECKSUMS } from '#build/checksums';
 import { type NotedRecord, readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
 import type { OutputKeys } from '#build/reuse/output-keys';
 import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
 import { touchedFiles } from '#build/reuse/touched';
+import { writeChecksums } from '../write-checksums.ts';
 
 let dir = '';
 let site = '';

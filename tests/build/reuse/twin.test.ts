@@ -14,10 +14,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CHECKSUMS, hashOf, writeChecksums } from '#build/checksums';
+import { CHECKSUMS, hashOf } from '#build/checksums';
 import { bringFiles } from '#build/reuse/bring-files';
 import { isTwinAsLeft } from '#build/reuse/touched';
 import { takeTwin, twinFolder } from '#build/reuse/twin';
+import { writeChecksums } from '../write-checksums.ts';
 
 const STAYS = ['a.html', 'wilayah/x/index.html', 'wilayah/y/index.html', 'wilayah/y/data.csv'];
 /** In both, each with bytes of its own. */
