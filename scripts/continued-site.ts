@@ -48,8 +48,8 @@ export interface Continuing {
 /** @throws Error when the content is refused or a page fails. */
 export async function continueSite(options: Continuing): Promise<MadeSite | undefined> {
   const { root, out, content, preview, note, noted, making } = options;
-  const { program, keys: before, twin, ...record } = noted.record;
-  if (record.making !== making || program === undefined) return undefined;
+  const { program, keys: before, twin } = noted.record;
+  if (noted.record.making !== making || program === undefined) return undefined;
   if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
   const looking = look(out, note, noted);
   try {
@@ -60,7 +60,7 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
     const make = (touched: readonly string[], from?: Twin): Promise<MadeSite | undefined> =>
       makeSite(options, { examination, dataset, keys, program, touched, ...(from !== undefined && { twin: from }) });
     const kept = twin !== undefined && (await looking.twin) ? twin : undefined;
-    // To look at every file takes as long as to make what is new: it is made as if nobody had changed anything meanwhile.
+    // To look at every file of a country takes more than a second: what is new is made meanwhile, as if nobody had changed anything.
     const assumed = kept === undefined ? await looking.touched : [];
     const [made] = await Promise.allSettled([make(assumed, kept)]);
     const touched = await looking.touched;

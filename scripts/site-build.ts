@@ -18,7 +18,7 @@ import {
 import { keepBundle } from '#build/reuse/kept-bundle';
 import { makingDigest } from '#build/reuse/making-digest';
 import { clearInterrupted, EARLIER, makeStaging } from '#build/reuse/staging';
-import { knowList, listedFiles } from '#build/reuse/touched';
+import { fingerprintsIn, knowList } from '#build/reuse/known-list';
 import { twinFolder } from '#build/reuse/twin';
 import { handedOver } from '#loading/handed-over';
 import { REFUSED } from '#loading/refusal';
@@ -109,7 +109,7 @@ function replace(fresh: string, out: string, aside: string, keep: boolean): void
 /** Builds the content into `out`. Throws, with `out` untouched, when the content is refused or a page fails. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const built = await placeSite(options, buildWithAstro);
-  if (built === undefined) throw new Error('Tidak ada yang dibangun.');
+  if (built === undefined) throw new Error('Situs tidak terbentuk.');
   return built;
 }
 
@@ -194,7 +194,7 @@ async function placeSite(
 /** The record of the site that stands at `out`; undefined where it is of another one, or none stands there. */
 function recordOf(out: string, note: string): NotedRecord | undefined {
   const noted = readRecord(note);
-  return noted !== undefined && listedFiles(out, noted.record.checksums) !== undefined ? noted : undefined;
+  return noted !== undefined && fingerprintsIn(out, noted.record.checksums) !== undefined ? noted : undefined;
 }
 
 /** Keeps what the next build may use; what is returned notes it, once nothing is changed any more. */

@@ -3,9 +3,16 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+export interface Answer {
+  /** From the first thing that was saved until the program waits again. */
+  readonly seconds: number;
+  /** All that the program printed meanwhile. */
+  readonly said: string;
+}
+
 export interface WatchedBuild {
-  /** Seconds until the site stands after `save` has written into the content. */
-  readonly afterSaving: (save: () => void) => Promise<number>;
+  /** What comes of it when `save` writes into the content. */
+  readonly afterSaving: (save: () => void) => Promise<Answer>;
   /** Ends the program. Returns the memory of the largest process, in MB. */
   readonly stop: () => Promise<number>;
 }
@@ -41,19 +48,18 @@ export async function watchedBuild(content: string, site: string, report: string
       done();
     });
   });
-  const built = async (since: number): Promise<number> => {
-    const seconds = ((await waits.promise) - since) / 1000;
-    if (!said.includes('Situs selesai')) throw new Error(`nothing was built:\n${said}`);
+  const answer = async (since: number): Promise<Answer> => {
+    const answered = { seconds: ((await waits.promise) - since) / 1000, said };
     said = '';
     waits = Promise.withResolvers();
-    return seconds;
+    return answered;
   };
-  await built(performance.now());
+  await answer(performance.now());
   return {
     afterSaving: (save) => {
       const since = performance.now();
       save();
-      return built(since);
+      return answer(since);
     },
     stop: async () => {
       waits.promise.catch(() => undefined);

@@ -6,7 +6,7 @@ import { earlierWhole } from '#build/reuse/earlier-whole';
 import { siteWriter } from '#build/site-writer';
 import type { ListedFile } from '#exports/whole-files';
 import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
-import { regionSegment } from '#routes';
+import { files as addresses, regionSegment } from '#routes';
 import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
 import { writeFiles } from '../../scripts/written-files.ts';
 import { examine } from '../../src/examine.ts';
@@ -25,11 +25,15 @@ interface Written {
   readonly listed: readonly ListedFile[];
 }
 
-async function write(name: string, whole?: EarlierWhole): Promise<Written> {
+async function write(
+  name: string,
+  whole?: EarlierWhole,
+  has: (path: string) => boolean = () => false,
+): Promise<Written> {
   const site = join(place, name);
   const writer = siteWriter(site);
   let listed: readonly ListedFile[] = [];
-  const staying = { regions: new Set<string>(), has: () => false, ...(whole !== undefined && { whole }) };
+  const staying = { regions: new Set<string>(), has, ...(whole !== undefined && { whole }) };
   const parts = await writeFiles(content, examine(content).dataset, writer, staying, (files) => {
     listed = files;
   });
@@ -65,4 +69,12 @@ test('the data of the whole site take from the site before what stays there, and
   // All regions of this content are of one province, which is one part of the Parquet file.
   const texts = ['angka-excel.csv', 'angka.csv', 'semua.json'];
   expect([...read].toSorted()).toEqual(texts.flatMap((name) => others.map((of) => `${name} ${of}`)).toSorted());
+});
+
+test('the search index is made where it does not stay, and left alone where it does', async () => {
+  const inIndex = (path: string): boolean => path.startsWith(addresses.searchIndex());
+  const made = await write('searched');
+  expect([...made.fingerprints.keys()].filter(inIndex).length).toBeGreaterThan(1);
+  const stayed = await write('searched-before', undefined, inIndex);
+  expect([...stayed.fingerprints.keys()].filter(inIndex)).toEqual([]);
 });

@@ -1,5 +1,4 @@
 /** `npm run build -- --watch` as an editor uses it, on a site so large that a program beside looks what was touched. */
-import { type ChildProcess, spawn } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,44 +6,25 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { CHECKSUMS, compareWithChecksums } from '#build/checksums';
 import { editRegion } from '../../scripts/bench/edited-region.ts';
 import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
+import { watchedBuild, type WatchedBuild } from '../../scripts/bench/watched-process.ts';
 import { run } from './machine.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'tilik-watch-'));
 const [content, site, full] = ['content', 'site', 'full'].map((name) => join(place, name)) as [string, string, string];
-let program: ChildProcess;
-let said = '';
-let waits = Promise.withResolvers<undefined>();
+let program: WatchedBuild;
 
 beforeAll(async () => {
   writeSyntheticContent(content, { regions: 110, indicators: 1 });
-  program = spawn(process.execPath, ['scripts/build.ts', '--watch', '--content', content, '--out', site], {
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  for (const stream of [program.stdout, program.stderr])
-    stream?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      if (said.includes('Menunggu perubahan')) waits.resolve(undefined);
-    });
-  program.on('close', () => {
-    waits.reject(new Error(`the program ended:\n${said}`));
-  });
-  await waits.promise;
+  program = await watchedBuild(content, site, join(place, 'meter.json'));
 }, 300_000);
 afterAll(async () => {
-  const ended = new Promise((resolve) => program.on('close', resolve));
-  waits.promise.catch(() => undefined);
-  program.kill('SIGINT');
-  await ended;
+  expect(await program.stop()).toBeGreaterThan(0);
   rmSync(place, { recursive: true, force: true });
 });
 
 /** What the program says about what was saved. */
 async function afterSaving(save: () => void): Promise<string> {
-  said = '';
-  waits = Promise.withResolvers();
-  save();
-  await waits.promise;
-  return said;
+  return (await program.afterSaving(save)).said;
 }
 
 async function expectWhole(): Promise<void> {

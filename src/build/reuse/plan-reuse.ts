@@ -4,7 +4,7 @@ import { readOldAddresses } from '../read-old-addresses.ts';
 import type { NotedRecord } from './build-record.ts';
 import type { OutputKeys } from './output-keys.ts';
 import { groupOf } from './shared-groups.ts';
-import { listedFiles } from './touched.ts';
+import { fingerprintsIn } from './known-list.ts';
 
 export interface Reuse {
   /** Regions, by their part of the address, that are not made again, each with the indicators whose pages are all the same. */
@@ -31,10 +31,10 @@ export function planReuse(
   { record }: NotedRecord,
   making: string,
   keys: OutputKeys,
-  touched: readonly string[] = [],
+  touched: readonly string[],
 ): Reuse {
   if (record.making !== making || record.keys.shared !== keys.shared) return NOTHING;
-  const earlier = listedFiles(site, record.checksums);
+  const earlier = fingerprintsIn(site, record.checksums);
   if (earlier === undefined) return NOTHING;
   const regions = sameRegions(record.keys, keys);
   const groups = new Set(

@@ -2,8 +2,8 @@
 import { hash } from 'node:crypto';
 import { lstatSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { CHECKSUMS, readChecksums } from '../checksums.ts';
 import type { NotedRecord } from './build-record.ts';
+import { fingerprintsIn } from './known-list.ts';
 import { twinFolder } from './twin.ts';
 
 /**
@@ -11,36 +11,16 @@ import { twinFolder } from './twin.ts';
  * stands.
  */
 export function touchedFiles(site: string, { record, time }: NotedRecord): readonly string[] {
-  return [...(listedFiles(site, record.checksums) ?? [])].flatMap(([path, sum]) =>
+  return [...(fingerprintsIn(site, record.checksums) ?? [])].flatMap(([path, sum]) =>
     isUntouched(join(site, path), sum, time) ? [] : [path],
   );
 }
 
 /** Whether the site before that one, which is kept beside it, is there as it was left. */
 export function isTwinAsLeft(site: string, { record: { twin, checksums }, time }: NotedRecord): boolean {
-  const files = twin === undefined ? undefined : listedFiles(site, checksums);
+  const files = twin === undefined ? undefined : fingerprintsIn(site, checksums);
   if (twin === undefined || files === undefined) return false;
   return isAsLeft(twinFolder(site), [...files.keys(), ...twin.differs], time);
-}
-
-/** The list that was read or written last. */
-let last: { readonly checksums: string; readonly files: ReadonlyMap<string, string> } | undefined;
-
-/** Keeps what a list says, by its fingerprint, so that it need not be read again. Returns it. */
-export function knowList(checksums: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  last = { checksums, files };
-  return files;
-}
-
-/** The fingerprints that the list of a site gives its files, by path; undefined where it is another list than `checksums`. */
-export function listedFiles(site: string, checksums: string): ReadonlyMap<string, string> | undefined {
-  try {
-    const list = readFileSync(join(site, CHECKSUMS));
-    if (hash('sha256', list) !== checksums) return undefined;
-    return last?.checksums === checksums ? last.files : knowList(checksums, readChecksums(list.toString()));
-  } catch {
-    return undefined;
-  }
 }
 
 /**
