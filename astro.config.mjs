@@ -1,6 +1,7 @@
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { browserScripts } from './src/build/browser-scripts.ts';
+import { emptiedAnswers } from './src/build/emptied-answers.ts';
 import { oldAddresses } from './src/build/old-addresses.ts';
 import { search } from './src/build/search.ts';
 import { shortLivedSlots } from './src/build/short-lived-slots.ts';
@@ -19,7 +20,7 @@ export default defineConfig({
   compressHTML: 'jsx',
   devToolbar: { enabled: false },
   server: { port: 4321 },
-  integrations: [mdx(), browserScripts(), oldAddresses(), search(), sitemap(), editingServer()],
+  integrations: [mdx(), browserScripts(), oldAddresses(), search(), sitemap(), emptiedAnswers(), editingServer()],
   vite: {
     plugins: [shortLivedSlots()],
     build: { assetsInlineLimit: 0 },
