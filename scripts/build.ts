@@ -36,6 +36,12 @@ function tellRefused(error: unknown): void {
   console.error(`Situs tidak dibangun; ${values.out}/ tidak diubah.`);
 }
 
+function tellTouched(paths: readonly string[]): void {
+  const [first = ''] = paths;
+  const more = paths.length === 1 ? '' : ` dan ${String(paths.length - 1)} berkas lain`;
+  console.log(`${values.out}/${first}${more} diubah dari luar; dibuat lagi.`);
+}
+
 if (values.watch) {
   if (values.images || values.plain || values.whole) {
     console.error(`--watch membangun ulang yang berubah saja, jadi tidak bersama --images, --plain atau --whole.`);
@@ -48,6 +54,7 @@ if (values.watch) {
     ...place,
     onBuilt: tellBuilt,
     onRefused: tellRefused,
+    onTouched: tellTouched,
     onWaiting: () => console.log(`Menunggu perubahan di ${values.content}/ (hentikan dengan Ctrl+C)`),
   }).catch((error: unknown) => {
     console.error(`${values.content}/ tidak dapat dipantau: ${error instanceof Error ? error.message : String(error)}`);

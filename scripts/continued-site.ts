@@ -2,7 +2,7 @@
  * Builds a site again that this program has built before: what did not change stays, and what did is rendered from the bundle
  * that was kept. Astro is not started. Where anything is in doubt nothing is done, and the usual build follows.
  */
-import { readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundle } from '#build/bundled-pages';
 import { hashOf } from '#build/checksums';
@@ -16,7 +16,7 @@ import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { earlierWhole } from '#build/reuse/earlier-whole';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
 import { planReuse } from '#build/reuse/plan-reuse';
-import { takeTwin, type Twin } from '#build/reuse/twin';
+import { takeTwin, twinFolder, type Twin } from '#build/reuse/twin';
 import { siteWriter } from '#build/site-writer';
 import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, type Examination, hasErrors } from '#examine';
@@ -26,7 +26,7 @@ import type { Dataset } from '#model/dataset';
 import { shownOf } from '#loading/shown-dataset';
 import type { MadeSite } from './made-site.ts';
 import { presentedOf } from './presented.ts';
-import { look } from './touched-beside.ts';
+import { look, seen, type Looked } from './touched-beside.ts';
 import { writeFiles } from './written-files.ts';
 
 export interface Continuing {
@@ -42,16 +42,18 @@ export interface Continuing {
   readonly making: string;
   /** Where the next site is made. */
   readonly site: string;
+  /** What somebody changed, where that is known, or will be looked at afterwards. */
+  readonly looked?: Looked;
   readonly onProgress?: (done: number, total: number) => void;
 }
 
 /** @throws Error when the content is refused or a page fails. */
 export async function continueSite(options: Continuing): Promise<MadeSite | undefined> {
-  const { root, out, content, preview, note, noted, making } = options;
+  const { root, out, content, preview, note, noted, making, looked } = options;
   const { program, keys: before, twin } = noted.record;
   if (noted.record.making !== making || program === undefined) return undefined;
   if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
-  const looking = look(out, note, noted);
+  const looking = looked === undefined ? look(out, note, noted) : seen(looked);
   try {
     const examination = examine(content, { preview, drafts: preview, project: root });
     if (hasErrors(examination.findings)) throw refusal(examination);
@@ -59,7 +61,7 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
     const keys = outputKeys(examination.dataset, examination.digests, presentedOf(dataset), before);
     const make = (touched: readonly string[], from?: Twin): Promise<MadeSite | undefined> =>
       makeSite(options, { examination, dataset, keys, program, touched, ...(from !== undefined && { twin: from }) });
-    const kept = twin !== undefined && (await looking.twin) ? twin : undefined;
+    const kept = twin !== undefined && (await looking.twin) && existsSync(twinFolder(out)) ? twin : undefined;
     // To look at every file of a country takes more than a second: what is new is made meanwhile, as if nobody had changed anything.
     const assumed = kept === undefined ? await looking.touched : [];
     const [made] = await Promise.allSettled([make(assumed, kept)]);
@@ -88,7 +90,7 @@ interface Basis {
 }
 
 async function makeSite(
-  { out, content, preview, note, noted, making, site, onProgress }: Continuing,
+  { out, content, preview, note, noted, making, site, looked, onProgress }: Continuing,
   { examination, dataset, keys, program, touched, twin }: Basis,
 ): Promise<MadeSite | undefined> {
   const reuse = planReuse(out, noted, making, keys, touched);
@@ -125,7 +127,11 @@ async function makeSite(
   for (const path of moved) files.set(path, hashOf(readFileSync(join(site, path))));
   const differs = [...writer.fingerprints.keys(), ...moved];
   for (const path of reuse.earlier.keys()) if (!files.has(path)) differs.push(path);
-  return { keys, files, whole, ...(isLinked && { twin: { differs } }) };
+  return {
+    ...{ keys, files, whole },
+    ...(isLinked && { twin: { differs } }),
+    ...(looked !== undefined && twin !== undefined && { known: noted.time }),
+  };
 }
 
 /** Paths of the pages in use among the files of a site, as `sitemapFiles` wants them. */

@@ -15,4 +15,6 @@ export interface MadeSite {
   readonly whole?: WholeParts;
   /** How it differs from the site that it takes the place of, where that one may be its twin. */
   readonly twin?: Twin;
+  /** Until when its files are known to be as listed, where nobody looked while it was made: of the disk's clock, in milliseconds. */
+  readonly known?: number;
 }

@@ -26,6 +26,7 @@ import type { AstroBuild } from './astro-site.ts';
 import { continueSite } from './continued-site.ts';
 import type { MadeSite } from './made-site.ts';
 import { demandPromisedAddresses } from './promised-addresses.ts';
+import type { Looked } from './touched-beside.ts';
 
 export interface BuildOptions {
   /** The project's folder. */
@@ -48,6 +49,8 @@ export interface BuildOptions {
 export interface RebuildOptions extends Pick<BuildOptions, 'root' | 'out' | 'content' | 'preview' | 'onProgress'> {
   /** What the running program is (`makingDigest`), as it was when it began: its files may be others by now. */
   readonly making: string;
+  /** What somebody changed in the site, where that is known, or will be looked at afterwards. Otherwise this looks. */
+  readonly looked?: Looked;
 }
 
 export interface Built {
@@ -132,6 +135,7 @@ async function placeSite(
     plain = false,
     whole = false,
     making = makingDigest(root, { preview }),
+    looked,
     onProgress,
   }: BuildOptions & Partial<RebuildOptions>,
   otherwise?: typeof buildWithAstro,
@@ -159,8 +163,9 @@ async function placeSite(
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const site = join(staging, 'site');
     const common = { root, out, content, making, site, ...(onProgress !== undefined && { onProgress }) };
+    const seen = looked === undefined ? {} : { looked };
     const made =
-      (noted && (await continueSite({ ...common, preview, note, noted }))) ??
+      (noted && (await continueSite({ ...common, ...seen, preview, note, noted }))) ??
       (await otherwise?.({ ...common, preview, images, plain, noted, staging }));
     if (made === undefined) return undefined;
     if (!made.files.has('index.html')) throw new Error('Halaman beranda tidak terbentuk.');
@@ -201,7 +206,7 @@ function recordOf(out: string, note: string): NotedRecord | undefined {
 function noteOf(
   note: string,
   what: Pick<BuildRecord, 'site' | 'making' | 'checksums'>,
-  { keys, program, whole, twin }: MadeSite,
+  { keys, program, whole, twin, known }: MadeSite,
   noted: NotedRecord | undefined,
 ): (() => void) | undefined {
   if (keys === undefined) return undefined;
@@ -213,6 +218,7 @@ function noteOf(
       ...(kept !== undefined && { program: kept }),
       ...(whole !== undefined && { whole }),
       ...(twin !== undefined && { twin: { differs: [...twin.differs, CHECKSUMS, HEADER_FILE] } }),
+      ...(known !== undefined && { known }),
     });
   };
 }

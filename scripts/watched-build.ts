@@ -7,8 +7,11 @@ import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
+import { readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
 import { makingDigest } from '#build/reuse/making-digest';
+import { REFUSED } from '#loading/refusal';
 import { type Built, rebuildSite } from './site-build.ts';
+import { look, type Looked } from './touched-beside.ts';
 
 export interface Watching {
   /** The project's folder. */
@@ -20,6 +23,8 @@ export interface Watching {
   readonly onBuilt: (built: Built, seconds: number) => void;
   /** Told why a site was not built; what stands is as it was. */
   readonly onRefused: (error: unknown) => void;
+  /** Told which files of the site somebody changed, before they are made again. */
+  readonly onTouched: (paths: readonly string[]) => void;
   /** Told each time that there is nothing left to do. */
   readonly onWaiting: () => void;
 }
@@ -29,27 +34,69 @@ const QUIET = 60;
 
 const OUTDATED = 'Program ini berubah sejak perintah dimulai; hentikan (Ctrl+C) dan jalankan lagi.';
 
+/** Where nobody has looked yet: what somebody changed is found after the build. */
+const ASSUMED: Looked = { twin: true, touched: [] };
+
 /** Never returns by itself. @throws Error when the content can no longer be watched. */
 export async function watchSite(options: Watching): Promise<never> {
-  const { root, out, content, preview, onBuilt, onRefused, onWaiting } = options;
+  const { root, out, content, preview, onBuilt, onRefused, onTouched, onWaiting } = options;
   const making = makingDigest(root, { preview });
-  const again = (): Promise<Built | undefined> => rebuildSite({ root, out, content, preview, making });
-  const saves = await watchSaves(content);
-  for (let since = performance.now(); ; since = await saves.next()) {
+  const again = (looked?: Looked): Promise<Built | undefined> =>
+    rebuildSite({ root, out, content, preview, making, ...(looked !== undefined && { looked }) });
+  const build = async (looked: Looked | undefined): Promise<Built | undefined> => {
     try {
-      const built = (await again()) ?? ((await buildWhole(options)) ? await again() : undefined);
+      const built = await again(looked);
+      if (built !== undefined) return built;
+    } catch (error) {
+      if (looked === undefined || (error instanceof Error && error.name === REFUSED)) throw error;
+    }
+    return (await buildWhole(options)) ? again() : undefined;
+  };
+  const saves = await watchSaves(content);
+  let looked: Looked | undefined;
+  for (let since = performance.now(); ;) {
+    try {
+      const built = await build(looked);
       if (built !== undefined) onBuilt(built, (performance.now() - since) / 1000);
       else if (makingDigest(root, { preview }) !== making) onRefused(new Error(OUTDATED));
     } catch (error) {
       onRefused(error);
     }
     if (!saves.pending()) onWaiting();
+    looked = await lookBack(options, saves.begun());
+    const touched = looked?.touched ?? [];
+    if (touched.length > 0) onTouched(touched);
+    since = touched.length > 0 ? performance.now() : await saves.next();
+  }
+}
+
+/**
+ * Looks what somebody changed in the site that stands, while there is nothing else to do; a save ends it, and the next look goes back as
+ * far as this one would have. Undefined where no record of the site is left.
+ */
+async function lookBack({ root, out }: Watching, saved: Promise<unknown>): Promise<Looked | undefined> {
+  const note = recordFile(root, out);
+  const noted = readRecord(note);
+  if (noted === undefined) return undefined;
+  const looking = look(out, note, noted);
+  try {
+    const seen = Promise.all([looking.twin, looking.touched]);
+    const found = await Promise.race([seen, saved.then(() => undefined)]);
+    if (found === undefined) return ASSUMED;
+    const [twin, touched] = found;
+    if (touched.length > 0) return { twin: false, touched };
+    writeRecord(note, { ...noted.record, known: noted.written });
+    return { twin, touched };
+  } finally {
+    looking.stop();
   }
 }
 
 interface Saves {
   /** Whether something was saved that was not asked for yet. */
   readonly pending: () => boolean;
+  /** Settles when there is. */
+  readonly begun: () => Promise<unknown>;
   /** Waits until something was saved and all is quiet; returns when the first of it was. */
   readonly next: () => Promise<number>;
 }
@@ -67,10 +114,12 @@ async function watchSaves(content: string): Promise<Saves> {
   // Who waits for what is saved hears of it.
   failed.catch(() => undefined);
   await once(watcher, 'ready');
+  const begun = (): Promise<unknown> => Promise.race([wake.promise, failed]);
   return {
     pending: () => times.length > 0,
+    begun,
     next: async () => {
-      await Promise.race([wake.promise, failed]);
+      await begun();
       while (performance.now() - (times.at(-1) ?? 0) < QUIET) await pause(QUIET / 2);
       wake = Promise.withResolvers();
       return times.splice(0)[0] ?? performance.now();

@@ -3,10 +3,16 @@ import { spawn } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 
-export interface Measured {
-  readonly wall_s: number;
+/** What processes used. */
+export interface Used {
+  /** Of all together. */
   readonly cpu_s: number;
+  /** Of the largest. */
   readonly peak_mb: number;
+}
+
+export interface Measured extends Used {
+  readonly wall_s: number;
   readonly stdout: string;
 }
 
@@ -34,6 +40,16 @@ export async function measureProcess(
   const wall = (performance.now() - started) / 1000;
   const stdout = printed.join('');
   if (code !== 0) throw new Error(`${args.join(' ')} failed:\n${stdout}${failed.join('')}`);
-  const used = JSON.parse(readFileSync(report, 'utf8')) as { readonly cpu_s: number; readonly peak_mb: number };
-  return { wall_s: wall, ...used, stdout };
+  return { wall_s: wall, ...usedIn(report), stdout };
+}
+
+/** `report`: what the meter has written. */
+export function usedIn(report: string): Used {
+  const lines = readFileSync(report, 'utf8').trimEnd().split('\n');
+  // Each is of `meter.ts`.
+  const processes = lines.map((line) => JSON.parse(line) as Used);
+  return {
+    cpu_s: processes.reduce((sum, { cpu_s }) => sum + cpu_s, 0),
+    peak_mb: Math.max(...processes.map(({ peak_mb }) => peak_mb)),
+  };
 }

@@ -1,7 +1,8 @@
 /** `npm run build -- --watch` as it is used: a program that stays, and builds again whenever the content is saved. */
 import { spawn } from 'node:child_process';
-import { readFileSync, rmSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { usedIn } from './measured-process.ts';
 
 export interface Answer {
   /** From the first thing that was saved until the program waits again. */
@@ -13,6 +14,8 @@ export interface Answer {
 export interface WatchedBuild {
   /** What comes of it when `save` writes into the content. */
   readonly afterSaving: (save: () => void) => Promise<Answer>;
+  /** What the program prints until it waits once more, without being asked. */
+  readonly next: () => Promise<string>;
   /** Ends the program. Returns the memory of the largest process, in MB. */
   readonly stop: () => Promise<number>;
 }
@@ -61,12 +64,13 @@ export async function watchedBuild(content: string, site: string, report: string
       save();
       return answer(since);
     },
+    next: async () => (await answer(performance.now())).said,
     stop: async () => {
       waits.promise.catch(() => undefined);
       program.kill('SIGINT');
       await ended;
       process.off('exit', kill);
-      return (JSON.parse(readFileSync(report, 'utf8')) as { readonly peak_mb: number }).peak_mb;
+      return usedIn(report).peak_mb;
     },
   };
 }

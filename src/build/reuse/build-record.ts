@@ -23,6 +23,8 @@ export interface BuildRecord {
   readonly twin?: Twin;
   /** Fingerprint of the site's list of fingerprints. */
   readonly checksums: string;
+  /** Until when the site was known to be as listed, where that is not when this was written. Milliseconds, of the disk's clock. */
+  readonly known?: number;
 }
 
 /** What Astro has made, which is the same as long as the program is. */
@@ -35,8 +37,10 @@ export interface KeptProgram {
 
 export interface NotedRecord {
   readonly record: BuildRecord;
-  /** When it was noted: what changed later is no longer what it speaks of. Milliseconds, of the disk's clock. */
+  /** What changed later may no longer be what it speaks of. Milliseconds, of the disk's clock. */
   readonly time: number;
+  /** When it was written. */
+  readonly written: number;
 }
 
 /** Where the record of a site is. `project`: the project's folder; `site`: where the site stands, absolute. */
@@ -51,13 +55,15 @@ export function readRecord(file: string): NotedRecord | undefined {
     const body = text.slice(end + 1);
     if (text.slice(0, end) !== hash('sha256', body)) return undefined;
     // The first line says that these are the bytes of `writeRecord`.
-    return { record: JSON.parse(body) as BuildRecord, time: statSync(file).ctimeMs };
+    const record = JSON.parse(body) as BuildRecord;
+    const written = statSync(file).ctimeMs;
+    return { record, time: record.known ?? written, written };
   } catch {
     return undefined;
   }
 }
 
-/** To be called last: what is written to the site afterwards counts as changed. */
+/** To be called last: what is written to the site afterwards counts as changed, unless `known` says otherwise. */
 export function writeRecord(file: string, record: BuildRecord): void {
   const body = JSON.stringify(record);
   const beside = `${file}.${String(process.pid)}`;

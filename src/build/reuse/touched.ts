@@ -1,30 +1,48 @@
-/** What somebody changed in a site, and in the one kept beside it, since its build noted them. */
+/** What somebody changed in a site, and in the one kept beside it, since they were known to be as listed. */
 import { hash } from 'node:crypto';
-import { lstatSync, readFileSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { CHECKSUMS } from '../checksums.ts';
 import type { NotedRecord } from './build-record.ts';
 import { fingerprintsIn } from './known-list.ts';
 import { twinFolder } from './twin.ts';
 
 /**
- * Paths of the files that no longer have the bytes that the site's list speaks of. Looks at every file. `site`: where the site
- * stands.
+ * Paths of the files that do not have the bytes that the site's list speaks of, and of whatever else stands there. Looks at every
+ * file and folder. `site`: where the site stands.
  */
 export function touchedFiles(site: string, { record, time }: NotedRecord): readonly string[] {
-  return [...(fingerprintsIn(site, record.checksums) ?? [])].flatMap(([path, sum]) =>
-    isUntouched(join(site, path), sum, time) ? [] : [path],
-  );
-}
-
-/** Whether the site before that one, which is kept beside it, is there as it was left. */
-export function isTwinAsLeft(site: string, { record: { twin, checksums }, time }: NotedRecord): boolean {
-  const files = twin === undefined ? undefined : fingerprintsIn(site, checksums);
-  if (twin === undefined || files === undefined) return false;
-  return isAsLeft(twinFolder(site), [...files.keys(), ...twin.differs], time);
+  const files = fingerprintsIn(site, record.checksums);
+  if (files === undefined) return [];
+  const changed = [...files].flatMap(([path, sum]) => (isUntouched(join(site, path), sum, time) ? [] : [path]));
+  const folders = foldersOf(files.keys());
+  const isKnown = (path: string): boolean => files.has(path) || folders.has(path) || path === CHECKSUMS;
+  const added = touchedFolders(site, folders, time).flatMap((folder) => namesIn(site, folder));
+  return [...changed, ...added.filter((path) => !isKnown(path))];
 }
 
 /**
- * Whether a file has the bytes that its fingerprint speaks of. `time`: when the record was noted. One that was changed since may
+ * Whether the site before that one, which is kept beside it, is as it was left: one with the site in all files in which they do
+ * not differ, and with no others. A file that both have in common is seen to be touched in the site.
+ */
+export function isTwinAsLeft(site: string, { record: { twin, checksums }, time }: NotedRecord): boolean {
+  const files = twin === undefined ? undefined : fingerprintsIn(site, checksums);
+  if (twin === undefined || files === undefined) return false;
+  const beside = twinFolder(site);
+  const differs = new Set(twin.differs);
+  const folders = foldersOf([...files.keys(), ...differs]);
+  const touched = new Set(touchedFolders(beside, folders, time));
+  if (touched.size === 0) return true;
+  const isKnown = (path: string): boolean => folders.has(path) || differs.has(path) || files.has(path);
+  const isInBoth = (path: string): boolean => touched.has(dirname(path)) && !differs.has(path);
+  return (
+    [...touched].every((folder) => namesIn(beside, folder).every(isKnown)) &&
+    [...files.keys()].every((path) => !isInBoth(path) || isOneFile(join(beside, path), join(site, path)))
+  );
+}
+
+/**
+ * Whether a file has the bytes that its fingerprint speaks of. `time`: until when that is known. One that was changed since may
  * have gained or lost a link, so it is read.
  */
 export function isUntouched(file: string, fingerprint: string, time: number): boolean {
@@ -33,16 +51,31 @@ export function isUntouched(file: string, fingerprint: string, time: number): bo
   return stat.ctimeMs <= time || hash('sha256', readFileSync(file)) === fingerprint;
 }
 
-/**
- * A file that is one with a file of the site is seen to be touched there; one that was put in its place, added or taken away
- * shows in its folder.
- */
-function isAsLeft(folder: string, files: Iterable<string>, time: number): boolean {
+/** Folders of files, from the site's own, `.`. */
+function foldersOf(paths: Iterable<string>): ReadonlySet<string> {
   const folders = new Set<string>(['.']);
-  for (const path of files) for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
-  return [...folders].every((path) => {
-    const stat = lstatSync(join(folder, path), { throwIfNoEntry: false });
-    // A folder that is gone shows in the one above it; one that only the site has was never there.
-    return stat === undefined ? path !== '.' : stat.isDirectory() && stat.ctimeMs <= time;
+  for (const path of paths) for (let at = dirname(path); !folders.has(at); at = dirname(at)) folders.add(at);
+  return folders;
+}
+
+/** Folders that are not there, or in which something was put, replaced or removed since. */
+function touchedFolders(site: string, folders: ReadonlySet<string>, time: number): readonly string[] {
+  return [...folders].filter((folder) => {
+    const stat = lstatSync(join(site, folder), { throwIfNoEntry: false });
+    return stat?.isDirectory() !== true || stat.ctimeMs > time;
   });
+}
+
+/** Paths of what a folder of a site holds; none where it is not there. */
+function namesIn(site: string, folder: string): readonly string[] {
+  try {
+    return readdirSync(join(site, folder)).map((name) => (folder === '.' ? name : `${folder}/${name}`));
+  } catch {
+    return [];
+  }
+}
+
+function isOneFile(one: string, other: string): boolean {
+  const [a, b] = [one, other].map((file) => lstatSync(file, { throwIfNoEntry: false }));
+  return a?.isFile() === true && a.ino === b?.ino && a.dev === b.dev;
 }

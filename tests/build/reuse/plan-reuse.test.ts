@@ -186,6 +186,27 @@ describe('of the earlier site', () => {
   });
 });
 
+describe('what somebody changed', () => {
+  const touched = () => touchedFiles(site, noted());
+
+  test('is a file that was put there too, and no folder in which something came and went', () => {
+    put('wilayah/b/tambahan.html');
+    put('wilayah/a/sebentar.html');
+    rmSync(join(site, 'wilayah/a/sebentar.html'));
+    expect(touched()).toEqual(['wilayah/b/tambahan.html']);
+  });
+
+  test('is found as far back as the record says that the site was known', async () => {
+    const { record } = noted();
+    put('wilayah/b/index.html', 'lain');
+    await pause(15);
+    writeRecord(note, record);
+    expect(touched()).toEqual([]);
+    writeRecord(note, { ...record, known: noted().written - 1_000 });
+    expect(touched()).toEqual(['wilayah/b/index.html']);
+  });
+});
+
 describe('the record of a build', () => {
   test('is outside of the site, and another for each', () => {
     expect(note.startsWith(join(dir, '.cache'))).toBe(true);

@@ -58,7 +58,11 @@ const take = (stays: (path: string) => boolean = () => true) => {
 const isTouched = (): boolean => {
   const checksums = hashOf(readFileSync(join(out, CHECKSUMS)));
   const keys = { shared: '', regions: {}, groups: {} };
-  return !isTwinAsLeft(out, { record: { site: out, making: '', keys, checksums, twin: { differs } }, time });
+  return !isTwinAsLeft(out, {
+    record: { site: out, making: '', keys, checksums, twin: { differs } },
+    time,
+    written: time,
+  });
 };
 const found = (folder: string): readonly string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -115,6 +119,15 @@ describe('a twin is touched', () => {
     touch(twinFolder(out));
     expect(isTouched()).toBe(true);
   });
+});
+
+test('a twin in whose folders something came and went is as it was left', () => {
+  for (const folder of ['.', 'wilayah/y', 'wilayah/z', 'lama/halaman/2']) {
+    put(twinFolder(out), `${folder}/sebentar`, '');
+    rmSync(join(twinFolder(out), folder, 'sebentar'));
+  }
+  rmSync(join(twinFolder(out), 'wilayah/z/index.html'));
+  expect(isTouched()).toBe(false);
 });
 
 test('a file of the twin that is written into is touched in the site too', () => {
