@@ -12,14 +12,16 @@ import { pageQueue } from '#build/page-queue';
 import { readOldAddresses } from '#build/read-old-addresses';
 import { bringFiles } from '#build/reuse/bring-files';
 import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
+import { copyingBeside } from '#build/reuse/copying-beside';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { earlierWhole } from '#build/reuse/earlier-whole';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
 import { planReuse } from '#build/reuse/plan-reuse';
 import { takeTwin, twinFolder, type Twin } from '#build/reuse/twin';
-import { siteWriter } from '#build/site-writer';
+import { siteWriter, type SiteWriter } from '#build/site-writer';
 import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, type Examination, hasErrors } from '#examine';
+import type { WrittenWhole } from '#files/site-files';
 import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
 import type { Dataset } from '#model/dataset';
@@ -27,7 +29,7 @@ import { shownOf } from '#loading/shown-dataset';
 import type { MadeSite } from './made-site.ts';
 import { presentedOf } from './presented.ts';
 import { look, seen, type Looked } from './touched-beside.ts';
-import { writeFiles } from './written-files.ts';
+import { writeShared, writeWholeAndRegions } from './written-files.ts';
 
 export interface Continuing {
   /** The project's folder. */
@@ -103,21 +105,23 @@ async function makeSite(
   const isLinked = twin !== undefined || bringFiles(out, site, stay.keys());
   const { whole: parts } = noted.record;
   const earlier = parts && earlierWhole({ site: out, parts, touched }, (region) => reuse.regions.has(region));
-  const staying = {
-    regions: new Set(reuse.regions.keys()),
-    has: (path: string) => stay.has(path),
-    ...(earlier !== undefined && { whole: earlier }),
+  const writing = {
+    ...{ content, dataset, writer },
+    staying: { regions: new Set(reuse.regions.keys()), has: (path: string) => stay.has(path) },
   };
-  const whole = await writeFiles(content, dataset, writer, staying, (listed) => {
-    handedOver().wholeFiles = Promise.resolve(listed);
-  });
-  const { list, render } = await openBundle(bundleFolder(note));
-  const again = (await list()).filter(({ pathname }) => !stay.has(fileOf(pathname)));
-  const queue = pageQueue(again);
-  const counted = counting(onProgress);
-  counted.start(queue.total);
-  for (let some = queue.first(); some !== undefined; some = queue.first())
-    for (const page of counted.add(some)) writer.write(fileOf(page.pathname), await render(page));
+  const copying = earlier && copyingBeside(site, writer);
+  let whole: WrittenWhole;
+  try {
+    const made = writeWholeAndRegions(writing, earlier && copying && { earlier, opener: copying });
+    // Only the page on data waits for it before all else is made.
+    handedOver().wholeFiles = made.then(({ listed }) => listed);
+    handedOver().wholeFiles?.catch(() => undefined);
+    await writeShared(writing);
+    await renderPages({ note, stay, writer, onProgress });
+    whole = await made;
+  } finally {
+    await copying?.stop();
+  }
   const home = readFileSync(join(site, 'index.html'), 'utf8');
   for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, pagesIn(site, [stay, writer.fingerprints])))
     writer.write(name, new TextEncoder().encode(text));
@@ -128,10 +132,28 @@ async function makeSite(
   const differs = [...writer.fingerprints.keys(), ...moved];
   for (const path of reuse.earlier.keys()) if (!files.has(path)) differs.push(path);
   return {
-    ...{ keys, files, whole },
+    ...{ keys, files, whole: whole.parts },
     ...(isLinked && { twin: { differs } }),
     ...(looked !== undefined && twin !== undefined && { known: noted.time }),
   };
+}
+
+interface Rendering extends Pick<Continuing, 'note'> {
+  /** Files that stay. */
+  readonly stay: Pick<ReadonlyMap<string, unknown>, 'has'>;
+  readonly writer: SiteWriter;
+  readonly onProgress: Continuing['onProgress'] | undefined;
+}
+
+/** Pages that do not stay, from the bundle that was kept. */
+async function renderPages({ note, stay, writer, onProgress }: Rendering): Promise<void> {
+  const { list, render } = await openBundle(bundleFolder(note));
+  const again = (await list()).filter(({ pathname }) => !stay.has(fileOf(pathname)));
+  const queue = pageQueue(again);
+  const counted = counting(onProgress);
+  counted.start(queue.total);
+  for (let some = queue.first(); some !== undefined; some = queue.first())
+    for (const page of counted.add(some)) writer.write(fileOf(page.pathname), await render(page));
 }
 
 /** Paths of the pages in use among the files of a site, as `sitemapFiles` wants them. */

@@ -16,7 +16,7 @@ import { acceptedContent } from './accepted-content.ts';
 import { renderHandedPages } from './handed-pages.ts';
 import { presentedOf } from './presented.ts';
 import type { ReusedFiles } from './reused-files.ts';
-import { writeFiles } from './written-files.ts';
+import { writeShared, writeWholeAndRegions } from './written-files.ts';
 
 const [content = '', site = '', fingerprints = '', accepted = '', order = ''] = process.argv.slice(2);
 
@@ -31,10 +31,11 @@ const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
 const stay = new Map(reused.files);
 const staying = { regions: new Set(reused.regions), has: (path: string) => stay.has(path) };
-const parts = await writeFiles(content, dataset, writer, staying, (listed) => {
-  process.send?.({ listed });
-  giveBackMemory();
-});
+const writing = { content, dataset, writer, staying };
+const { listed, parts } = await writeWholeAndRegions(writing);
+process.send?.({ listed });
+giveBackMemory();
+await writeShared(writing);
 writeFileSync(reused.parts, JSON.stringify(parts));
 bringFiles(reused.earlier, site, stay.keys());
 giveBackMemory();

@@ -3,11 +3,10 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { indexFiles } from '#build/search';
 import type { SiteWriter } from '#build/site-writer';
-import type { ListedFile } from '#exports/whole-files';
-import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
+import type { EarlierWhole } from '#exports/whole-parts';
 import { regionFiles } from '#files/region-files';
 import type { Means } from '#files/site-file';
-import { copyFiles, sharedFiles, writeWhole } from '#files/site-files';
+import { copyFiles, sharedFiles, writeWhole, type Opener, type WrittenWhole } from '#files/site-files';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { allSearchRecords } from '#presenters/search/records';
 import { loadAreas } from '#reading/disk/areas';
@@ -19,31 +18,34 @@ export interface Staying {
   /** Regions whose files are not made again, by their part of the address. */
   readonly regions: ReadonlySet<string>;
   readonly has: (path: string) => boolean;
-  /** The data files of the whole site before, whose parts are not all made again. */
-  readonly whole?: EarlierWhole;
 }
 
-/**
- * `content`: the content folder, for copies of documents. `tell` is told of the data files of the whole site as soon as they
- * stand. Returns where their parts lie.
- */
-export async function writeFiles(
-  content: string,
-  dataset: Dataset,
-  writer: SiteWriter,
-  staying: Staying,
-  tell: (listed: readonly ListedFile[]) => void,
-): Promise<WholeParts> {
+export interface Writing {
+  /** The content folder, for copies of documents. */
+  readonly content: string;
+  readonly dataset: Dataset;
+  readonly writer: SiteWriter;
+  readonly staying: Staying;
+}
+
+/** The data files of the whole site before, whose parts are not all made again, and what writes the next ones. */
+export interface Following {
+  readonly earlier: EarlierWhole;
+  readonly opener: Opener;
+}
+
+/** The data files of the whole site, and those of each region while its lines are at hand. */
+export function writeWholeAndRegions(
+  { content, dataset, writer, staying }: Writing,
+  following?: Following,
+): Promise<WrittenWhole> {
   const means = meansOf(content);
-  const { listed, parts } = writeWhole(dataset, writer, {
-    ...(staying.whole !== undefined && { earlier: staying.whole }),
+  return writeWhole(dataset, following?.opener ?? writer, {
+    ...(following !== undefined && { earlier: following.earlier }),
     beside: (report) => {
       writeRegion(dataset, report, writer, means, staying);
     },
   });
-  tell(listed);
-  await writeShared(dataset, writer, means, staying);
-  return parts;
 }
 
 function meansOf(content: string): Means {
@@ -65,7 +67,9 @@ function writeRegion(
   for (const { path, pieces } of regionFiles(dataset, report, means)) writer.writePieces(path, pieces());
 }
 
-async function writeShared(dataset: Dataset, writer: SiteWriter, means: Means, { has }: Staying): Promise<void> {
+/** All others, and the search index. */
+export async function writeShared({ content, dataset, writer, staying: { has } }: Writing): Promise<void> {
+  const means = meansOf(content);
   for (const { path, pieces } of sharedFiles(dataset, means)) if (!has(path)) writer.writePieces(path, pieces());
   for (const { path, pieces } of copyFiles(dataset, means)) writer.writePieces(path, pieces());
   const records = allSearchRecords(dataset, loadAreas());

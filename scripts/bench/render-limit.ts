@@ -32,7 +32,7 @@ const writer = siteWriter(fresh);
 const write = ({ path, pieces }: SiteFile): void => {
   writer.writePieces(path, pieces());
 };
-const { listed } = writeWhole(dataset, writer, {
+const { listed } = await writeWhole(dataset, writer, {
   beside: (report) => {
     for (const file of regionFiles(dataset, report, means)) write(file);
   },

@@ -3,10 +3,12 @@
  * nothing is read back for the list of fingerprints. Nothing else of a file is kept. A file that is already there is never
  * written over: it may be one with a file of the earlier site.
  */
-import { createHash, hash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { closeSync, mkdirSync, openSync, writeFileSync, writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { encoded, type Pieces } from '#exports/pieces';
+import { encoded, measuring, type Pieces } from '#exports/pieces';
+import type { Span } from '#exports/whole-output';
+import { readPart } from './read-part.ts';
 
 export interface SiteWriter {
   /** `path` from the site's folder, with slashes. */
@@ -15,15 +17,22 @@ export interface SiteWriter {
   readonly writePieces: (path: string, pieces: Pieces) => void;
   /** Begins a file that others are written beside. */
   readonly open: (path: string) => OpenFile;
+  /** Notes a file that was written beside. */
+  readonly note: (path: string, fingerprint: string) => void;
   /** Fingerprint of each written file, by path. */
   readonly fingerprints: ReadonlyMap<string, string>;
 }
 
 export interface OpenFile {
   readonly add: (part: Uint8Array) => void;
-  /** `sha256`: of all that was added, in hexadecimal. */
-  readonly close: (sha256: string) => void;
+  /** Adds a part of another file. */
+  readonly copy: (file: string, span: Span) => void;
+  /** Returns the fingerprint. */
+  readonly close: () => string;
 }
+
+/** As much of a file is copied at once. */
+const AT_ONCE = 1_048_576;
 
 export function siteWriter(dir: string): SiteWriter {
   const made = new Set<string>();
@@ -38,15 +47,30 @@ export function siteWriter(dir: string): SiteWriter {
     writeFileSync(place(path), content, { flag: 'wx' });
     fingerprints.set(path, hash('sha256', content));
   };
+  let memory = Buffer.alloc(0);
   const open = (path: string): OpenFile => {
     const file = openSync(place(path), 'wx');
+    const measure = measuring();
+    const add = (part: Uint8Array): void => {
+      measure.add(part);
+      for (let at = 0; at < part.length;) at += writeSync(file, part, at);
+    };
     return {
-      add: (part) => {
-        for (let at = 0; at < part.length;) at += writeSync(file, part, at);
+      add,
+      copy: (from, { at, bytes }) => {
+        if (memory.length === 0) memory = Buffer.alloc(AT_ONCE);
+        for (let done = 0; done < bytes;) {
+          const part = memory.subarray(0, Math.min(bytes - done, AT_ONCE));
+          readPart(from, at + done, part);
+          add(part);
+          done += part.length;
+        }
       },
-      close: (sha256) => {
+      close: () => {
         closeSync(file);
+        const { sha256 } = measure.close();
         fingerprints.set(path, sha256);
+        return sha256;
       },
     };
   };
@@ -61,17 +85,15 @@ export function siteWriter(dir: string): SiteWriter {
         return;
       }
       const file = open(path);
-      const digest = createHash('sha256');
-      const add = (part: Uint8Array): void => {
-        digest.update(part);
-        file.add(part);
-      };
-      if (first.done !== true) add(first.value);
-      add(second.value);
-      for (const part of parts) add(part);
-      file.close(digest.digest('hex'));
+      if (first.done !== true) file.add(first.value);
+      file.add(second.value);
+      for (const part of parts) file.add(part);
+      file.close();
     },
     open,
+    note: (path, fingerprint) => {
+      fingerprints.set(path, fingerprint);
+    },
     fingerprints,
   };
 }

@@ -13,7 +13,7 @@ import type { Scope, Table } from './table.ts';
 import { ALL_TABLES, REGION_TABLES } from './tables/all-tables.ts';
 import { figureTable } from './tables/figures.ts';
 import { csvMaking, excelMaking, jsonMaking, parquetMaking, workbookMaking, type Making } from './whole-making.ts';
-import { outputTo, type OutputPiece } from './whole-output.ts';
+import { measured, outputTo, type Answer, type OutputPiece } from './whole-output.ts';
 import type { EarlierWhole, WholeParts } from './whole-parts.ts';
 import { runningFile, type FinishedFile } from './whole-running.ts';
 
@@ -88,14 +88,14 @@ const listed = new WeakMap<Dataset, readonly ListedFile[]>();
 export function listedFiles(dataset: Dataset): readonly ListedFile[] {
   const known = listed.get(dataset);
   if (known !== undefined) return known;
-  const pieces = wholePieces(dataset);
+  const pieces = measured(wholePieces(dataset));
   while (pieces.next().done !== true);
   return listed.get(dataset) ?? [];
 }
 
 /** The bytes of one file. */
 export function* piecesOf(dataset: Dataset, name: string): Generator<Uint8Array<ArrayBuffer>> {
-  for (const piece of wholePieces(dataset, { only: name }))
+  for (const piece of measured(wholePieces(dataset, { only: name })))
     if ('bytes' in piece && piece.name === name) yield piece.bytes;
 }
 
@@ -109,8 +109,8 @@ export interface Wanted {
   readonly earlier?: EarlierWhole;
 }
 
-/** The files, piece by piece. */
-export function* wholePieces(dataset: Dataset, { only, earlier }: Wanted = {}): Generator<WholePiece> {
+/** The files, piece by piece. Who takes them answers the end of each file. */
+export function* wholePieces(dataset: Dataset, { only, earlier }: Wanted = {}): Generator<WholePiece, void, Answer> {
   const files = wholeFiles(dataset);
   const reports = [...dataset.regions.values()];
   const tells = only === ARCHIVE || only === DESCRIPTOR;
@@ -206,7 +206,7 @@ function scopesOf(dataset: Dataset, table: Table): readonly Scope[] {
 }
 
 /** Returns the size of what it wrote. */
-function* written(name: string, pieces: Pieces): Generator<OutputPiece, number> {
+function* written(name: string, pieces: Pieces): Generator<OutputPiece, number, Answer> {
   const output = outputTo(name, false);
   for (const piece of pieces) yield* output.add(piece);
   return (yield* output.close()).digest.bytes;

@@ -1,11 +1,21 @@
 /** What is written of one file among others that are made at the same time. */
 import { packing, type Packed, type PackedPart } from './archive.ts';
-import { batching, measuring, type Digest, type Piece } from './pieces.ts';
+import { batching, measuring, type Digest, type Measuring, type Piece } from './pieces.ts';
 
-/** The next bytes of a file, or its end. */
+/** The next bytes of a file; a part that it has in common with the file before, and where that lies there; or its end. */
 export type OutputPiece =
   | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
-  | { readonly name: string; readonly digest: Digest };
+  | { readonly name: string; readonly copied: Span }
+  | { readonly name: string; readonly ended: true };
+
+/** Bytes of a file. */
+export interface Span {
+  readonly at: number;
+  readonly bytes: number;
+}
+
+/** What whoever takes the pieces answers to the end of a file: its SHA-256 in hexadecimal. */
+export type Answer = string | undefined;
 
 /** Where a part lies in the file, and its packed form in that of the file. */
 export interface Place {
@@ -14,10 +24,10 @@ export interface Place {
   readonly packed?: PackedPart;
 }
 
-/** A part as it stands elsewhere, whose bytes are read when they are needed and not kept. */
-export interface ReadyPart {
-  readonly read: () => Uint8Array<ArrayBuffer>;
-  readonly packed?: { readonly read: () => Uint8Array; readonly crc: number };
+/** The packed form of a part as it stands elsewhere, which is read when it is needed and not kept. */
+export interface ReadyPacked {
+  readonly read: () => Uint8Array;
+  readonly crc: number;
 }
 
 export interface Output {
@@ -26,19 +36,17 @@ export interface Output {
   readonly begin: (before: string) => Generator<OutputPiece, void>;
   /** Ends the part that was begun. */
   readonly end: () => Generator<OutputPiece, Place>;
-  /** Adds a whole part. */
-  readonly take: (before: string, part: ReadyPart) => Generator<OutputPiece, Place>;
-  readonly close: () => Generator<OutputPiece, { readonly digest: Digest; readonly packed?: Packed }>;
+  /** Adds a whole part of the file before. */
+  readonly take: (before: string, part: Span, packed?: ReadyPacked) => Generator<OutputPiece, Place>;
+  readonly close: () => Generator<OutputPiece, { readonly digest: Digest; readonly packed?: Packed }, Answer>;
 }
 
 /** `packs`: the file is packed as well, for an archive. */
 export function outputTo(name: string, packs: boolean): Output {
   const batch = batching();
-  const measure = measuring();
   const pack = packs ? packing() : undefined;
   let [at, begun] = [0, 0];
   const told = (bytes: Uint8Array<ArrayBuffer>): OutputPiece => {
-    measure.add(bytes);
     at += bytes.length;
     return { name, bytes };
   };
@@ -70,17 +78,37 @@ export function outputTo(name: string, packs: boolean): Output {
       yield* packedToo(batch.flush());
       return place(pack?.cut());
     },
-    *take(before, { read, packed }) {
+    *take(before, copied, packed) {
       yield* begin(before);
-      const bytes = read();
-      yield told(bytes);
-      return place(packed && pack?.take(packed.read(), bytes.length, packed.crc));
+      yield { name, copied };
+      at += copied.bytes;
+      return place(packed && pack?.take(packed.read(), copied.bytes, packed.crc));
     },
     *close() {
       yield* packedToo(batch.flush());
-      const digest = measure.close();
-      yield { name, digest };
-      return { digest, ...(pack !== undefined && { packed: pack.close() }) };
+      const sha256 = yield { name, ended: true };
+      if (sha256 === undefined) throw new Error(`The end of ${name} was not answered.`);
+      return { digest: { bytes: at, sha256 }, ...(pack !== undefined && { packed: pack.close() }) };
     },
   };
+}
+
+/** The pieces of files of which nothing is copied: each end is answered with what was measured on the way. */
+export function* measured<Other extends object>(
+  pieces: Generator<OutputPiece | Other, void, Answer>,
+): Generator<Other | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }, void> {
+  const measures = new Map<string, Measuring>();
+  for (let next = pieces.next(); next.done !== true;) {
+    const piece = next.value;
+    let answer: Answer;
+    if ('ended' in piece) answer = (measures.get(piece.name) ?? measuring()).close().sha256;
+    else if ('copied' in piece) throw new Error(`A part of ${piece.name} is to be copied.`);
+    else if ('bytes' in piece) {
+      const measure = measures.get(piece.name) ?? measuring();
+      measures.set(piece.name, measure);
+      measure.add(piece.bytes);
+      yield piece;
+    } else yield piece;
+    next = pieces.next(answer);
+  }
 }

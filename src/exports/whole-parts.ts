@@ -27,6 +27,8 @@ export interface EarlierWhole {
   readonly parts: WholeParts;
   /** True for a region, by its part of the address, all of whose rows are the same. */
   readonly stays: (region: string) => boolean;
+  /** Where a file stands, by its name. */
+  readonly fileOf: (name: string) => string;
   /** Bytes of a file, by its name, until the next are asked for: new memory for each would be the most costly of it all. */
   readonly read: (name: string, at: number, bytes: number) => Uint8Array<ArrayBuffer>;
 }

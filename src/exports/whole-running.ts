@@ -5,7 +5,7 @@ import type { Lines } from './lines.ts';
 import type { Digest } from './pieces.ts';
 import type { Table } from './table.ts';
 import type { Making } from './whole-making.ts';
-import { outputTo, type OutputPiece } from './whole-output.ts';
+import { outputTo, type Answer, type OutputPiece } from './whole-output.ts';
 import { spansOf, stayingParts, type EarlierWhole, type NotedPart, type Span } from './whole-parts.ts';
 
 export interface RunningFile {
@@ -20,7 +20,7 @@ export interface RunningFile {
   /** Ends the rows that were begun and are made. */
   readonly end: () => Generator<OutputPiece, void>;
   readonly shut: () => Generator<OutputPiece, void>;
-  readonly close: () => Generator<OutputPiece, FinishedFile>;
+  readonly close: () => Generator<OutputPiece, FinishedFile, Answer>;
 }
 
 export interface FinishedFile {
@@ -52,11 +52,13 @@ export function runningFile({ name, making, reports, archive, earlier }: Running
 
   function* take(part: NotedPart, { read }: EarlierWhole): Generator<OutputPiece> {
     const { at, bytes, packed } = part;
-    const place = yield* output.take(making.before(), {
-      read: () => read(name, at, bytes),
-      ...(archive !== undefined &&
-        packed !== undefined && { packed: { ...packed, read: () => read(archive, packed.at, packed.bytes) } }),
-    });
+    const place = yield* output.take(
+      making.before(),
+      { at, bytes },
+      archive === undefined || packed === undefined
+        ? undefined
+        : { crc: packed.crc, read: () => read(archive, packed.at, packed.bytes) },
+    );
     making.take(part);
     parts.push({ ...part, ...place });
     rows += part.rows;

@@ -6,6 +6,7 @@ import { apiFiles } from '#exports/api/files';
 import { comparisonCsv } from '#exports/comparison-file';
 import { oldAddressesJson } from '#exports/old-addresses';
 import { listedFiles, piecesOf, wholeFiles, wholePieces, type ListedFile } from '#exports/whole-files';
+import type { Answer, Span } from '#exports/whole-output';
 import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { sharedPictures } from '#presenters/chart-picture';
@@ -73,11 +74,14 @@ export function* siteFiles(dataset: Dataset, means: Means, ending?: string): Gen
 }
 
 /** As much of what writes a site as `writeWhole` needs. */
-interface Opener {
-  /** Begins a file; several may be open at a time. `close` takes the SHA-256 of what was added. */
+export interface Opener {
+  /** Begins a file; several may be open at a time. */
   readonly open: (path: SitePath) => {
     readonly add: (part: Uint8Array<ArrayBuffer>) => void;
-    readonly close: (sha256: string) => void;
+    /** Adds a part of another file. */
+    readonly copy: (file: string, span: Span) => void;
+    /** Returns the SHA-256 of what was added, in hexadecimal. */
+    readonly close: () => string | Promise<string>;
   };
 }
 
@@ -99,19 +103,28 @@ export interface WrittenWhole {
  * Writes the files of the whole data side by side, so that each row is made once for all of them. The bytes are the same with
  * an earlier site and without.
  */
-export function writeWhole(dataset: Dataset, { open }: Opener, { beside, earlier }: WritingWhole = {}): WrittenWhole {
+export async function writeWhole(
+  dataset: Dataset,
+  { open }: Opener,
+  { beside, earlier }: WritingWhole = {},
+): Promise<WrittenWhole> {
   const written = new Map<string, ReturnType<Opener['open']>>();
+  const fileOf = (name: string): ReturnType<Opener['open']> => {
+    const file = written.get(name) ?? open(files.whole(name));
+    written.set(name, file);
+    return file;
+  };
   let parts: WholeParts = {};
-  for (const piece of wholePieces(dataset, earlier === undefined ? {} : { earlier })) {
+  const pieces = wholePieces(dataset, earlier === undefined ? {} : { earlier });
+  for (let next = pieces.next(); next.done !== true;) {
+    const piece = next.value;
+    let answer: Answer;
     if ('told' in piece) beside?.(piece.told);
     else if ('parts' in piece) parts = piece.parts;
-    else {
-      const { name } = piece;
-      const file = written.get(name) ?? open(files.whole(name));
-      written.set(name, file);
-      if ('bytes' in piece) file.add(piece.bytes);
-      else file.close(piece.digest.sha256);
-    }
+    else if ('bytes' in piece) fileOf(piece.name).add(piece.bytes);
+    else if ('ended' in piece) answer = await fileOf(piece.name).close();
+    else if (earlier !== undefined) fileOf(piece.name).copy(earlier.fileOf(piece.name), piece.copied);
+    next = pieces.next(answer);
   }
   return { listed: listedFiles(dataset), parts };
 }

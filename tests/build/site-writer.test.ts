@@ -1,10 +1,11 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { hashOf } from '#build/checksums';
 import { fileOf } from '#build/page-output';
-import { siteWriter } from '#build/site-writer';
+import { copyingBeside } from '#build/reuse/copying-beside';
+import { siteWriter, type SiteWriter } from '#build/site-writer';
 
 let dir = '';
 beforeEach(() => {
@@ -35,19 +36,56 @@ describe('the writer of a site', () => {
     expect(writer.fingerprints.size).toBe(2);
   });
 
-  test('files that are open side by side keep apart, each with the fingerprint that it is told', () => {
+  test('files that are open side by side keep apart, and each tells its fingerprint', () => {
     const writer = siteWriter(dir);
     const [first, second] = [writer.open('data/a.csv'), writer.open('data/b.csv')];
     for (const part of ['1', '2']) {
       first.add(Buffer.from(`a${part}`));
       second.add(Buffer.from(`b${part}`));
     }
-    first.close(hashOf(Buffer.from('a1a2')));
-    second.close(hashOf(Buffer.from('b1b2')));
+    expect([first.close(), second.close()]).toEqual(['a1a2', 'b1b2'].map((text) => hashOf(Buffer.from(text))));
     expect(readFileSync(join(dir, 'data/a.csv'), 'utf8')).toBe('a1a2');
     expect(readFileSync(join(dir, 'data/b.csv'), 'utf8')).toBe('b1b2');
     expect(writer.fingerprints.get('data/a.csv')).toBe(hashOf(Buffer.from('a1a2')));
     expect(() => writer.open('data/a.csv')).toThrow(/EEXIST/);
+  });
+});
+
+describe.each([
+  ['in this thread', (writer: SiteWriter) => ({ open: writer.open, stop: () => Promise.resolve() })],
+  ['in a thread beside', (writer: SiteWriter) => copyingBeside(dir, writer)],
+])('a file whose parts stand in others is written %s', (_, start) => {
+  const OTHER = Buffer.alloc(3_000_000, 'abcdefghijk');
+
+  test('with the parts where they belong, and its fingerprint is noted', async () => {
+    writeFileSync(join(dir, 'other'), OTHER);
+    const writer = siteWriter(dir);
+    const { open, stop } = start(writer);
+    const file = open('data/a.csv');
+    file.add(Buffer.from('judul\n'));
+    file.copy(join(dir, 'other'), { at: 11, bytes: 2_500_000 });
+    for (let part = 0; part < 500; part += 1) file.copy(join(dir, 'other'), { at: part, bytes: 1 });
+    file.add(Buffer.from('akhir'));
+    const fingerprint = await file.close();
+    await stop();
+    const wanted = ['judul\n', OTHER.subarray(0, 2_500_000), OTHER.subarray(0, 500), 'akhir'];
+    expect(readFileSync(join(dir, 'data/a.csv')).equals(Buffer.concat(wanted.map((part) => Buffer.from(part))))).toBe(
+      true,
+    );
+    expect(fingerprint).toBe(hashOf(readFileSync(join(dir, 'data/a.csv'))));
+    expect([...writer.fingerprints]).toEqual([['data/a.csv', fingerprint]]);
+  });
+
+  test('and it is told where another one ends too early', async () => {
+    writeFileSync(join(dir, 'other'), 'satu');
+    const { open, stop } = start(siteWriter(dir));
+    const failing = async (): Promise<string> => {
+      const file = open('data/a.csv');
+      file.copy(join(dir, 'other'), { at: 2, bytes: 10 });
+      return file.close();
+    };
+    await expect(failing()).rejects.toThrow('terpotong');
+    await stop();
   });
 });
 

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joined } from '#exports/pieces';
@@ -29,10 +30,20 @@ interface Made {
 
 function make(data: Dataset, earlier?: EarlierWhole): Made {
   const pieces = new Map<string, Uint8Array<ArrayBuffer>[]>();
+  const add = (name: string, bytes: Uint8Array<ArrayBuffer>): void => {
+    pieces.set(name, [...(pieces.get(name) ?? []), bytes.slice()]);
+  };
   let parts: WholeParts | undefined;
-  for (const piece of wholePieces(data, earlier === undefined ? {} : { earlier })) {
+  const making = wholePieces(data, earlier === undefined ? {} : { earlier });
+  for (let next = making.next(); next.done !== true;) {
+    const piece = next.value;
+    let answer: string | undefined;
     if ('parts' in piece) parts = piece.parts;
-    if ('bytes' in piece) pieces.set(piece.name, [...(pieces.get(piece.name) ?? []), piece.bytes.slice()]);
+    else if ('bytes' in piece) add(piece.name, piece.bytes);
+    else if ('copied' in piece && earlier !== undefined)
+      add(piece.name, earlier.read(piece.name, piece.copied.at, piece.copied.bytes));
+    else if ('ended' in piece) answer = hash('sha256', joined(pieces.get(piece.name) ?? []));
+    next = making.next(answer);
   }
   if (parts === undefined) throw new Error('no parts are told of');
   return { files: new Map([...pieces].map(([name, some]) => [name, joined(some)])), parts };
@@ -53,6 +64,7 @@ function follow(before: Regions, after: Regions): { readonly made: Made; readonl
     // As it comes from a record.
     parts: JSON.parse(JSON.stringify(first.parts)) as WholeParts,
     stays: (segment) => same.has(segment),
+    fileOf: (name) => name,
     read: (name, at, bytes) => {
       const part = first.parts[name]?.find((one) => one.at === at);
       if (part !== undefined) taken.push(`${name}: ${part.of}`);
@@ -152,6 +164,7 @@ test('a part without its packed form is made anew where the ZIP needs that', () 
   const again = make(country(BEFORE), {
     parts,
     stays: () => true,
+    fileOf: (name) => name,
     read: (name, at, bytes) => {
       read.push(name);
       return ofOne(first, name, at, bytes);

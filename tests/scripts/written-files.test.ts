@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { earlierWhole } from '#build/reuse/earlier-whole';
 import { siteWriter } from '#build/site-writer';
-import type { ListedFile } from '#exports/whole-files';
-import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
+import type { EarlierWhole } from '#exports/whole-parts';
+import type { WrittenWhole } from '#files/site-files';
 import { files as addresses, regionSegment } from '#routes';
 import { writeSyntheticContent } from '../../scripts/bench/synthetic-content.ts';
-import { writeFiles } from '../../scripts/written-files.ts';
+import { writeShared, writeWholeAndRegions } from '../../scripts/written-files.ts';
 import { examine } from '../../src/examine.ts';
 
 const place = mkdtempSync(join(tmpdir(), 'tilik-written-'));
@@ -18,46 +18,42 @@ afterAll(() => {
 const content = join(place, 'content');
 writeSyntheticContent(content, { regions: 3, indicators: 2 });
 
-interface Written {
+interface Written extends WrittenWhole {
   readonly site: string;
   readonly fingerprints: ReadonlyMap<string, string>;
-  readonly parts: WholeParts;
-  readonly listed: readonly ListedFile[];
 }
 
 async function write(
   name: string,
-  whole?: EarlierWhole,
+  earlier?: EarlierWhole,
   has: (path: string) => boolean = () => false,
 ): Promise<Written> {
   const site = join(place, name);
   const writer = siteWriter(site);
-  let listed: readonly ListedFile[] = [];
-  const staying = { regions: new Set<string>(), has, ...(whole !== undefined && { whole }) };
-  const parts = await writeFiles(content, examine(content).dataset, writer, staying, (files) => {
-    listed = files;
-  });
-  return { site, fingerprints: writer.fingerprints, parts, listed };
+  const { dataset } = examine(content);
+  const writing = { content, dataset, writer, staying: { regions: new Set<string>(), has } };
+  const whole = await writeWholeAndRegions(writing, earlier && { earlier, opener: writer });
+  await writeShared(writing);
+  return { site, fingerprints: writer.fingerprints, ...whole };
 }
 
 test('the data of the whole site take from the site before what stays there, and are those that are made anew', async () => {
   const { site, parts } = await write('before');
-  const [edited, ...others] = [...examine(content).dataset.regions.values()].map(({ region }) => regionSegment(region));
+  const [edited] = [...examine(content).dataset.regions.values()].map(({ region }) => regionSegment(region));
   const [folder = ''] = readdirSync(join(content, 'regions')).toSorted();
   const file = join(content, 'regions', folder, 'figures.csv');
   const lines = readFileSync(file, 'utf8').split('\n');
   writeFileSync(file, [...lines.slice(0, 2), ...lines.slice(3)].join('\n'));
 
   const earlier = earlierWhole({ site, parts, touched: [] }, (region) => region !== edited);
-  const read = new Set<string>();
+  const asked = new Set<string>();
   const after = await write(
     'after',
     earlier && {
       ...earlier,
-      read: (name, at, bytes) => {
-        const part = parts[name]?.find((one) => one.at === at);
-        if (part !== undefined) read.add(`${name} ${part.of}`);
-        return earlier.read(name, at, bytes);
+      fileOf: (name) => {
+        asked.add(name);
+        return earlier.fileOf(name);
       },
     },
   );
@@ -67,8 +63,7 @@ test('the data of the whole site take from the site before what stays there, and
   for (const path of anew.fingerprints.keys())
     expect(readFileSync(join(after.site, path)).equals(readFileSync(join(anew.site, path))), path).toBe(true);
   // All regions of this content are of one province, which is one part of the Parquet file.
-  const texts = ['angka-excel.csv', 'angka.csv', 'semua.json'];
-  expect([...read].toSorted()).toEqual(texts.flatMap((name) => others.map((of) => `${name} ${of}`)).toSorted());
+  expect([...asked].toSorted()).toEqual(['angka-excel.csv', 'angka.csv', 'semua.json']);
 });
 
 test('the search index is made where it does not stay, and left alone where it does', async () => {

@@ -1,9 +1,9 @@
 /** The data files of the whole site where they stand in the site before, from which the next one takes the parts that stay. */
-import { closeSync, openSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { ARCHIVE } from '#exports/whole-files';
 import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
 import { files } from '#routes';
+import { readPart } from '../read-part.ts';
 
 export interface StandingWhole {
   /** Where the site before stands. */
@@ -21,29 +21,17 @@ export function earlierWhole(
 ): EarlierWhole | undefined {
   const needed = new Set<string>([...Object.keys(parts), ARCHIVE].map((name) => files.whole(name)));
   if (touched.some((path) => needed.has(path))) return undefined;
+  const fileOf = (name: string): string => join(site, files.whole(name));
   let memory = Buffer.alloc(0);
   return {
     parts,
     stays,
+    fileOf,
     read: (name, at, bytes) => {
       if (memory.length < bytes) memory = Buffer.alloc(2 * bytes);
       const part = memory.subarray(0, bytes);
-      readPart(join(site, files.whole(name)), at, part);
+      readPart(fileOf(name), at, part);
       return part;
     },
   };
-}
-
-/** @throws Error when the file ends before that. */
-function readPart(path: string, at: number, part: Uint8Array): void {
-  const file = openSync(path, 'r');
-  try {
-    for (let done = 0; done < part.length;) {
-      const read = readSync(file, part, done, part.length - done, at + done);
-      if (read === 0) throw new Error(`${path} terpotong; bangun sekali lagi.`);
-      done += read;
-    }
-  } finally {
-    closeSync(file);
-  }
 }

@@ -25,6 +25,7 @@ test('parts of the files before are read where they were noted', () => {
   const earlier = open();
   expect(Buffer.from(earlier?.read('angka.csv', 3, 5) ?? []).toString()).toBe('angka');
   expect(Buffer.from(earlier?.read('semua.zip', 0, 3) ?? []).toString()).toBe('123');
+  expect(earlier?.fileOf('angka.csv')).toBe(join(site, 'data/angka.csv'));
   expect([earlier?.stays('11-uji'), earlier?.stays('12-uji')]).toEqual([true, false]);
 });
 

@@ -1,0 +1,69 @@
+/** Writes files of which most is copied, in a thread: hundreds of megabytes, which the build need not wait for. */
+import { Worker } from 'node:worker_threads';
+import type { Span } from '#exports/whole-output';
+import type { SiteWriter } from '../site-writer.ts';
+import type { Copied, Order } from './copying-thread.ts';
+
+export interface CopyingBeside {
+  readonly open: (path: string) => CopiedFile;
+  /** To be called in any case, before the folder of the site is moved or removed. */
+  readonly stop: () => Promise<unknown>;
+}
+
+export interface CopiedFile {
+  readonly add: (part: Uint8Array<ArrayBuffer>) => void;
+  /** Adds a part of another file. */
+  readonly copy: (file: string, span: Span) => void;
+  /** The fingerprint, once all is written. @throws Error when the thread failed. */
+  readonly close: () => Promise<string>;
+}
+
+/** What is copied is outside of its heap, which needs little. */
+const MEMORY = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 };
+
+/** So many parts are sent at once. */
+const AT_ONCE = 200;
+
+/** `dir`: folder of the site; `writer`: told of each file. */
+export function copyingBeside(dir: string, { note }: Pick<SiteWriter, 'note'>): CopyingBeside {
+  const thread = new Worker(new URL('copying-thread.ts', import.meta.url), {
+    workerData: dir,
+    execArgv: [],
+    resourceLimits: MEMORY,
+  });
+  const failed = new Promise<never>((_, reject) => {
+    thread.on('error', reject);
+  });
+  // Who waits for a file hears of it.
+  failed.catch(() => undefined);
+  const waiting = new Map<string, (fingerprint: string) => void>();
+  thread.on('message', ({ path, fingerprint }: Copied) => {
+    note(path, fingerprint);
+    waiting.get(path)?.(fingerprint);
+  });
+  return {
+    open: (path) => {
+      let parts: Order['parts'][number][] = [];
+      const send = (ended: boolean): void => {
+        const order: Order = { path, parts, ended };
+        thread.postMessage(order);
+        parts = [];
+      };
+      const add = (part: Order['parts'][number]): void => {
+        if (parts.push(part) >= AT_ONCE) send(false);
+      };
+      return {
+        add,
+        copy: (file, span) => {
+          add({ ...span, file });
+        },
+        close: () => {
+          const done = new Promise<string>((resolve) => waiting.set(path, resolve));
+          send(true);
+          return Promise.race([done, failed]);
+        },
+      };
+    },
+    stop: () => thread.terminate(),
+  };
+}
