@@ -11,12 +11,19 @@ import { publisherName, sourceLabel } from './citation.ts';
 import { shortFrameCode } from './embed/code.ts';
 import type { Link, View } from './view.ts';
 
+/** One way to quote a figure. */
+interface Way {
+  readonly name: string;
+  readonly text: string;
+}
+
 export interface CiteBlock {
   readonly label: string;
   /** The label for those who hear it away from its row. */
   readonly name: string;
-  /** Name and text of each way to quote it, shortest first. */
-  readonly ways: readonly { readonly name: string; readonly text: string }[];
+  readonly sentence: Way;
+  readonly inText: Way;
+  readonly full: Way;
   /** A message with the sentence and the address; undefined where the site has none. */
   readonly share?: Link;
   /** HTML that shows it in a frame of another site; undefined where the site has no address. */
@@ -62,11 +69,9 @@ export function presentCite(
   return {
     label: words.cite,
     name: `${words.cite}: ${[parts.period, parts.value].filter((part) => part !== undefined).join(', ')}`,
-    ways: [
-      { name: words.sentence, text: sentence },
-      { name: words.inText, text: `(${inText(source, view)})` },
-      { name: words.full, text: full },
-    ],
+    sentence: { name: words.sentence, text: sentence },
+    inText: { name: words.inText, text: `(${inText(source, view)})` },
+    full: { name: words.full, text: full },
     ...(address !== undefined && {
       share: { text: words.share, href: `https://wa.me/?text=${encodeURIComponent(`${sentence} ${address}`)}` },
     }),

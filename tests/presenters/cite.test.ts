@@ -8,7 +8,8 @@ import { REAL, realReport } from './real-content.ts';
 
 const SITE = { ...site(), address: 'https://contoh.example/tilik' };
 const view = viewAt(dataset({ site: SITE }), 'id', '');
-const texts = (block: ReturnType<typeof presentCite>) => block?.ways.map(({ text }) => text) ?? [];
+const texts = (block: ReturnType<typeof presentCite>) =>
+  block === undefined ? [] : [block.sentence, block.inText, block.full].map(({ text }) => text);
 
 describe('the panel of Batanghari 2024', () => {
   const report = realReport('15.04');
