@@ -9,7 +9,8 @@ import { pageOutput, type StartBeside } from '#build/page-output';
 import type { NotedRecord } from '#build/reuse/build-record';
 import { takeBundle } from '#build/reuse/kept-bundle';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
-import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
+import { NOTHING, planReuse, stayingFiles } from '#build/reuse/plan-reuse';
+import { filesOf, siteList } from '#build/reuse/site-list';
 import { touchedFiles } from '#build/reuse/touched';
 import { siteWriter } from '#build/site-writer';
 import { isSitemap } from '#build/sitemap-files';
@@ -99,11 +100,13 @@ function decideReuse(
   const keys = noted?.record.making === making ? keysOf(noted.record.keys, { preview, images }) : undefined;
   const reuse =
     noted === undefined || keys === undefined ? NOTHING : planReuse(out, noted, making, keys, touchedFiles(out, noted));
-  handedOver().reuse = reuse;
+  const staying = stayingFiles(reuse);
+  handedOver().stayingRegions = reuse.regions;
+  handedOver().stayingFiles = new Set(staying.map(([path]) => path));
   const told: ReusedFiles = {
     earlier: out,
     regions: [...reuse.regions.keys()],
-    files: [...reuse.files],
+    files: staying,
     parts: partsFile(staging),
     ...(keys === undefined && { keys: keysFile(staging) }),
   };
@@ -167,10 +170,10 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
     for (const [path, sum] of readChecksums(readFileSync(list, 'utf8'))) taken.set(path, sum);
   giveBackMemory();
   // Of what is drawn as a picture the drawing is gone by now.
-  const files = new Map(
+  const files = siteList(
     filesIn(site).map((path) => [path, taken.get(path) ?? hashOf(readFileSync(join(site, path)))] as const),
   );
-  const others = [...files].filter(([path]) => !taken.has(path) && !isSitemap(path));
+  const others = filesOf(files).filter(([path]) => !taken.has(path) && !isSitemap(path));
   return {
     // Written by the program beside a moment ago.
     keys: plain ? undefined : (keys ?? (JSON.parse(readFileSync(keysFile(staging), 'utf8')) as OutputKeys)),

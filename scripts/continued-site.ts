@@ -6,6 +6,7 @@ import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { openBundle } from '#build/bundled-pages';
 import { hashOf } from '#build/checksums';
+import { HEADER_FILE } from '#build/hosting/header-file';
 import { copyMovedFiles } from '#build/old-addresses';
 import { counting, fileOf } from '#build/page-output';
 import { pageQueue } from '#build/page-queue';
@@ -16,10 +17,12 @@ import { copyingBeside } from '#build/reuse/copying-beside';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { earlierWhole } from '#build/reuse/earlier-whole';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
+import { ownerOf } from '#build/reuse/owners';
 import { planReuse } from '#build/reuse/plan-reuse';
+import { isListed, listAfter, type SiteList } from '#build/reuse/site-list';
 import { takeTwin, twinFolder, type Twin } from '#build/reuse/twin';
 import { siteWriter, type SiteWriter } from '#build/site-writer';
-import { NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
+import { isSitemap, NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, type Examination, hasErrors } from '#examine';
 import type { WrittenWhole } from '#files/site-files';
 import { handedOver } from '#loading/handed-over';
@@ -96,59 +99,68 @@ async function makeSite(
   { examination, dataset, keys, program, touched, twin }: Basis,
 ): Promise<MadeSite | undefined> {
   const reuse = planReuse(out, noted, making, keys, touched);
-  if (reuse.files.size === 0 || touched.some((path) => path in program.files)) return undefined;
-  Object.assign(handedOver(), { content: examination, keptBundle: true, reuse });
-  const stay = new Map(reuse.files);
-  for (const [path, sum] of Object.entries(program.files)) stay.set(path, sum);
+  const { regions, earlier } = reuse;
+  const isNew = reuse.again.size === earlier.paths.sorted.length;
+  if (isNew || touched.some((path) => path in program.files)) return undefined;
+  Object.assign(handedOver(), { content: examination, keptBundle: true, stayingRegions: regions });
+  // What pages there are, which is all that a sitemap tells, is known once they are made.
+  const sitemap = earlier.paths.sorted.filter(isSitemap);
+  const again = new Set(reuse.again);
+  for (const path of [...Object.keys(program.files), ...sitemap]) again.delete(path);
+  const stays = (path: string): boolean => isListed(earlier, path) && !again.has(path);
   const writer = siteWriter(site);
-  if (twin !== undefined) takeTwin(site, { out, files: reuse.earlier, twin }, (path) => stay.has(path));
-  const isLinked = twin !== undefined || bringFiles(out, site, stay.keys());
+  if (twin !== undefined) takeTwin(site, { out, files: earlier, again, twin });
+  const isLinked = twin !== undefined || bringFiles(out, site, earlier.paths.sorted.filter(stays));
   const { whole: parts } = noted.record;
-  const earlier = parts && earlierWhole({ site: out, parts, touched }, (region) => reuse.regions.has(region));
+  const before = parts && earlierWhole({ site: out, parts, touched }, (region) => regions.has(region));
   const writing = {
     ...{ content, dataset, writer },
-    staying: { regions: new Set(reuse.regions.keys()), has: (path: string) => stay.has(path) },
+    staying: { regions, has: stays },
   };
-  const copying = earlier && copyingBeside(site, writer);
+  const copying = before && copyingBeside(site, writer);
   let whole: WrittenWhole;
   try {
-    const made = writeWholeAndRegions(writing, earlier && copying && { earlier, opener: copying });
+    const made = writeWholeAndRegions(writing, before && copying && { earlier: before, opener: copying });
     // Only the page on data waits for it before all else is made.
     handedOver().wholeFiles = made.then(({ listed }) => listed);
     handedOver().wholeFiles?.catch(() => undefined);
     await writeShared(writing);
-    await renderPages({ note, stay, writer, onProgress });
+    await renderPages({ note, stays, writer, onProgress });
     whole = await made;
   } finally {
     await copying?.stop();
   }
-  const home = readFileSync(join(site, 'index.html'), 'utf8');
-  for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, pagesIn(site, [stay, writer.fingerprints])))
-    writer.write(name, new TextEncoder().encode(text));
-  const files = new Map(stay);
-  for (const [path, sum] of writer.fingerprints) files.set(path, sum);
-  const moved = copyMovedFiles(site);
-  for (const path of moved) files.set(path, hashOf(readFileSync(join(site, path))));
-  const differs = [...writer.fingerprints.keys(), ...moved];
-  for (const path of reuse.earlier.keys()) if (!files.has(path)) differs.push(path);
+  for (const path of copyMovedFiles(site)) writer.note(path, hashOf(readFileSync(join(site, path))));
+  const gone = new Set([...again].filter((path) => path !== HEADER_FILE && !writer.fingerprints.has(path)));
+  const lacking = new Set([...gone].map((path) => ownerOf(path)?.name));
+  let files = listAfter(earlier, writer.fingerprints, gone);
+  if (files.paths !== earlier.paths) {
+    for (const path of sitemap) rmSync(join(site, path));
+    const home = readFileSync(join(site, 'index.html'), 'utf8');
+    for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, pagesIn(site, files)))
+      writer.write(name, new TextEncoder().encode(text));
+    for (const path of sitemap) if (!writer.fingerprints.has(path)) gone.add(path);
+    files = listAfter(earlier, writer.fingerprints, gone);
+  }
   return {
     ...{ keys, files, whole: whole.parts },
-    ...(isLinked && { twin: { differs } }),
+    stayed: (region) => regions.has(region) && !lacking.has(region),
+    ...(isLinked && { twin: { differs: [...writer.fingerprints.keys(), ...gone] } }),
     ...(looked !== undefined && twin !== undefined && { known: noted.time }),
   };
 }
 
 interface Rendering extends Pick<Continuing, 'note'> {
-  /** Files that stay. */
-  readonly stay: Pick<ReadonlyMap<string, unknown>, 'has'>;
+  /** Whether a file stays. */
+  readonly stays: (path: string) => boolean;
   readonly writer: SiteWriter;
   readonly onProgress: Continuing['onProgress'] | undefined;
 }
 
 /** Pages that do not stay, from the bundle that was kept. */
-async function renderPages({ note, stay, writer, onProgress }: Rendering): Promise<void> {
+async function renderPages({ note, stays, writer, onProgress }: Rendering): Promise<void> {
   const { list, render } = await openBundle(bundleFolder(note));
-  const again = (await list()).filter(({ pathname }) => !stay.has(fileOf(pathname)));
+  const again = (await list()).filter(({ pathname }) => !stays(fileOf(pathname)));
   const queue = pageQueue(again);
   const counted = counting(onProgress);
   counted.start(queue.total);
@@ -157,11 +169,10 @@ async function renderPages({ note, stay, writer, onProgress }: Rendering): Promi
 }
 
 /** Paths of the pages in use among the files of a site, as `sitemapFiles` wants them. */
-function* pagesIn(site: string, lists: readonly Pick<ReadonlyMap<string, string>, 'keys'>[]): Generator<string> {
+function pagesIn(site: string, { paths }: SiteList): readonly string[] {
   const old = new Set(readOldAddresses(site).map(({ from }) => from));
-  for (const list of lists)
-    for (const file of list.keys()) {
-      const path = file.replace(/(^|\/)index\.html$/, '$1');
-      if (path !== file && !old.has(path)) yield path;
-    }
+  return paths.sorted.flatMap((file) => {
+    const path = file.replace(/(^|\/)index\.html$/, '$1');
+    return path === file || old.has(path) ? [] : [path];
+  });
 }

@@ -1,5 +1,6 @@
 import type { KeptProgram } from '#build/reuse/build-record';
 import type { OutputKeys } from '#build/reuse/output-keys';
+import type { SiteList } from '#build/reuse/site-list';
 import type { Twin } from '#build/reuse/twin';
 import type { WholeParts } from '#exports/whole-parts';
 
@@ -7,8 +8,10 @@ import type { WholeParts } from '#exports/whole-parts';
 export interface MadeSite {
   /** What it was made of; undefined where nobody asked. */
   readonly keys: OutputKeys | undefined;
-  /** Fingerprint of each file, by path. */
-  readonly files: ReadonlyMap<string, string>;
+  /** All files; that of headers is still to be made. */
+  readonly files: SiteList;
+  /** Whether a region, by its part of the address, has all pages and files that it had in the earlier site. */
+  readonly stayed?: (region: string) => boolean;
   /** What the next build may use of the program, with the folder in which its bundle is now; undefined where that is kept already. */
   readonly program?: KeptProgram;
   /** What the next build may take of the data files of the whole site. */

@@ -5,7 +5,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { liveAddresses } from '#addresses/live-addresses';
-import { CHECKSUMS, checksumLine, hashOf } from '#build/checksums';
+import { CHECKSUMS, hashOf } from '#build/checksums';
 import { HEADER_FILE, headerFile } from '#build/hosting/header-file';
 import {
   type BuildRecord,
@@ -18,10 +18,12 @@ import {
 import { keepBundle } from '#build/reuse/kept-bundle';
 import { makingDigest } from '#build/reuse/making-digest';
 import { clearInterrupted, EARLIER, makeStaging } from '#build/reuse/staging';
-import { fingerprintsIn, knowList } from '#build/reuse/known-list';
+import { knowList, listOf } from '#build/reuse/known-list';
+import { isListed, listAfter, listText } from '#build/reuse/site-list';
 import { twinFolder } from '#build/reuse/twin';
 import { handedOver } from '#loading/handed-over';
 import { REFUSED } from '#loading/refusal';
+import { regionSegment } from '#routes';
 import type { AstroBuild } from './astro-site.ts';
 import { continueSite } from './continued-site.ts';
 import type { MadeSite } from './made-site.ts';
@@ -80,11 +82,16 @@ function refuseForeignFolder(out: string, root: string): void {
     throw new Error(`Folder ${out} berisi sesuatu yang bukan situs hasil bangunan; kosongkan atau pilih folder lain.`);
 }
 
-/** @throws Error when a page or data file of the content is not there: what was taken over was not all that it seemed. */
-function demandWhole(there: Pick<ReadonlySet<string>, 'has'>): void {
+/**
+ * What was demanded of the site before need not be of what stayed from it.
+ * @throws Error when a page or data file of the content is not there: what was taken over was not all that it seemed.
+ */
+function demandWhole({ files, stayed = () => false }: MadeSite): void {
   const dataset = handedOver().content?.dataset;
   if (dataset === undefined) return;
-  const missing = liveAddresses(dataset).find((path) => !there.has(path.endsWith('/') ? `${path}index.html` : path));
+  const missing = liveAddresses(dataset, ({ region }) => !stayed(regionSegment(region))).find(
+    (path) => !isListed(files, path.endsWith('/') ? `${path}index.html` : path),
+  );
   if (missing !== undefined) throw new Error(`${missing} tidak terbentuk; bangun sekali lagi.`);
 }
 
@@ -168,21 +175,21 @@ async function placeSite(
       (noted && (await continueSite({ ...common, ...seen, preview, note, noted }))) ??
       (await otherwise?.({ ...common, preview, images, plain, noted, staging }));
     if (made === undefined) return undefined;
-    if (!made.files.has('index.html')) throw new Error('Halaman beranda tidak terbentuk.');
+    if (!isListed(made.files, 'index.html')) throw new Error('Halaman beranda tidak terbentuk.');
     demandPromisedAddresses(site, content);
-    if (noted !== undefined) demandWhole(made.files);
-    const files = [...made.files.keys(), HEADER_FILE].toSorted();
-    const headers = headerFile([...files, CHECKSUMS]);
+    if (noted !== undefined) demandWhole(made);
+    const { sorted: paths } = listAfter(made.files, new Map([[HEADER_FILE, '']])).paths;
+    const headers = headerFile(paths);
     writeFileSync(join(site, HEADER_FILE), headers);
-    const sums = new Map(made.files).set(HEADER_FILE, hashOf(Buffer.from(headers)));
-    const list = Buffer.from(files.map((path) => checksumLine(path, sums.get(path) ?? '')).join(''));
-    writeFileSync(join(site, CHECKSUMS), list);
-    const checksums = hashOf(list);
+    const list = listAfter(made.files, new Map([[HEADER_FILE, hashOf(Buffer.from(headers))]]));
+    const text = Buffer.from(listText(list));
+    writeFileSync(join(site, CHECKSUMS), text);
+    const checksums = hashOf(text);
     forgetRecord(note);
     replace(site, out, join(staging, EARLIER), made.twin !== undefined);
-    knowList(checksums, sums);
+    knowList(checksums, list);
     if (!images) noting = noteOf(note, { site: out, making, checksums }, made, noted);
-    return { pages: files.filter((path) => path.endsWith('.html')).length, files: files.length + 1 };
+    return { pages: paths.filter((path) => path.endsWith('.html')).length, files: paths.length + 1 };
   } catch (error) {
     // Whatever was wrong, the next build takes nothing over. Of a content that is refused nothing was begun.
     if (!(error instanceof Error && error.name === REFUSED)) forgetRecord(note);
@@ -199,7 +206,7 @@ async function placeSite(
 /** The record of the site that stands at `out`; undefined where it is of another one, or none stands there. */
 function recordOf(out: string, note: string): NotedRecord | undefined {
   const noted = readRecord(note);
-  return noted !== undefined && fingerprintsIn(out, noted.record.checksums) !== undefined ? noted : undefined;
+  return noted !== undefined && listOf(out, noted.record.checksums) !== undefined ? noted : undefined;
 }
 
 /** Keeps what the next build may use; what is returned notes it, once nothing is changed any more. */

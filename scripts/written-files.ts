@@ -16,7 +16,7 @@ import { PICTURE_STYLES } from '#styles/pictures.ts';
 
 export interface Staying {
   /** Regions whose files are not made again, by their part of the address. */
-  readonly regions: ReadonlySet<string>;
+  readonly regions: Pick<ReadonlySet<string>, 'has'>;
   readonly has: (path: string) => boolean;
 }
 

@@ -64,7 +64,7 @@ export function copyBytes(copy: Copy): Uint8Array<ArrayBuffer> {
 
 /** Regions whose pages stay from the earlier site, by their part of the address, each with the indicators that do not. */
 export function unchangedRegions(): ReadonlyMap<string, ReadonlySet<string>> {
-  return handedOver().reuse?.regions ?? new Map<string, ReadonlySet<string>>();
+  return handedOver().stayingRegions ?? new Map<string, ReadonlySet<string>>();
 }
 
 /** What the program beside measured of the data files of the whole site; undefined where none does. */

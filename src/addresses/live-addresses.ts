@@ -21,10 +21,13 @@ import { sourceListSheets, sourceSheets } from './source-pages.ts';
  * Pages in all languages of the site, and data files; without the home page's own `''`, which always is. Pictures, and frames
  * with a drawing alone, are not among them: which there are depends on how much a page draws; nor are the tools under
  * `/kelola/`, which may be switched off again. A new kind of page is one line
- * here.
+ * here. `wanted`: regions whose own pages and files are among them, all where it is not given.
  */
-export function liveAddresses(dataset: Dataset): readonly SitePath[] {
-  const reports = [...dataset.regions.values()];
+export function liveAddresses(
+  dataset: Dataset,
+  wanted: (report: RegionReport) => boolean = () => true,
+): readonly SitePath[] {
+  const reports = [...dataset.regions.values()].filter(wanted);
   const all = [...sitePages(dataset), ...reports.flatMap((report) => regionPages(dataset, report))];
   const inLanguages = dataset.site.languages.flatMap((language) => all.map((path) => inSite(path, language)));
   return [

@@ -51,7 +51,7 @@ export function pageOutput({ writer, onStart, onBundled, files, pages, onProgres
             try {
               onBundled?.();
               giveBackMemory();
-              const stay = handedOver().reuse?.files;
+              const stay = handedOver().stayingFiles;
               const all = await standard.getStaticPaths();
               const paths = all.filter(({ pathname }) => stay?.has(fileOf(pathname)) !== true);
               // Astro does not know of pages that it did not write itself.

@@ -12,7 +12,7 @@ import { NO_ROBOTS, sitemapFiles } from './sitemap-files.ts';
 
 /** Pages of the earlier site that were not rendered again. */
 function pagesThatStayed(): readonly string[] {
-  const stayed = [...(handedOver().reuse?.files.keys() ?? [])];
+  const stayed = [...(handedOver().stayingFiles ?? [])];
   return stayed.filter((path) => path.endsWith('/index.html')).map((path) => path.slice(0, -'index.html'.length));
 }
 

@@ -9,11 +9,10 @@ export interface HandedOver {
   content?: Pick<Examination, 'entries' | 'holding' | 'dataset' | 'digests'>;
   /** True where pages come from the bundle of an earlier build, whose collections hold digests of that time. */
   keptBundle?: boolean;
-  /** What stays of the earlier site: regions with the indicators whose pages are made again, and the files. */
-  reuse?: {
-    readonly regions: ReadonlyMap<string, ReadonlySet<string>>;
-    readonly files: ReadonlyMap<string, string>;
-  };
+  /** Regions whose pages stay from the earlier site, with the indicators whose pages are made again. */
+  stayingRegions?: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Paths of the files that stay, while Astro builds. */
+  stayingFiles?: ReadonlySet<string>;
   /** The pages that were rendered without Astro writing them, as it names them: `en/wilayah/…/`. */
   rendered?: readonly string[];
   /** The data files of the whole site as the program beside wrote them (`ListedFile` of the exports). */

@@ -1,14 +1,24 @@
 /** `_headers` of a built site, which Netlify and Cloudflare Pages read and do not serve. */
+import { CHECKSUMS } from '../checksums.ts';
 import { HEADERS, valueFor, type Header } from './headers.ts';
 import type { SitePath } from '#routes';
 
 export const HEADER_FILE = '_headers';
 
+const known = new WeakMap<readonly SitePath[], string>();
+
+/** The text, made once for each list. `files`: all of the site but the list of fingerprints. */
+export function headerFile(files: readonly SitePath[]): string {
+  const made = known.get(files) ?? makeHeaderFile([...files, CHECKSUMS]);
+  known.set(files, made);
+  return made;
+}
+
 /**
- * The text. Where two rules meet one path these hosts differ (one joins the values, the other takes one), so each header
+ * Where two rules meet one path these hosts differ (one joins the values, the other takes one), so each header
  * meets each path once: what differs by folder is said for every folder and file at the top of the site by itself.
  */
-export function headerFile(files: readonly SitePath[]): string {
+function makeHeaderFile(files: readonly SitePath[]): string {
   const everywhere = HEADERS.filter(({ elsewhere }) => elsewhere === undefined);
   const byFolder = HEADERS.filter(({ elsewhere }) => elsewhere !== undefined);
   const places = placesIn(

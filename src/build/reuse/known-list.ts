@@ -3,22 +3,23 @@ import { hash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKSUMS, readChecksums } from '../checksums.ts';
+import { siteList, type SiteList } from './site-list.ts';
 
 /** The list that was read or written last. */
-let last: { readonly checksums: string; readonly files: ReadonlyMap<string, string> } | undefined;
+let last: { readonly checksums: string; readonly list: SiteList } | undefined;
 
-/** Keeps what a list says, by its fingerprint, so that it need not be read again. Returns it. */
-export function knowList(checksums: string, files: ReadonlyMap<string, string>): ReadonlyMap<string, string> {
-  last = { checksums, files };
-  return files;
+/** Keeps a list, by its fingerprint, so that it need not be read again. Returns it. */
+export function knowList(checksums: string, list: SiteList): SiteList {
+  last = { checksums, list };
+  return list;
 }
 
-/** The fingerprints that the list of a site gives its files, by path; undefined where it is another list than `checksums`. */
-export function fingerprintsIn(site: string, checksums: string): ReadonlyMap<string, string> | undefined {
+/** The list of a site; undefined where it is another one than that with the fingerprint `checksums`. */
+export function listOf(site: string, checksums: string): SiteList | undefined {
   try {
-    const list = readFileSync(join(site, CHECKSUMS));
-    if (hash('sha256', list) !== checksums) return undefined;
-    return last?.checksums === checksums ? last.files : knowList(checksums, readChecksums(list.toString()));
+    const text = readFileSync(join(site, CHECKSUMS));
+    if (hash('sha256', text) !== checksums) return undefined;
+    return last?.checksums === checksums ? last.list : knowList(checksums, siteList(readChecksums(text.toString())));
   } catch {
     return undefined;
   }

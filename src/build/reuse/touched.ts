@@ -4,7 +4,8 @@ import { lstatSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { CHECKSUMS } from '../checksums.ts';
 import type { NotedRecord } from './build-record.ts';
-import { fingerprintsIn } from './known-list.ts';
+import { listOf } from './known-list.ts';
+import { filesOf, isListed } from './site-list.ts';
 import { twinFolder } from './twin.ts';
 
 /**
@@ -12,11 +13,11 @@ import { twinFolder } from './twin.ts';
  * file and folder. `site`: where the site stands.
  */
 export function touchedFiles(site: string, { record, time }: NotedRecord): readonly string[] {
-  const files = fingerprintsIn(site, record.checksums);
-  if (files === undefined) return [];
-  const changed = [...files].flatMap(([path, sum]) => (isUntouched(join(site, path), sum, time) ? [] : [path]));
-  const folders = foldersOf(files.keys());
-  const isKnown = (path: string): boolean => files.has(path) || folders.has(path) || path === CHECKSUMS;
+  const list = listOf(site, record.checksums);
+  if (list === undefined) return [];
+  const changed = filesOf(list).flatMap(([path, sum]) => (isUntouched(join(site, path), sum, time) ? [] : [path]));
+  const folders = foldersOf(list.paths.sorted);
+  const isKnown = (path: string): boolean => isListed(list, path) || folders.has(path) || path === CHECKSUMS;
   const added = touchedFolders(site, folders, time).flatMap((folder) => namesIn(site, folder));
   return [...changed, ...added.filter((path) => !isKnown(path))];
 }
@@ -26,18 +27,18 @@ export function touchedFiles(site: string, { record, time }: NotedRecord): reado
  * not differ, and with no others. A file that both have in common is seen to be touched in the site.
  */
 export function isTwinAsLeft(site: string, { record: { twin, checksums }, time }: NotedRecord): boolean {
-  const files = twin === undefined ? undefined : fingerprintsIn(site, checksums);
-  if (twin === undefined || files === undefined) return false;
+  const list = twin === undefined ? undefined : listOf(site, checksums);
+  if (twin === undefined || list === undefined) return false;
   const beside = twinFolder(site);
   const differs = new Set(twin.differs);
-  const folders = foldersOf([...files.keys(), ...differs]);
+  const folders = foldersOf([...list.paths.sorted, ...differs]);
   const touched = new Set(touchedFolders(beside, folders, time));
   if (touched.size === 0) return true;
-  const isKnown = (path: string): boolean => folders.has(path) || differs.has(path) || files.has(path);
+  const isKnown = (path: string): boolean => folders.has(path) || differs.has(path) || isListed(list, path);
   const isInBoth = (path: string): boolean => touched.has(dirname(path)) && !differs.has(path);
   return (
     [...touched].every((folder) => namesIn(beside, folder).every(isKnown)) &&
-    [...files.keys()].every((path) => !isInBoth(path) || isOneFile(join(beside, path), join(site, path)))
+    list.paths.sorted.every((path) => !isInBoth(path) || isOneFile(join(beside, path), join(site, path)))
   );
 }
 

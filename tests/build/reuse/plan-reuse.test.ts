@@ -7,7 +7,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHECKSUMS } from '#build/checksums';
 import { type NotedRecord, readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
 import type { OutputKeys } from '#build/reuse/output-keys';
-import { NOTHING, planReuse } from '#build/reuse/plan-reuse';
+import { NOTHING, planReuse, stayingFiles } from '#build/reuse/plan-reuse';
 import { touchedFiles } from '#build/reuse/touched';
 import { writeChecksums } from '../write-checksums.ts';
 
@@ -88,7 +88,7 @@ function noted(): NotedRecord {
 
 const plan = (keys: OutputKeys = KEYS, making = MAKING) =>
   planReuse(site, noted(), making, keys, touchedFiles(site, noted()));
-const stays = (keys?: OutputKeys) => [...plan(keys).files.keys()].toSorted();
+const stays = (keys?: OutputKeys) => stayingFiles(plan(keys)).map(([path]) => path);
 /** Those of regions alone. */
 const regionsStay = (keys?: OutputKeys) => without(stays(keys), ...OF_ALL);
 const without = (paths: readonly string[], ...gone: readonly string[]) => paths.filter((path) => !gone.includes(path));
@@ -103,7 +103,7 @@ describe('of the earlier site', () => {
   });
 
   test('every file keeps the fingerprint that the list gives it', () => {
-    for (const [path, fingerprint] of plan().files)
+    for (const [path, fingerprint] of stayingFiles(plan()))
       expect(fingerprint).toBe(hash('sha256', readFileSync(join(site, path))));
   });
 

@@ -16,6 +16,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CHECKSUMS, hashOf } from '#build/checksums';
 import { bringFiles } from '#build/reuse/bring-files';
+import { siteList } from '#build/reuse/site-list';
 import { isTwinAsLeft } from '#build/reuse/touched';
 import { takeTwin, twinFolder } from '#build/reuse/twin';
 import { writeChecksums } from '../write-checksums.ts';
@@ -53,7 +54,8 @@ afterEach(() => {
 
 const files = new Set([...STAYS, ...CHANGED.filter((path) => path !== 'SHA256SUMS'), ...NEW]);
 const take = (stays: (path: string) => boolean = () => true) => {
-  takeTwin(site, { out, files, twin: { differs } }, stays);
+  const again = new Set([...files].filter((path) => !stays(path)));
+  takeTwin(site, { out, files: siteList([...files].map((path) => [path, ''])), again, twin: { differs } });
 };
 const isTouched = (): boolean => {
   const checksums = hashOf(readFileSync(join(out, CHECKSUMS)));
