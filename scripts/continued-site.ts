@@ -13,7 +13,7 @@ import { pageQueue } from '#build/page-queue';
 import { readOldAddresses } from '#build/read-old-addresses';
 import { bringFiles } from '#build/reuse/bring-files';
 import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
-import { copyingBeside } from '#build/reuse/copying-beside';
+import { copyingBeside, type CopyingBeside } from '#build/reuse/copying-beside';
 import { bundleDigest, bundleFolder } from '#build/reuse/kept-bundle';
 import { earlierWhole } from '#build/reuse/earlier-whole';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
@@ -24,7 +24,6 @@ import { takeTwin, twinFolder, type Twin } from '#build/reuse/twin';
 import { siteWriter, type SiteWriter } from '#build/site-writer';
 import { isSitemap, NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
 import { examine, type Examination, hasErrors } from '#examine';
-import type { WrittenWhole } from '#files/site-files';
 import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
 import type { Dataset } from '#model/dataset';
@@ -59,19 +58,25 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
   if (noted.record.making !== making || program === undefined) return undefined;
   if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
   const looking = looked === undefined ? look(out, note, noted) : seen(looked);
+  let copying = copyingBeside(options.site);
   try {
     const examination = examine(content, { preview, drafts: preview, project: root });
     if (hasErrors(examination.findings)) throw refusal(examination);
     const dataset = shownOf(examination, { preview, images: false });
     const keys = outputKeys(examination.dataset, examination.digests, presentedOf(dataset), before);
     const make = (touched: readonly string[], from?: Twin): Promise<MadeSite | undefined> =>
-      makeSite(options, { examination, dataset, keys, program, touched, ...(from !== undefined && { twin: from }) });
+      makeSite(options, {
+        ...{ examination, dataset, keys, program, touched, copying },
+        ...(from !== undefined && { twin: from }),
+      });
     const kept = twin !== undefined && (await looking.twin) && existsSync(twinFolder(out)) ? twin : undefined;
     // To look at every file of a country takes more than a second: what is new is made meanwhile, as if nobody had changed anything.
     const assumed = kept === undefined ? await looking.touched : [];
     const [made] = await Promise.allSettled([make(assumed, kept)]);
     const touched = await looking.touched;
     if (touched.length > assumed.length) {
+      await copying.stop();
+      copying = copyingBeside(options.site);
       rmSync(options.site, { recursive: true, force: true });
       return await make(touched);
     }
@@ -79,6 +84,7 @@ export async function continueSite(options: Continuing): Promise<MadeSite | unde
     return made.value;
   } finally {
     looking.stop();
+    await copying.stop();
   }
 }
 
@@ -90,13 +96,14 @@ interface Basis {
   readonly program: KeptProgram;
   /** Paths of files that somebody changed. */
   readonly touched: readonly string[];
+  readonly copying: CopyingBeside;
   /** The site before, which may become this one. */
   readonly twin?: Twin;
 }
 
 async function makeSite(
   { out, content, preview, note, noted, making, site, looked, onProgress }: Continuing,
-  { examination, dataset, keys, program, touched, twin }: Basis,
+  { examination, dataset, keys, program, touched, copying, twin }: Basis,
 ): Promise<MadeSite | undefined> {
   const reuse = planReuse(out, noted, making, keys, touched);
   const { regions, earlier } = reuse;
@@ -117,19 +124,14 @@ async function makeSite(
     ...{ content, dataset, writer },
     staying: { regions, has: stays },
   };
-  const copying = before && copyingBeside(site, writer);
-  let whole: WrittenWhole;
-  try {
-    const made = writeWholeAndRegions(writing, before && copying && { earlier: before, opener: copying });
-    // Only the page on data waits for it before all else is made.
-    handedOver().wholeFiles = made.then(({ listed }) => listed);
-    handedOver().wholeFiles?.catch(() => undefined);
-    await writeShared(writing);
-    await renderPages({ note, stays, writer, onProgress });
-    whole = await made;
-  } finally {
-    await copying?.stop();
-  }
+  const following = before && { earlier: before, opener: { open: (path: string) => copying.open(path, writer.note) } };
+  const wholeFiles = writeWholeAndRegions(writing, following);
+  // Of all pages only those on data wait for it.
+  handedOver().wholeFiles = wholeFiles.then(({ listed }) => listed);
+  handedOver().wholeFiles?.catch(() => undefined);
+  await writeShared(writing);
+  await renderPages({ note, stays, writer, onProgress });
+  const whole = await wholeFiles;
   for (const path of copyMovedFiles(site)) writer.note(path, hashOf(readFileSync(join(site, path))));
   const gone = new Set([...again].filter((path) => path !== HEADER_FILE && !writer.fingerprints.has(path)));
   const lacking = new Set([...gone].map((path) => ownerOf(path)?.name));

@@ -53,7 +53,13 @@ describe('the writer of a site', () => {
 
 describe.each([
   ['in this thread', (writer: SiteWriter) => ({ open: writer.open, stop: () => Promise.resolve() })],
-  ['in a thread beside', (writer: SiteWriter) => copyingBeside(dir, writer)],
+  [
+    'in a thread beside',
+    (writer: SiteWriter) => {
+      const { open, stop } = copyingBeside(dir);
+      return { open: (path: string) => open(path, writer.note), stop };
+    },
+  ],
 ])('a file whose parts stand in others is written %s', (_, start) => {
   const OTHER = Buffer.alloc(3_000_000, 'abcdefghijk');
 

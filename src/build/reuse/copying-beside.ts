@@ -5,7 +5,8 @@ import type { SiteWriter } from '../site-writer.ts';
 import type { Copied, Order } from './copying-thread.ts';
 
 export interface CopyingBeside {
-  readonly open: (path: string) => CopiedFile;
+  /** Begins a file; `note` is told of it when it is written. */
+  readonly open: (path: string, note: SiteWriter['note']) => CopiedFile;
   /** To be called in any case, before the folder of the site is moved or removed. */
   readonly stop: () => Promise<unknown>;
 }
@@ -24,8 +25,8 @@ const MEMORY = { maxOldGenerationSizeMb: 64, maxYoungGenerationSizeMb: 4 };
 /** So many parts are sent at once. */
 const AT_ONCE = 200;
 
-/** `dir`: folder of the site; `writer`: told of each file. */
-export function copyingBeside(dir: string, { note }: Pick<SiteWriter, 'note'>): CopyingBeside {
+/** `dir`: folder of the site. The thread takes some time to begin, and needs nothing until then. */
+export function copyingBeside(dir: string): CopyingBeside {
   const thread = new Worker(new URL('copying-thread.ts', import.meta.url), {
     workerData: dir,
     execArgv: [],
@@ -38,11 +39,10 @@ export function copyingBeside(dir: string, { note }: Pick<SiteWriter, 'note'>): 
   failed.catch(() => undefined);
   const waiting = new Map<string, (fingerprint: string) => void>();
   thread.on('message', ({ path, fingerprint }: Copied) => {
-    note(path, fingerprint);
     waiting.get(path)?.(fingerprint);
   });
   return {
-    open: (path) => {
+    open: (path, note) => {
       let parts: Order['parts'][number][] = [];
       const send = (ended: boolean): void => {
         const order: Order = { path, parts, ended };
@@ -57,10 +57,12 @@ export function copyingBeside(dir: string, { note }: Pick<SiteWriter, 'note'>): 
         copy: (file, span) => {
           add({ ...span, file });
         },
-        close: () => {
+        close: async () => {
           const done = new Promise<string>((resolve) => waiting.set(path, resolve));
           send(true);
-          return Promise.race([done, failed]);
+          const fingerprint = await Promise.race([done, failed]);
+          note(path, fingerprint);
+          return fingerprint;
         },
       };
     },
