@@ -36,6 +36,12 @@ process.disconnect();`,
     expect(told[0]).toBeGreaterThan(20_000_000);
   });
 
+  test('places nothing among the old at once', async () => {
+    const { beside, told } = program('process.send(process.execArgv); process.disconnect();');
+    await beside.finished;
+    expect(told[0]).toContain('--no-allocation-site-pretenuring');
+  });
+
   test('that fails fails the build with its own words', async () => {
     const { beside } = program("console.error('Isi uji berubah.'); process.exit(1);");
     await expect(beside.finished).rejects.toThrow('Isi uji berubah.');

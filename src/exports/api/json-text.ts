@@ -14,23 +14,34 @@ type KeyOrder = (value: object) => Ordered;
 
 /** A file has many objects of few kinds: the keys of each kind are put in order once. */
 function keyOrder(): KeyOrder {
-  const kinds = new Map<string, { readonly keys: readonly string[]; readonly ordered: Ordered }>();
+  const kinds = new Map<string | undefined, { readonly keys: readonly string[]; readonly ordered: Ordered }[]>();
   return (value) => {
     const keys = Object.keys(value);
-    const kind = keys.join();
-    const known = kinds.get(kind);
-    if (known?.keys.length === keys.length && known.keys.every((key, at) => key === keys[at])) return known.ordered;
+    let alike = kinds.get(keys[0]);
+    if (alike === undefined) kinds.set(keys[0], (alike = []));
+    for (const kind of alike) if (sameKeys(kind.keys, keys)) return kind.ordered;
     const ordered = keys.toSorted(compareText).map((key) => [key, `${JSON.stringify(key)}:`] as const);
-    kinds.set(kind, { keys, ordered });
+    alike.push({ keys, ordered });
     return ordered;
   };
 }
 
+function sameKeys(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length !== other.length) return false;
+  for (let at = 0; at < one.length; at += 1) if (one[at] !== other[at]) return false;
+  return true;
+}
+
 function written(value: Json, order: KeyOrder): string {
   if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (isList(value)) return `[${value.map((one) => written(one, order)).join(',')}]`;
-  const members = order(value).map(([key, lead]) => lead + written(value[key] ?? null, order));
-  return `{${members.join(',')}}`;
+  let text = '';
+  if (isList(value)) {
+    for (const one of value) text += `${text === '' ? '' : ','}${written(one, order)}`;
+    return `[${text}]`;
+  }
+  for (const [key, lead] of order(value))
+    text += `${text === '' ? '' : ','}${lead}${written(value[key] ?? null, order)}`;
+  return `{${text}}`;
 }
 
 function isList(value: object): value is readonly Json[] {
