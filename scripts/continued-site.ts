@@ -9,7 +9,7 @@ import { hashOf } from '#build/checksums';
 import { HEADER_FILE } from '#build/hosting/header-file';
 import { copyMovedFiles } from '#build/old-addresses';
 import { counting, fileOf } from '#build/page-output';
-import { pageQueue } from '#build/page-queue';
+import { pageQueue, type PageName } from '#build/page-queue';
 import { readOldAddresses } from '#build/read-old-addresses';
 import { bringFiles } from '#build/reuse/bring-files';
 import type { KeptProgram, NotedRecord } from '#build/reuse/build-record';
@@ -28,6 +28,7 @@ import { handedOver } from '#loading/handed-over';
 import { refusal } from '#loading/refusal';
 import type { Dataset } from '#model/dataset';
 import { shownOf } from '#loading/shown-dataset';
+import { languageOf, pages } from '#routes';
 import type { MadeSite } from './made-site.ts';
 import { presentedOf } from './presented.ts';
 import { look, seen, type Looked } from './touched-beside.ts';
@@ -163,11 +164,16 @@ interface Rendering extends Pick<Continuing, 'note'> {
 async function renderPages({ note, stays, writer, onProgress }: Rendering): Promise<void> {
   const { list, render } = await openBundle(bundleFolder(note));
   const again = (await list()).filter(({ pathname }) => !stays(fileOf(pathname)));
-  const queue = pageQueue(again);
+  const queue = pageQueue(again.toSorted((one, other) => Number(waits(one)) - Number(waits(other))));
   const counted = counting(onProgress);
   counted.start(queue.total);
   for (let some = queue.first(); some !== undefined; some = queue.first())
     for (const page of counted.add(some)) writer.write(fileOf(page.pathname), await render(page));
+}
+
+/** True for pages that tell of the data files of the whole site: whoever makes those is to be waited for as late as can be. */
+function waits({ pathname }: PageName): boolean {
+  return languageOf(pathname.slice(1)).rest === pages.data();
 }
 
 /** Paths of the pages in use among the files of a site, as `sitemapFiles` wants them. */

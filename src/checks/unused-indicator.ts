@@ -1,18 +1,30 @@
-import type { Dataset } from '#model/dataset';
+import type { Dataset, RegionReport } from '#model/dataset';
 import { historiesOf } from '#ledger/history';
 import type { Check } from './check.ts';
+
+const known = new WeakMap<RegionReport, ReadonlySet<string>>();
+
+/** Of a region: made once, because few change while editing. */
+function usedInRegion(report: RegionReport): ReadonlySet<string> {
+  const used = known.get(report) ?? new Set(idsIn(report));
+  known.set(report, used);
+  return used;
+}
+
+function* idsIn(report: RegionReport): Generator<string> {
+  const { plans, clusters, commitments, baselines, targets, figures, ledger } = report;
+  for (const id of historiesOf(ledger).keys()) yield id.split('/', 1)[0] ?? '';
+  for (const { indicator } of [...baselines, ...targets, ...figures]) yield indicator.id;
+  const goals = plans.flatMap(({ missions }) => missions.flatMap((mission) => mission.goals));
+  for (const { indicators } of [...goals, ...goals.flatMap(({ objectives }) => objectives), ...clusters])
+    yield* indicators;
+  for (const { judgement } of commitments) if (judgement.by === 'target') yield judgement.indicator;
+}
 
 function usedIndicators(dataset: Dataset): ReadonlySet<string> {
   const used = new Set<string>();
   for (const { successor } of dataset.indicators.values()) if (successor !== undefined) used.add(successor);
-  for (const { plans, clusters, commitments, baselines, targets, figures, ledger } of dataset.regions.values()) {
-    for (const id of historiesOf(ledger).keys()) used.add(id.split('/', 1)[0] ?? '');
-    for (const { indicator } of [...baselines, ...targets, ...figures]) used.add(indicator.id);
-    const goals = plans.flatMap(({ missions }) => missions.flatMap((mission) => mission.goals));
-    for (const { indicators } of [...goals, ...goals.flatMap(({ objectives }) => objectives), ...clusters])
-      for (const id of indicators) used.add(id);
-    for (const { judgement } of commitments) if (judgement.by === 'target') used.add(judgement.indicator);
-  }
+  for (const report of dataset.regions.values()) for (const id of usedInRegion(report)) used.add(id);
   return used;
 }
 

@@ -78,7 +78,7 @@ export function groupKeys(
     ['search', digestOf([JSON.stringify(searchRecords())])],
     ...all.map(({ report, parts }): NamedKey => [regionFile(report.region.code), parts.files]),
     ...[...dataset.indicators.keys()].flatMap((id) => comparisonKeys(dataset, id, all, groundOf, earlier)),
-    ...sourceKeys(dataset, regions),
+    ...sourceKeys(dataset, regions, earlier),
   ]);
 }
 
@@ -113,10 +113,21 @@ function comparisonKeys(
   return [whole, ...parts((province) => digestOf([around, ...rowsIn(inside.get(province) ?? [])]))];
 }
 
-/** One key for each page of each source. */
-function sourceKeys(dataset: Dataset, regions: ReadonlyMap<string, KnownRegion>): readonly NamedKey[] {
+/** One key for all that regions show of a source, and one for each of its pages. */
+function sourceKeys(
+  dataset: Dataset,
+  regions: ReadonlyMap<string, KnownRegion>,
+  earlier: GroupKeys,
+): readonly NamedKey[] {
   const known = ({ region: { code } }: RegionReport): RegionParts | undefined => regions.get(code)?.parts;
-  return [...dataset.sources.values()].flatMap((source) => {
+  const pagesBefore = Map.groupBy(Object.entries(earlier), ([name]) => /^source (\S+) \d+$/.exec(name)?.[1]);
+  return [...dataset.sources.values()].flatMap((source): readonly NamedKey[] => {
+    const all: NamedKey = [
+      `source ${source.id}`,
+      digestOf([...regions].map(([code, { parts }]) => `${code} ${parts.sources[source.id] ?? ''} ${parts.rest}`)),
+    ];
+    // Of the same rows, and the same rest of every region, each page is the same, and what is on it need not be known.
+    if (earlier[all[0]] === all[1]) return [all, ...(pagesBefore.get(source.id) ?? [])];
     const sheets = sourceSheets(dataset, source);
     const rows = spansOf(
       sheets.map((sheet) => sheet.rows),
@@ -130,10 +141,11 @@ function sourceKeys(dataset: Dataset, regions: ReadonlyMap<string, KnownRegion>)
     const provinces = sheets.map((sheet) =>
       [...new Set(sheet.rows.map(({ report }) => report.region.provinceCode))].join(),
     );
-    return sheets.map((_, index): NamedKey => [
+    const pageKeys = sheets.map((_, index): NamedKey => [
       sourcePage(source.id, index + 1),
       digestOf([...provinces, ...(rows[index] ?? []), ...(uses[index] ?? [])]),
     ]);
+    return [all, ...pageKeys];
   });
 }
 

@@ -63,6 +63,25 @@ function* ofNetwork(network: Network): Generator<Citation> {
   yield* ofDisagreements(network.disagreements);
 }
 
+function* ofLedger({ ledger }: Pick<RegionReport | Network, 'ledger'>): Generator<string> {
+  for (const { sealed } of ledger?.lines ?? []) yield* sealed?.state?.source.split(' ') ?? [];
+}
+
+const known = new WeakMap<RegionReport, ReadonlySet<string>>();
+
+/** Of a region: made once, because few change while editing. */
+function usedInRegion(report: RegionReport): ReadonlySet<string> {
+  const made =
+    known.get(report) ??
+    new Set([
+      ...[...ofReport(report)].map(({ source }) => source.id),
+      ...ofLedger(report),
+      ...(report.report?.sources ?? []).map(({ id }) => id),
+    ]);
+  known.set(report, made);
+  return made;
+}
+
 /** Ids of the sources that something in the content rests on. */
 export function usedSources(dataset: Dataset): ReadonlySet<string> {
   const used = new Set<string>();
@@ -70,13 +89,11 @@ export function usedSources(dataset: Dataset): ReadonlySet<string> {
     for (const { source } of citations) used.add(source.id);
   };
   for (const { citations } of dataset.indicators.values()) take(citations);
-  for (const { ledger } of [...dataset.regions.values(), ...dataset.networks.values()])
-    for (const { sealed } of ledger?.lines ?? []) for (const id of sealed?.state?.source.split(' ') ?? []) used.add(id);
-  for (const report of dataset.regions.values()) {
-    take(ofReport(report));
-    for (const source of report.report?.sources ?? []) used.add(source.id);
+  for (const report of dataset.regions.values()) for (const id of usedInRegion(report)) used.add(id);
+  for (const network of dataset.networks.values()) {
+    take(ofNetwork(network));
+    for (const id of ofLedger(network)) used.add(id);
   }
-  for (const network of dataset.networks.values()) take(ofNetwork(network));
   for (const { about, outcome } of dataset.corrections) {
     if (about.on === 'source') used.add(about.source);
     if (outcome.is !== 'open') take(outcome.citations);
