@@ -9,6 +9,7 @@ export const afterReleaseDate: Check = {
   code: 'after-release-date',
   about: 'Nothing that happened, was published or was seen is dated after the release date of the site.',
   severity: 'error',
+  perThing: true,
   *run(dataset) {
     const release = dataset.site.releaseDate;
     for (const { date, written, place, field } of everyPastDate(dataset)) {

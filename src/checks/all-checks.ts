@@ -213,7 +213,7 @@ export const checks: readonly Check[] = [
 
 /** Runs every check and returns all that they find. */
 export function runChecks(dataset: Dataset, context: CheckContext): Finding[] {
-  const together = checks.filter(({ perRegion }) => perRegion !== true);
-  const apart = checks.filter(({ perRegion }) => perRegion === true);
+  const apart = checks.filter(({ perRegion, perThing }) => perRegion === true || perThing === true);
+  const together = checks.filter((check) => !apart.includes(check));
   return [...together.flatMap((check) => runCheck(check, dataset, context)), ...runByRegion(apart, dataset, context)];
 }

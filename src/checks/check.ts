@@ -49,6 +49,11 @@ export interface Check {
    * settings: while editing it is asked again only of regions that changed.
    */
   readonly perRegion?: boolean;
+  /**
+   * True when what it says of a thing depends on nothing but that thing and the site's own settings: it is asked of each region without
+   * sources and all else, and of all else without regions.
+   */
+  readonly perThing?: boolean;
   readonly run: (dataset: Dataset, context: CheckContext) => Iterable<Breach>;
   readonly exceptions?: readonly Exception[];
 }

@@ -14,6 +14,7 @@ export const countNotWhole: Check = {
   code: 'count-not-whole',
   about: 'What is counted, such as people or villages, is a whole number of 0 or more.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     for (const { indicator, value, place, field } of everyNumber(dataset, isCounted)) {
       if (!value.includes('.') && sign(value) >= 0) continue;

@@ -6,6 +6,7 @@ export const numberOnWordScale: Check = {
   code: 'number-on-word-scale',
   about: 'An indicator that is given in words takes no number.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     const inWords = everyNumber(dataset, ({ ordinalScale }) => ordinalScale !== undefined);
     for (const { indicator, value, place, field } of inWords) {

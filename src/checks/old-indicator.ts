@@ -23,6 +23,7 @@ export const oldIndicator: Check = {
   code: 'old-indicator',
   about: 'An indicator is used for the years in which it is valid; later ones belong to its successor.',
   severity: 'warning',
+  perRegion: true,
   *run(dataset) {
     for (const { indicator, year, place, field } of uses(dataset)) {
       const { id, validFrom, validUntil, successor } = indicator;

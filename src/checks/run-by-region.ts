@@ -14,20 +14,24 @@ interface Asked {
 
 const asked = new WeakMap<RegionReport, Asked>();
 
-/** What the checks find in each region, region by region. They see a site that has nothing else. */
+/** What the checks find in each region, region by region, and in what belongs to none. They see a site that has nothing else. */
 export function runByRegion(checks: readonly Check[], dataset: Dataset, context: CheckContext): Finding[] {
   const { site, sources, indicators } = dataset;
   const { preview = false, incomplete = false } = context;
   const settings = JSON.stringify([site, preview, incomplete, checks.map(({ code }) => code)]);
-  return [...dataset.regions].flatMap(([code, report]) => {
+  const inRegions = [...dataset.regions].flatMap(([code, report]) => {
     const earlier = asked.get(report);
     if (earlier?.sources === sources && earlier.indicators === indicators && earlier.settings === settings)
       return earlier.findings;
     const alone = onlyRegion(dataset, code, report);
-    const findings = checks.flatMap((check) => runCheck(check, alone, context));
+    const bare = { ...alone, sources: new Map(), indicators: new Map() };
+    const findings = checks.flatMap((check) => runCheck(check, check.perThing === true ? bare : alone, context));
     asked.set(report, { sources, indicators, settings, findings });
     return findings;
   });
+  const others = { ...dataset, regions: new Map<string, RegionReport>() };
+  const perThing = checks.filter((check) => check.perThing === true);
+  return [...inRegions, ...perThing.flatMap((check) => runCheck(check, others, context))];
 }
 
 function onlyRegion({ site, sources, indicators }: Dataset, code: string, report: RegionReport): Dataset {

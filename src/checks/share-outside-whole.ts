@@ -14,6 +14,7 @@ export const shareOutsideWhole: Check = {
   code: 'share-outside-whole',
   about: 'A share of people lies between 0 and 100 percent.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     for (const { indicator, value, place, field } of everyNumber(dataset, isShare)) {
       if (sign(value) >= 0 && (toNumber(value) < 99 || compare(value, ALL) <= 0)) continue;

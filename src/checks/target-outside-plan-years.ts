@@ -8,6 +8,7 @@ export const targetOutsidePlanYears: Check = {
   code: 'target-outside-plan-years',
   about: 'A target lies in the years of its plan, or in the bridging year after them.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     for (const { plans, targets } of dataset.regions.values()) {
       const byId = new Map(plans.map((plan) => [plan.id, plan]));

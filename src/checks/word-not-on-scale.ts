@@ -33,6 +33,7 @@ export const wordNotOnScale: Check = {
   code: 'word-not-on-scale',
   about: 'A value in words is a word of the indicator’s scale.',
   severity: 'error',
+  perRegion: true,
   *run(dataset) {
     for (const { indicator, word, place } of words(dataset)) {
       const scale = indicator.ordinalScale ?? [];

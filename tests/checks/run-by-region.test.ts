@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { addressBook } from '#addresses/address-book';
 import { checks, runChecks } from '#checks/all-checks';
+import type { Check } from '#checks/check';
 import { runCheck } from '#checks/run-check';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { type Day, isDay } from '#model/date';
@@ -47,11 +48,22 @@ function spoilt(report: RegionReport, index: number): RegionReport {
     figures: figures.flatMap((figure, at) => {
       if (at % 5 === 0) return [figure, figure];
       if (at % 10 === 1) return [{ ...figure, content: wrong('2345') }];
+      if (at % 10 === 2) return [{ ...figure, content: { measure: { kind: 'word', word: 'entah' } } }];
+      if (at % 10 === 3) return [{ ...figure, indicator: { ...figure.indicator, ordinalScale: ['A', 'B'] } }];
+      if (at % 10 === 4) return [{ ...figure, indicator: { ...figure.indicator, validUntil: 1990 } }];
+      if (at % 10 === 7)
+        return [{ ...figure, indicator: { ...figure.indicator, unit: 'jiwa' }, content: wrong('1.5') }];
+      if (at % 10 === 8) return [{ ...figure, released: { known: 'day', iso: parseDay('2999-01-01') } }];
+      if (at % 10 === 9)
+        return [
+          { ...figure, indicator: { ...figure.indicator, unit: 'persen', shareOfPeople: true }, content: wrong('250') },
+        ];
       return at % 10 === 6 ? [{ ...figure, content: wrong('98765.4') }] : [figure];
     }),
     targets: targets.flatMap((target, at): readonly Target[] => {
       if (at % 10 === 0) return [target, target];
       const range = { kind: 'range', lower: decimal('9'), upper: decimal('1') } as const;
+      if (at % 10 === 1) return [{ ...target, year: 2999 }];
       return at % 10 === 5 ? [{ ...target, aim: range }] : [target];
     }),
     baselines:
@@ -80,7 +92,8 @@ describe('checks that are asked region by region', () => {
 
   test('find something each where much is wrong, so that this is no comparison of nothing', () => {
     const found = new Set(runChecks(dirty, context).map(({ code }) => code));
-    const apart = checks.filter(({ perRegion }) => perRegion === true).map(({ code }) => code);
+    const isApart = ({ perRegion = false, perThing = false }: Check): boolean => perRegion || perThing;
+    const apart = checks.filter(isApart).map(({ code }) => code);
     expect(apart.filter((code) => !found.has(code))).toEqual([]);
     expect(apart.length).toBeGreaterThan(5);
   });
