@@ -167,8 +167,11 @@ async function renderPages({ note, stays, writer, onProgress }: Rendering): Prom
   const queue = pageQueue(again.toSorted((one, other) => Number(waits(one)) - Number(waits(other))));
   const counted = counting(onProgress);
   counted.start(queue.total);
-  for (let some = queue.first(); some !== undefined; some = queue.first())
+  for (let some = queue.first(); some !== undefined; some = queue.first()) {
     for (const page of counted.add(some)) writer.write(fileOf(page.pathname), await render(page));
+    // Rendering never lets go by itself: what the thread has written must be heard.
+    await new Promise(setImmediate);
+  }
 }
 
 /** True for pages that tell of the data files of the whole site: whoever makes those is to be waited for as late as can be. */

@@ -7,6 +7,7 @@ import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
+import { giveBackMemory } from '#build/give-back';
 import { readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
 import { makingDigest } from '#build/reuse/making-digest';
 import { REFUSED } from '#loading/refusal';
@@ -64,6 +65,7 @@ export async function watchSite(options: Watching): Promise<never> {
     }
     if (!saves.pending()) onWaiting();
     looked = await lookBack(options, saves.begun());
+    if (!saves.pending()) giveBackMemory();
     const touched = looked?.touched ?? [];
     if (touched.length > 0) onTouched(touched);
     since = touched.length > 0 ? performance.now() : await saves.next();
