@@ -7,7 +7,6 @@ import { once } from 'node:events';
 import { basename, join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { giveBackMemory } from '#build/give-back';
 import { readRecord, recordFile, writeRecord } from '#build/reuse/build-record';
 import { makingDigest } from '#build/reuse/making-digest';
 import { REFUSED } from '#loading/refusal';
@@ -65,7 +64,6 @@ export async function watchSite(options: Watching): Promise<never> {
     }
     if (!saves.pending()) onWaiting();
     looked = await lookBack(options, saves.begun());
-    if (!saves.pending()) giveBackMemory();
     const touched = looked?.touched ?? [];
     if (touched.length > 0) onTouched(touched);
     since = touched.length > 0 ? performance.now() : await saves.next();
@@ -122,7 +120,7 @@ async function watchSaves(content: string): Promise<Saves> {
     begun,
     next: async () => {
       await begun();
-      while (performance.now() - (times.at(-1) ?? 0) < QUIET) await pause(QUIET / 2);
+      for (let quiet = 0; quiet < QUIET; quiet = performance.now() - (times.at(-1) ?? 0)) await pause(QUIET - quiet);
       wake = Promise.withResolvers();
       return times.splice(0)[0] ?? performance.now();
     },

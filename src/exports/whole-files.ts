@@ -7,13 +7,13 @@ import type { TableName } from '#language/tables';
 import type { Dataset, RegionReport } from '#model/dataset';
 import { licencesText, readmeText } from './archive-texts.ts';
 import { packText, zipOf } from './archive.ts';
-import { dataPackage } from './data-package.ts';
+import { dataPackage, type PackagedFile } from './data-package.ts';
 import type { Pieces } from './pieces.ts';
 import type { Scope, Table } from './table.ts';
 import { ALL_TABLES, REGION_TABLES } from './tables/all-tables.ts';
 import { figureTable } from './tables/figures.ts';
 import { csvMaking, excelMaking, jsonMaking, parquetMaking, workbookMaking, type Making } from './whole-making.ts';
-import { measured, outputTo, type Answer, type OutputPiece } from './whole-output.ts';
+import { fingerprint, measured, outputTo, type Answer, type OutputPiece } from './whole-output.ts';
 import type { EarlierWhole, WholeParts } from './whole-parts.ts';
 import { runningFile, type FinishedFile } from './whole-running.ts';
 
@@ -109,7 +109,7 @@ export interface Wanted {
   readonly earlier?: EarlierWhole;
 }
 
-/** The files, piece by piece. Who takes them answers the end of each file. */
+/** The files, piece by piece. Who takes them answers what the fingerprint of a file is. */
 export function* wholePieces(dataset: Dataset, { only, earlier }: Wanted = {}): Generator<WholePiece, void, Answer> {
   const files = wholeFiles(dataset);
   const reports = [...dataset.regions.values()];
@@ -148,10 +148,18 @@ export function* wholePieces(dataset: Dataset, { only, earlier }: Wanted = {}): 
   const finished = new Map<string, FinishedFile>();
   for (const { name, close } of running) finished.set(name, yield* close());
   if (only !== undefined && !tells) return;
-  const packaged = running.flatMap((file) => {
-    const made = finished.get(file.name);
-    return made !== undefined && file.packaged ? [{ ...file, ...made }] : [];
-  });
+  const packaged: (PackagedFile & Pick<FinishedFile, 'packed'>)[] = [];
+  for (const { name, packaged: isPackaged, mediatype, table } of running) {
+    const made = finished.get(name);
+    if (made === undefined || !isPackaged) continue;
+    const digest = { bytes: made.bytes, sha256: yield* fingerprint(name) };
+    const { packed } = made;
+    packaged.push({
+      ...{ name, mediatype, digest },
+      ...(table !== undefined && { table, rows: made.rows }),
+      ...(packed !== undefined && { packed }),
+    });
+  }
   const text = dataPackage(dataset, packaged);
   const ofDescriptor = yield* written(DESCRIPTOR, [text]);
   if (!archives) return;
@@ -167,7 +175,7 @@ export function* wholePieces(dataset: Dataset, { only, earlier }: Wanted = {}): 
     (name, at) => begins.set(name, at),
   );
   const sizes = new Map([
-    ...[...finished].map(([name, { digest }]) => [name, digest.bytes] as const),
+    ...[...finished].map(([name, { bytes }]) => [name, bytes] as const),
     [DESCRIPTOR, ofDescriptor],
     [ARCHIVE, yield* written(ARCHIVE, entries)],
   ]);
@@ -206,8 +214,8 @@ function scopesOf(dataset: Dataset, table: Table): readonly Scope[] {
 }
 
 /** Returns the size of what it wrote. */
-function* written(name: string, pieces: Pieces): Generator<OutputPiece, number, Answer> {
+function* written(name: string, pieces: Pieces): Generator<OutputPiece, number> {
   const output = outputTo(name, false);
   for (const piece of pieces) yield* output.add(piece);
-  return (yield* output.close()).digest.bytes;
+  return (yield* output.close()).bytes;
 }

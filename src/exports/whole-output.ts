@@ -1,12 +1,16 @@
 /** What is written of one file among others that are made at the same time. */
 import { packing, type Packed, type PackedPart } from './archive.ts';
-import { batching, measuring, type Digest, type Measuring, type Piece } from './pieces.ts';
+import { batching, measuring, type Measuring, type Piece } from './pieces.ts';
 
-/** The next bytes of a file; a part that it has in common with the file before, and where that lies there; or its end. */
+/**
+ * The next bytes of a file; a part that it has in common with the file before, and where that lies there; its end; or, some time after
+ * that, the question for its fingerprint.
+ */
 export type OutputPiece =
   | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
   | { readonly name: string; readonly copied: Span }
-  | { readonly name: string; readonly ended: true };
+  | { readonly name: string; readonly ended: true }
+  | { readonly name: string; readonly asked: true };
 
 /** Bytes of a file. */
 export interface Span {
@@ -14,7 +18,7 @@ export interface Span {
   readonly bytes: number;
 }
 
-/** What whoever takes the pieces answers to the end of a file: its SHA-256 in hexadecimal. */
+/** What whoever takes the pieces answers to that question: the SHA-256 in hexadecimal. */
 export type Answer = string | undefined;
 
 /** Where a part lies in the file, and its packed form in that of the file. */
@@ -38,7 +42,7 @@ export interface Output {
   readonly end: () => Generator<OutputPiece, Place>;
   /** Adds a whole part of the file before. */
   readonly take: (before: string, part: Span, packed?: ReadyPacked) => Generator<OutputPiece, Place>;
-  readonly close: () => Generator<OutputPiece, { readonly digest: Digest; readonly packed?: Packed }, Answer>;
+  readonly close: () => Generator<OutputPiece, { readonly bytes: number; readonly packed?: Packed }>;
 }
 
 /** `packs`: the file is packed as well, for an archive. */
@@ -86,14 +90,20 @@ export function outputTo(name: string, packs: boolean): Output {
     },
     *close() {
       yield* packedToo(batch.flush());
-      const sha256 = yield { name, ended: true };
-      if (sha256 === undefined) throw new Error(`The end of ${name} was not answered.`);
-      return { digest: { bytes: at, sha256 }, ...(pack !== undefined && { packed: pack.close() }) };
+      yield { name, ended: true };
+      return { bytes: at, ...(pack !== undefined && { packed: pack.close() }) };
     },
   };
 }
 
-/** The pieces of files of which nothing is copied: each end is answered with what was measured on the way. */
+/** The fingerprint of a file that has ended. */
+export function* fingerprint(name: string): Generator<OutputPiece, string, Answer> {
+  const sha256 = yield { name, asked: true };
+  if (sha256 === undefined) throw new Error(`Nobody answered what the fingerprint of ${name} is.`);
+  return sha256;
+}
+
+/** The pieces of files of which nothing is copied: each question is answered with what was measured on the way. */
 export function* measured<Other extends object>(
   pieces: Generator<OutputPiece | Other, void, Answer>,
 ): Generator<Other | { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }, void> {
@@ -101,14 +111,14 @@ export function* measured<Other extends object>(
   for (let next = pieces.next(); next.done !== true;) {
     const piece = next.value;
     let answer: Answer;
-    if ('ended' in piece) answer = (measures.get(piece.name) ?? measuring()).close().sha256;
+    if ('asked' in piece) answer = (measures.get(piece.name) ?? measuring()).close().sha256;
     else if ('copied' in piece) throw new Error(`A part of ${piece.name} is to be copied.`);
     else if ('bytes' in piece) {
       const measure = measures.get(piece.name) ?? measuring();
       measures.set(piece.name, measure);
       measure.add(piece.bytes);
       yield piece;
-    } else yield piece;
+    } else if (!('ended' in piece)) yield piece;
     next = pieces.next(answer);
   }
 }

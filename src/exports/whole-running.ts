@@ -2,10 +2,9 @@
 import type { RegionReport } from '#model/dataset';
 import type { Packed } from './archive.ts';
 import type { Lines } from './lines.ts';
-import type { Digest } from './pieces.ts';
 import type { Table } from './table.ts';
 import type { Making } from './whole-making.ts';
-import { outputTo, type Answer, type OutputPiece } from './whole-output.ts';
+import { outputTo, type OutputPiece } from './whole-output.ts';
 import { spansOf, stayingParts, type EarlierWhole, type NotedPart, type Span } from './whole-parts.ts';
 
 export interface RunningFile {
@@ -20,11 +19,11 @@ export interface RunningFile {
   /** Ends the rows that were begun and are made. */
   readonly end: () => Generator<OutputPiece, void>;
   readonly shut: () => Generator<OutputPiece, void>;
-  readonly close: () => Generator<OutputPiece, FinishedFile, Answer>;
+  readonly close: () => Generator<OutputPiece, FinishedFile>;
 }
 
 export interface FinishedFile {
-  readonly digest: Digest;
+  readonly bytes: number;
   readonly rows: number;
   readonly packed?: Packed;
   /** Where the packed form of a part lies is told from the beginning of that of the file. */

@@ -115,6 +115,13 @@ export async function writeWhole(
     return file;
   };
   let parts: WholeParts = {};
+  const closed = new Map<string, Promise<string>>();
+  const close = (name: string): void => {
+    const closing = Promise.resolve(fileOf(name).close());
+    // Heard of below; until then nothing is lost.
+    closing.catch(() => undefined);
+    closed.set(name, closing);
+  };
   const pieces = wholePieces(dataset, earlier === undefined ? {} : { earlier });
   for (let next = pieces.next(); next.done !== true;) {
     const piece = next.value;
@@ -122,9 +129,11 @@ export async function writeWhole(
     if ('told' in piece) beside?.(piece.told);
     else if ('parts' in piece) parts = piece.parts;
     else if ('bytes' in piece) fileOf(piece.name).add(piece.bytes);
-    else if ('ended' in piece) answer = await fileOf(piece.name).close();
+    else if ('ended' in piece) close(piece.name);
+    else if ('asked' in piece) answer = await closed.get(piece.name);
     else if (earlier !== undefined) fileOf(piece.name).copy(earlier.fileOf(piece.name), piece.copied);
     next = pieces.next(answer);
   }
+  await Promise.all(closed.values());
   return { listed: listedFiles(dataset), parts };
 }

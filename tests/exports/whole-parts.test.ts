@@ -42,7 +42,7 @@ function make(data: Dataset, earlier?: EarlierWhole): Made {
     else if ('bytes' in piece) add(piece.name, piece.bytes);
     else if ('copied' in piece && earlier !== undefined)
       add(piece.name, earlier.read(piece.name, piece.copied.at, piece.copied.bytes));
-    else if ('ended' in piece) answer = hash('sha256', joined(pieces.get(piece.name) ?? []));
+    else if ('asked' in piece) answer = hash('sha256', joined(pieces.get(piece.name) ?? []));
     next = making.next(answer);
   }
   if (parts === undefined) throw new Error('no parts are told of');
