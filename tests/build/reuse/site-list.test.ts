@@ -35,7 +35,7 @@ describe('the list of a site', () => {
   });
 
   test('of the next site is that of all its files, whatever changed, came or went', () => {
-    const paths = fc.constantFrom('a', 'a/b', 'b', 'c.csv', 'z/index.html');
+    const paths = fc.constantFrom<string>('a', 'a/b', 'b', 'c.csv', 'z/index.html');
     const files = fc.dictionary(paths, fc.constantFrom('0', '1', '2'));
     fc.assert(
       fc.property(files, files, fc.uniqueArray(paths), (before, others, gone) => {
