@@ -108,11 +108,11 @@ async function makeSite(
 ): Promise<MadeSite | undefined> {
   const reuse = planReuse(out, noted, making, keys, touched);
   const { regions, earlier } = reuse;
-  const isNew = reuse.again.size === earlier.paths.sorted.length;
-  if (isNew || touched.some((path) => path in program.files)) return undefined;
+  const nothingStays = reuse.again.size === earlier.paths.sorted.length;
+  if (nothingStays || touched.some((path) => path in program.files)) return undefined;
   Object.assign(handedOver(), { content: examination, keptBundle: true, stayingRegions: regions });
-  // What pages there are, which is all that a sitemap tells, is known once they are made.
-  const sitemap = earlier.paths.sorted.filter(isSitemap);
+  // A sitemap tells which pages there are, and that is known once they are made.
+  const sitemap = touched.some(isSitemap) ? [] : earlier.paths.sorted.filter(isSitemap);
   const again = new Set(reuse.again);
   for (const path of [...Object.keys(program.files), ...sitemap]) again.delete(path);
   const stays = (path: string): boolean => isListed(earlier, path) && !again.has(path);
@@ -136,21 +136,26 @@ async function makeSite(
   for (const path of copyMovedFiles(site)) writer.note(path, hashOf(readFileSync(join(site, path))));
   const gone = new Set([...again].filter((path) => path !== HEADER_FILE && !writer.fingerprints.has(path)));
   const lacking = new Set([...gone].map((path) => ownerOf(path)?.name));
-  let files = listAfter(earlier, writer.fingerprints, gone);
-  if (files.paths !== earlier.paths) {
-    for (const path of sitemap) rmSync(join(site, path));
-    const home = readFileSync(join(site, 'index.html'), 'utf8');
-    for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, pagesIn(site, files)))
-      writer.write(name, new TextEncoder().encode(text));
-    for (const path of sitemap) if (!writer.fingerprints.has(path)) gone.add(path);
-    files = listAfter(earlier, writer.fingerprints, gone);
-  }
+  const made = listAfter(earlier, writer.fingerprints, gone);
+  const isSame = made.paths === earlier.paths;
+  const files = isSame ? made : mapAnew(site, made, writer, preview);
   return {
     ...{ keys, files, whole: whole.parts },
     stayed: (region) => regions.has(region) && !lacking.has(region),
-    ...(isLinked && { twin: { differs: [...writer.fingerprints.keys(), ...gone] } }),
+    ...(isLinked && { twin: { differs: [...writer.fingerprints.keys(), ...gone, ...(isSame ? [] : sitemap)] } }),
     ...(looked !== undefined && twin !== undefined && { known: noted.time }),
   };
+}
+
+/** Makes the sitemap of a site in the place of that of the site before. Returns the list of its files. */
+function mapAnew(site: string, files: SiteList, writer: SiteWriter, preview: boolean): SiteList {
+  const before = files.paths.sorted.filter(isSitemap);
+  for (const path of before) rmSync(join(site, path));
+  const home = readFileSync(join(site, 'index.html'), 'utf8');
+  for (const { name, text } of preview ? [NO_ROBOTS] : sitemapFiles(home, pagesIn(site, files)))
+    writer.write(name, new TextEncoder().encode(text));
+  const gone = before.filter((path) => !writer.fingerprints.has(path));
+  return listAfter(files, writer.fingerprints, new Set(gone));
 }
 
 interface Rendering extends Pick<Continuing, 'note'> {

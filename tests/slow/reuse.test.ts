@@ -221,6 +221,11 @@ test(
     const before = bundled();
     await build(site);
     expect(bundled()).toBe(before);
+    touch('sitemap.xml');
+    await build(site);
+    rmSync(join(site, 'sitemap-1.xml'));
+    await build(site);
+    expect(bundled()).toBe(before);
     const moved = join(site, 'wilayah', REGION.old, 'data.csv');
     expect(readFileSync(moved)).toEqual(readFileSync(join(site, 'wilayah', REGION.now, 'data.csv')));
     const full = join(place, 'full');
