@@ -55,15 +55,16 @@ export async function watchSite(options: Watching): Promise<never> {
   const saves = await watchSaves(content);
   let looked: Looked | undefined;
   for (let since = performance.now(); ;) {
+    let built: Built | undefined;
     try {
-      const built = await build(looked);
+      built = await build(looked);
       if (built !== undefined) onBuilt(built, (performance.now() - since) / 1000);
       else if (makingDigest(root, { preview }) !== making) onRefused(new Error(OUTDATED));
     } catch (error) {
       onRefused(error);
     }
     if (!saves.pending()) onWaiting();
-    looked = await lookBack(options, saves.begun());
+    looked = built && (await lookBack(options, saves.begun()));
     const touched = looked?.touched ?? [];
     if (touched.length > 0) onTouched(touched);
     since = touched.length > 0 ? performance.now() : await saves.next();
@@ -72,7 +73,7 @@ export async function watchSite(options: Watching): Promise<never> {
 
 /**
  * Looks what somebody changed in the site that stands, while there is nothing else to do; a save ends it, and the next look goes back as
- * far as this one would have. Undefined where no record of the site is left.
+ * far as this one would have. Undefined where no record of the site is left or looking failed: then the next build looks.
  */
 async function lookBack({ root, out }: Watching, saved: Promise<unknown>): Promise<Looked | undefined> {
   const note = recordFile(root, out);
@@ -80,13 +81,14 @@ async function lookBack({ root, out }: Watching, saved: Promise<unknown>): Promi
   if (noted === undefined) return undefined;
   const looking = look(out, note, noted);
   try {
-    const seen = Promise.all([looking.twin, looking.touched]);
-    const found = await Promise.race([seen, saved.then(() => undefined)]);
-    if (found === undefined) return ASSUMED;
-    const [twin, touched] = found;
-    if (touched.length > 0) return { twin: false, touched };
-    writeRecord(note, { ...noted.record, known: noted.written });
-    return { twin, touched };
+    const seen = Promise.all([looking.twin, looking.touched]).then(
+      ([twin, touched]): Looked => ({ twin: twin && touched.length === 0, touched }),
+      () => undefined,
+    );
+    const found = await Promise.race([seen, saved.then(() => ASSUMED)]);
+    if (found !== undefined && found !== ASSUMED && found.touched.length === 0)
+      writeRecord(note, { ...noted.record, known: noted.written });
+    return found;
   } finally {
     looking.stop();
   }
