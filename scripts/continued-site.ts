@@ -119,7 +119,9 @@ async function makeSite(
   const writer = siteWriter(site);
   if (twin !== undefined) takeTwin(site, { out, files: earlier, again, twin });
   const isLinked = twin !== undefined || bringFiles(out, site, earlier.paths.sorted.filter(stays));
-  const { whole: parts } = noted.record;
+  // What is made anew waits in memory for the thread that copies: where that is most, there is nothing to gain.
+  const mostStay = regions.size > dataset.regions.size / 2;
+  const parts = mostStay ? noted.record.whole : undefined;
   const before = parts && earlierWhole({ site: out, parts, touched }, (region) => regions.has(region));
   const writing = {
     ...{ content, dataset, writer },
