@@ -121,8 +121,6 @@ function write(all: string, folder: string, content: string, groups: Map<string,
     const path = join(folder, `${name}.json`);
     const beside = `${path}.${String(process.pid)}`;
     writeFileSync(beside, `${seal(reader, body)}\n${body}`);
-    // What takes the place of another file is brought to the disk at once by some systems (ext4): a fifth of a second for nothing.
-    rmSync(path, { force: true });
     renameSync(beside, path);
     group.changed = false;
   }
