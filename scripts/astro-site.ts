@@ -4,13 +4,14 @@ import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
 import { startBeside } from '#build/beside';
 import { filesIn, hashOf, readChecksums } from '#build/checksums';
+import { HEADER_FILE } from '#build/hosting/header-file';
 import { giveBackMemory } from '#build/give-back';
 import { pageOutput, type StartBeside } from '#build/page-output';
 import type { NotedRecord } from '#build/reuse/build-record';
 import { takeBundle } from '#build/reuse/kept-bundle';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
 import { NOTHING, planReuse, stayingFiles } from '#build/reuse/plan-reuse';
-import { filesOf, siteList } from '#build/reuse/site-list';
+import { filesOf, siteList, type Fingerprinted } from '#build/reuse/site-list';
 import { touchedFiles } from '#build/reuse/touched';
 import { siteWriter } from '#build/site-writer';
 import { isSitemap } from '#build/sitemap-files';
@@ -170,10 +171,8 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
     for (const [path, sum] of readChecksums(readFileSync(list, 'utf8'))) taken.set(path, sum);
   giveBackMemory();
   // Of what is drawn as a picture the drawing is gone by now.
-  const files = siteList(
-    filesIn(site).map((path) => [path, taken.get(path) ?? hashOf(readFileSync(join(site, path)))] as const),
-  );
-  const others = filesOf(files).filter(([path]) => !taken.has(path) && !isSitemap(path));
+  const files = siteList(listed(site, taken));
+  const others = filesOf(files).filter(([path]) => !taken.has(path) && !isSitemap(path) && path !== HEADER_FILE);
   return {
     // Written by the program beside a moment ago.
     keys: plain ? undefined : (keys ?? (JSON.parse(readFileSync(keysFile(staging), 'utf8')) as OutputKeys)),
@@ -183,4 +182,10 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
       whole: JSON.parse(readFileSync(partsFile(staging), 'utf8')) as WholeParts,
     }),
   };
+}
+
+/** Each file with its fingerprint, one by one: all together would be the most that the build ever holds. */
+function* listed(site: string, taken: ReadonlyMap<string, string>): Generator<Fingerprinted> {
+  for (const path of filesIn(site)) yield [path, taken.get(path) ?? hashOf(readFileSync(join(site, path)))];
+  yield [HEADER_FILE, ''];
 }

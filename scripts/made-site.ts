@@ -8,7 +8,7 @@ import type { WholeParts } from '#exports/whole-parts';
 export interface MadeSite {
   /** What it was made of; undefined where nobody asked. */
   readonly keys: OutputKeys | undefined;
-  /** All files; that of headers is still to be made. */
+  /** All files, with that of headers, which is still to be made. */
   readonly files: SiteList;
   /** Whether a region, by its part of the address, has all pages and files that it had in the earlier site. */
   readonly stayed?: (region: string) => boolean;

@@ -178,7 +178,7 @@ async function placeSite(
     if (!isListed(made.files, 'index.html')) throw new Error('Halaman beranda tidak terbentuk.');
     demandPromisedAddresses(site, content);
     if (noted !== undefined) demandWhole(made);
-    const { sorted: paths } = listAfter(made.files, new Map([[HEADER_FILE, '']])).paths;
+    const { sorted: paths } = made.files.paths;
     const headers = headerFile(paths);
     writeFileSync(join(site, HEADER_FILE), headers);
     const list = listAfter(made.files, new Map([[HEADER_FILE, hashOf(Buffer.from(headers))]]));

@@ -19,10 +19,9 @@ export type Fingerprinted = readonly [path: string, fingerprint: string];
 export function siteList(files: Iterable<Fingerprinted>): SiteList {
   const known = new Map(files);
   const sorted = [...known.keys()].sort();
-  return {
-    paths: { sorted, places: new Map(sorted.map((path, place) => [path, place])) },
-    fingerprints: sorted.map((path) => known.get(path) ?? ''),
-  };
+  const places = new Map<string, number>();
+  for (const [place, path] of sorted.entries()) places.set(path, place);
+  return { paths: { sorted, places }, fingerprints: sorted.map((path) => known.get(path) ?? '') };
 }
 
 /** The list of a site that has other files at some paths, and none at those that are gone. */
@@ -31,13 +30,13 @@ export function listAfter(
   others: ReadonlyMap<string, string>,
   gone: ReadonlySet<string> = new Set(),
 ): SiteList {
-  const { sorted, places } = before.paths;
+  const { places } = before.paths;
   if (gone.size === 0 && [...others.keys()].every((path) => places.has(path))) {
     const fingerprints = [...before.fingerprints];
     for (const [path, fingerprint] of others) fingerprints[places.get(path) ?? -1] = fingerprint;
     return { paths: before.paths, fingerprints };
   }
-  const files = new Map(sorted.map((path, place) => [path, before.fingerprints[place] ?? '']));
+  const files = new Map(filesOf(before));
   for (const path of gone) files.delete(path);
   for (const [path, fingerprint] of others) files.set(path, fingerprint);
   return siteList(files);
