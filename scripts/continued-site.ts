@@ -32,7 +32,7 @@ import { languageOf, pages } from '#routes';
 import type { MadeSite } from './made-site.ts';
 import { presentedOf } from './presented.ts';
 import { look, seen, type Looked } from './touched-beside.ts';
-import { writeShared, writeWholeAndRegions } from './written-files.ts';
+import { meansOf, writeShared, writeWholeAndRegions } from './written-files.ts';
 
 export interface Continuing {
   /** The project's folder. */
@@ -123,15 +123,13 @@ async function makeSite(
   const mostStay = regions.size > dataset.regions.size / 2;
   const parts = mostStay ? noted.record.whole : undefined;
   const before = parts && earlierWhole({ site: out, parts, touched }, (region) => regions.has(region));
-  const writing = {
-    ...{ content, dataset, writer },
-    staying: { regions, has: stays },
-  };
+  const writing = { dataset, writer, means: meansOf(content), staying: { regions, has: stays } };
   const following = before && { earlier: before, opener: { open: (path: string) => copying.open(path, writer.note) } };
   const wholeFiles = writeWholeAndRegions(writing, following);
   // Of all pages only those on data wait for it.
-  handedOver().wholeFiles = wholeFiles.then(({ listed }) => listed);
-  handedOver().wholeFiles?.catch(() => undefined);
+  const listed = wholeFiles.then((whole) => whole.listed);
+  listed.catch(() => undefined);
+  handedOver().wholeFiles = listed;
   await writeShared(writing);
   await renderPages({ note, stays, writer, onProgress });
   const whole = await wholeFiles;
@@ -145,7 +143,7 @@ async function makeSite(
     ...{ keys, files, whole: whole.parts },
     stayed: (region) => regions.has(region) && !lacking.has(region),
     ...(isLinked && { twin: { differs: [...writer.fingerprints.keys(), ...gone, ...(isSame ? [] : sitemap)] } }),
-    ...(looked !== undefined && twin !== undefined && { known: noted.time }),
+    ...(looked !== undefined && { known: noted.time }),
   };
 }
 

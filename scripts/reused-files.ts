@@ -1,3 +1,5 @@
+import type { Fingerprinted } from '#build/reuse/site-list';
+
 /** What a build tells the program beside it about the earlier site. */
 export interface ReusedFiles {
   /** Where the earlier site stands. */
@@ -9,5 +11,5 @@ export interface ReusedFiles {
   /** Where the program shall leave where the parts of the data files of the whole site lie (`WholeParts`). */
   readonly parts: string;
   /** Files that stay, with their fingerprints. */
-  readonly files: readonly (readonly [path: string, fingerprint: string])[];
+  readonly files: readonly Fingerprinted[];
 }

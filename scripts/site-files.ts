@@ -16,7 +16,7 @@ import { acceptedContent } from './accepted-content.ts';
 import { renderHandedPages } from './handed-pages.ts';
 import { presentedOf } from './presented.ts';
 import type { ReusedFiles } from './reused-files.ts';
-import { writeShared, writeWholeAndRegions } from './written-files.ts';
+import { meansOf, writeShared, writeWholeAndRegions } from './written-files.ts';
 
 const [content = '', site = '', fingerprints = '', accepted = '', order = ''] = process.argv.slice(2);
 
@@ -31,7 +31,7 @@ const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
 const stay = new Map(reused.files);
 const staying = { regions: new Set(reused.regions), has: (path: string) => stay.has(path) };
-const writing = { content, dataset, writer, staying };
+const writing = { dataset, writer, means: meansOf(content), staying };
 const { listed, parts } = await writeWholeAndRegions(writing);
 process.send?.({ listed });
 giveBackMemory();

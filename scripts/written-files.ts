@@ -21,8 +21,7 @@ export interface Staying {
 }
 
 export interface Writing {
-  /** The content folder, for copies of documents. */
-  readonly content: string;
+  readonly means: Means;
   readonly dataset: Dataset;
   readonly writer: SiteWriter;
   readonly staying: Staying;
@@ -36,10 +35,9 @@ export interface Following {
 
 /** The data files of the whole site, and those of each region while its lines are at hand. */
 export function writeWholeAndRegions(
-  { content, dataset, writer, staying }: Writing,
+  { means, dataset, writer, staying }: Writing,
   following?: Following,
 ): Promise<WrittenWhole> {
-  const means = meansOf(content);
   return writeWhole(dataset, following?.opener ?? writer, {
     ...(following !== undefined && { earlier: following.earlier }),
     beside: (report) => {
@@ -48,7 +46,8 @@ export function writeWholeAndRegions(
   });
 }
 
-function meansOf(content: string): Means {
+/** `content`: the content folder, for copies of documents. */
+export function meansOf(content: string): Means {
   const styles = resolve(import.meta.dirname, '..', 'src', 'styles');
   return {
     styles: PICTURE_STYLES.map((name) => readFileSync(resolve(styles, `${name}.css`), 'utf8')).join('\n'),
@@ -68,8 +67,7 @@ function writeRegion(
 }
 
 /** All others, and the search index. */
-export async function writeShared({ content, dataset, writer, staying: { has } }: Writing): Promise<void> {
-  const means = meansOf(content);
+export async function writeShared({ means, dataset, writer, staying: { has } }: Writing): Promise<void> {
   for (const { path, pieces } of sharedFiles(dataset, means)) if (!has(path)) writer.writePieces(path, pieces());
   for (const { path, pieces } of copyFiles(dataset, means)) writer.writePieces(path, pieces());
   const records = allSearchRecords(dataset, loadAreas());

@@ -23,12 +23,13 @@ export interface SiteWriter {
   readonly fingerprints: ReadonlyMap<string, string>;
 }
 
-export interface OpenFile {
+/** A file that is being written. `Closed`: its fingerprint, or the promise of it. */
+export interface OpenFile<Closed = string> {
   readonly add: (part: Uint8Array) => void;
   /** Adds a part of another file. */
   readonly copy: (file: string, span: Span) => void;
   /** Returns the fingerprint. */
-  readonly close: () => string;
+  readonly close: () => Closed;
 }
 
 /** As much of a file is copied at once. */

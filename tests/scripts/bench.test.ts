@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { liveAddresses } from '#addresses/live-addresses';
+import type { Dataset } from '#model/dataset';
+import { toNumber } from '#model/decimal';
 import { type Grown, median, slopeRatio, usualRuns } from '../../scripts/bench/arithmetic.ts';
 import { editRegion } from '../../scripts/bench/edited-region.ts';
 import { growthChart } from '../../scripts/bench/growth-chart.ts';
@@ -68,7 +70,16 @@ describe('what the bench measures', () => {
     });
     writeSyntheticContent(folder, { regions: 5, indicators: 2 });
     const before = examine(folder).digests;
-    for (const which of ['earliest', 'latest'] as const) {
+    const valuesOf = (content: Dataset): readonly number[] =>
+      [...content.regions.values()].flatMap(({ figures }) =>
+        figures.flatMap((one) =>
+          one.indicator.id === 'indikator-01' && 'measure' in one.content && one.content.measure.kind === 'number'
+            ? [toNumber(one.content.measure.value)]
+            : [],
+        ),
+      );
+    for (const which of ['earliest', 'latest', 'highest'] as const) {
+      const earlier = valuesOf(examine(folder).dataset);
       const { region, indicator, value } = editRegion(folder, 7, which);
       const { dataset, findings, digests } = examine(folder);
       expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
@@ -80,6 +91,11 @@ describe('what the bench measures', () => {
       expect(values.at(which === 'latest' ? -1 : 0)).toEqual({
         measure: { kind: 'number', value, precision: 'exact' },
       });
+      const now = valuesOf(dataset);
+      const changed = now.flatMap((one, at) => (one === earlier[at] ? [] : [Math.abs(one - (earlier[at] ?? 0))]));
+      expect(changed).toHaveLength(1);
+      if (which === 'highest') expect(Number(value)).toBe(Math.max(...now));
+      else expect(changed[0]).toBeLessThan(1);
     }
   });
 

@@ -223,6 +223,7 @@ test(
     expect(bundled()).toBe(before);
     touch('sitemap.xml');
     await build(site);
+    whole(site);
     rmSync(join(site, 'sitemap-1.xml'));
     await build(site);
     expect(bundled()).toBe(before);

@@ -1,22 +1,13 @@
 /** Writes files of which most is copied, in a thread: hundreds of megabytes, which the build need not wait for. */
 import { Worker } from 'node:worker_threads';
-import type { Span } from '#exports/whole-output';
-import type { SiteWriter } from '../site-writer.ts';
+import type { OpenFile, SiteWriter } from '../site-writer.ts';
 import type { Copied, Order } from './copying-thread.ts';
 
 export interface CopyingBeside {
-  /** Begins a file; `note` is told of it when it is written. */
-  readonly open: (path: string, note: SiteWriter['note']) => CopiedFile;
+  /** Begins a file; `note` is told of it when it is written. It closes once all is written. @throws Error then, when the thread failed. */
+  readonly open: (path: string, note: SiteWriter['note']) => OpenFile<Promise<string>>;
   /** To be called in any case, before the folder of the site is moved or removed. */
   readonly stop: () => Promise<unknown>;
-}
-
-export interface CopiedFile {
-  readonly add: (part: Uint8Array<ArrayBuffer>) => void;
-  /** Adds a part of another file. */
-  readonly copy: (file: string, span: Span) => void;
-  /** The fingerprint, once all is written. @throws Error when the thread failed. */
-  readonly close: () => Promise<string>;
 }
 
 /** What is copied is outside of its heap, which needs little. */

@@ -9,7 +9,7 @@ import { siteWriter, type OpenFile } from '../site-writer.ts';
 /** The next parts of a file, in their order. */
 export interface Order {
   readonly path: string;
-  readonly parts: readonly (Uint8Array<ArrayBuffer> | (Span & { readonly file: string }))[];
+  readonly parts: readonly (Uint8Array | (Span & { readonly file: string }))[];
   readonly ended: boolean;
 }
 

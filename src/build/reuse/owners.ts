@@ -1,5 +1,4 @@
 /** Whose the files of a site are: what is made of the same things belongs to one owner, and stays or goes as a whole. */
-import { folderOf } from '#routes';
 import { groupOf } from './shared-groups.ts';
 import type { Paths } from './site-list.ts';
 
@@ -52,9 +51,4 @@ function makeOwned({ sorted }: Paths): readonly Owned[] {
     owned.paths.push(path);
   }
   return [...found.values()];
-}
-
-/** Whether a file stands at one of some addresses, or is the page of one. */
-export function standsAt(addresses: ReadonlySet<string>, path: string): boolean {
-  return addresses.has(path) || addresses.has(folderOf(path));
 }

@@ -1,9 +1,10 @@
 /** Which files of the earlier site stay in the next one. */
+import { folderOf } from '#routes';
 import { readOldAddresses } from '../read-old-addresses.ts';
 import type { NotedRecord } from './build-record.ts';
 import { listOf } from './known-list.ts';
 import type { OutputKeys } from './output-keys.ts';
-import { byOwner, ownerOf, standsAt, type Owner } from './owners.ts';
+import { byOwner, ownerOf, type Owner } from './owners.ts';
 import { filesOf, siteList, type Fingerprinted, type SiteList } from './site-list.ts';
 
 export interface Reuse {
@@ -51,7 +52,8 @@ export function planReuse(
   const again = new Set(byOwner(earlier.paths).flatMap(({ owner, paths }) => (stays(owner) ? [] : paths)));
   // What stands at an address of earlier times is put there anew by the build.
   const old = new Set(readOldAddresses(site).map(({ from }) => from));
-  if (old.size > 0) for (const path of earlier.paths.sorted) if (standsAt(old, path)) again.add(path);
+  if (old.size > 0)
+    for (const path of earlier.paths.sorted) if (old.has(path) || old.has(folderOf(path))) again.add(path);
   return { regions, earlier, again };
 }
 

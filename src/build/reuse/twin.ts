@@ -3,7 +3,7 @@
  * that did not change (hard links), and the next build only brings up to date what differs, instead of linking and removing
  * every file. Nothing is written into a file of either: what is new is a new file.
  */
-import { renameSync, rmdirSync, unlinkSync } from 'node:fs';
+import { renameSync, rmdirSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { bringFiles } from './bring-files.ts';
 import { isListed, type SiteList } from './site-list.ts';
@@ -31,28 +31,19 @@ export interface Turn {
 
 /**
  * Makes the twin the beginning of the next site: afterwards `site` has those files of the standing one that stay, and no others.
- * Nobody may have touched it since it was noted (`isTwinAsLeft`).
+ * What somebody changed in it since it was noted would be in that site too (`isTwinAsLeft`).
  */
 export function takeTwin(site: string, { out, files, again, twin }: Turn): void {
   renameSync(twinFolder(out), site);
   const differs = new Set(twin.differs);
   const old = [...new Set([...differs, ...again])];
-  for (const path of old) remove(join(site, path));
+  for (const path of old) rmSync(join(site, path), { force: true });
   bringFiles(
     out,
     site,
     [...differs].filter((path) => isListed(files, path) && !again.has(path)),
   );
   for (const folderOfOld of new Set(old.map((path) => dirname(path)))) removeEmpty(site, folderOfOld);
-}
-
-/** A file that may not be there. Much quicker than `rmSync`. */
-function remove(file: string): void {
-  try {
-    unlinkSync(file);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
 }
 
 function removeEmpty(site: string, folder: string): void {

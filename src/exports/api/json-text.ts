@@ -17,11 +17,11 @@ function keyOrder(): KeyOrder {
   const kinds = new Map<string | undefined, { readonly keys: readonly string[]; readonly ordered: Ordered }[]>();
   return (value) => {
     const keys = Object.keys(value);
-    let alike = kinds.get(keys[0]);
-    if (alike === undefined) kinds.set(keys[0], (alike = []));
+    const alike = kinds.get(keys[0]) ?? [];
     for (const kind of alike) if (sameKeys(kind.keys, keys)) return kind.ordered;
     const ordered = keys.toSorted(compareText).map((key) => [key, `${JSON.stringify(key)}:`] as const);
     alike.push({ keys, ordered });
+    kinds.set(keys[0], alike);
     return ordered;
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { byOwner, ownerOf, standsAt } from '#build/reuse/owners';
+import { byOwner, ownerOf } from '#build/reuse/owners';
 import { siteList } from '#build/reuse/site-list';
 
 test.each([
@@ -30,13 +30,4 @@ test('files are found by their owner, each once; for lists of the same paths onc
     ['a', 'x', ['wilayah/a/indikator/x/index.html']],
   ]);
   expect(byOwner(list.paths)).toBe(owned);
-});
-
-test('a file stands at an address itself, or as its page or beside it', () => {
-  const old = new Set(['wilayah/a/', 'lama.csv']);
-  expect(['wilayah/a/index.html', 'lama.csv', 'wilayah/a/b/index.html'].map((path) => standsAt(old, path))).toEqual([
-    true,
-    true,
-    false,
-  ]);
 });
