@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroInlineConfig } from 'astro';
-import { startBeside } from '#build/beside';
+import { type Beside, startBeside } from '#build/beside';
 import { filesIn, hashOf, readChecksums } from '#build/checksums';
 import { HEADER_FILE } from '#build/hosting/header-file';
 import { giveBackMemory } from '#build/give-back';
@@ -15,6 +15,7 @@ import { filesOf, siteList, type Fingerprinted } from '#build/reuse/site-list';
 import { touchedFiles } from '#build/reuse/touched';
 import { siteWriter } from '#build/site-writer';
 import { isSitemap } from '#build/sitemap-files';
+import type { Examination } from '#examine';
 import type { WholeParts } from '#exports/whole-parts';
 import { contentDigest } from '#loading/content-digest';
 import { handedOver } from '#loading/handed-over';
@@ -31,6 +32,8 @@ export interface AstroBuild {
   /** Where the earlier site stands. */
   readonly out: string;
   readonly content: string;
+  /** What is read of it. @throws Error when it is refused. */
+  readonly accepted: () => Examination;
   /** Not to be published. */
   readonly preview: boolean;
   /** With PNG pictures of the charts. */
@@ -51,16 +54,28 @@ interface FromHelper {
   readonly listed?: unknown;
 }
 
-/** The programs of a build, and the files that they leave their fingerprints in. */
+/** The programs of a build. */
 interface Helpers {
   /** Writes every file that is no page, tells what it measures, and then renders pages. */
   readonly files: StartBeside;
   /** Renders pages alone; for large sites. */
   readonly pages: StartBeside;
+  /** Ends those that were started, and waits until they have let go of the folder. */
+  readonly stop: () => Promise<void>;
 }
 
-/** `order`: a file with what stays of the earlier site (`ReusedFiles`), which is not made again. */
-function helpersOf(content: string, site: string, order: string, fingerprints: (program: string) => string): Helpers {
+/**
+ * `order`: a file with what stays of the earlier site (`ReusedFiles`), which is not made again. `fingerprints`: the file that a
+ * program leaves its own in.
+ */
+function helpersOf(
+  { content, site }: AstroBuild,
+  digests: ReadonlyMap<string, string>,
+  order: string,
+  fingerprints: (program: string) => string,
+): Helpers {
+  const accepted = contentDigest(digests);
+  const started: Beside[] = [];
   const measured = Promise.withResolvers<unknown>();
   measured.promise.catch(() => undefined);
   let listed: unknown;
@@ -68,7 +83,6 @@ function helpersOf(content: string, site: string, order: string, fingerprints: (
     (program: string): StartBeside =>
     (more) => {
       handedOver().wholeFiles = measured.promise;
-      const accepted = contentDigest(handedOver().content?.digests ?? new Map<string, string>());
       const beside = startBeside({
         file: join(import.meta.dirname, `${program}.ts`),
         args: [content, site, fingerprints(program), accepted, order],
@@ -87,18 +101,25 @@ function helpersOf(content: string, site: string, order: string, fingerprints: (
       });
       // A page that waits for what is measured must not wait for a program that failed.
       beside.finished.then(() => undefined, measured.reject);
+      started.push(beside);
       return beside;
     };
-  return { files: start('site-files'), pages: start('site-pages') };
+  const stop = async (): Promise<void> => {
+    for (const beside of started) beside.stop();
+    await Promise.allSettled(started.map(({ finished }) => finished));
+  };
+  return { files: start('site-files'), pages: start('site-pages'), stop };
 }
 
 /** Works out what of the earlier site stays, and tells the pages and the program beside. Keys, where that took them. */
 function decideReuse(
   { out, noted, making, staging, preview, images }: AstroBuild,
+  examination: Examination,
   order: string,
 ): OutputKeys | undefined {
   // A site that another program made is no use, and what its keys take would stay in memory while pages are bundled.
-  const keys = noted?.record.making === making ? keysOf(noted.record.keys, { preview, images }) : undefined;
+  const keys =
+    noted?.record.making === making ? keysOf(examination, noted.record.keys, { preview, images }) : undefined;
   const reuse =
     noted === undefined || keys === undefined ? NOTHING : planReuse(out, noted, making, keys, touchedFiles(out, noted));
   const staying = stayingFiles(reuse);
@@ -125,46 +146,50 @@ function partsFile(staging: string): string {
   return join(staging, 'parts.json');
 }
 
-function keysOf(earlier: OutputKeys, how: Shown): OutputKeys | undefined {
-  const content = handedOver().content;
-  return content && outputKeys(content.dataset, content.digests, presentedOf(shownOf(content, how)), earlier);
+function keysOf(examination: Examination, earlier: OutputKeys, how: Shown): OutputKeys {
+  return outputKeys(examination.dataset, examination.digests, presentedOf(shownOf(examination, how)), earlier);
 }
 
 /** @throws Error when the content is refused or a page fails. */
 export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
-  const { root, content, images, plain, staging, site, onProgress } = options;
+  const { root, accepted, images, plain, staging, site, onProgress } = options;
+  const examination = accepted();
+  // The collections need not read it again.
+  handedOver().content = examination;
   // Astro keeps the page renderer beside the output only when that lies in the working folder; elsewhere two
   // builds of one project would share it. There it also looks for packages, hence the link.
   symlinkSync(join(root, 'node_modules'), join(staging, 'node_modules'), 'junction');
   process.chdir(staging);
-  const { build } = await import('astro');
   const fingerprints = (program: string): string => join(staging, `${program}.sums`);
   const writer = siteWriter(site);
   const order = join(staging, 'reuse.json');
   const bundle = join(staging, 'bundle');
-  let keys: OutputKeys | undefined;
-  const output = pageOutput({
-    writer,
-    ...helpersOf(content, site, order, fingerprints),
-    onStart: () => {
-      keys = decideReuse(options, order);
-    },
-    onBundled: () => {
-      takeBundle(site, bundle);
-    },
-    ...(onProgress !== undefined && { onProgress }),
-  });
+  const keys = plain ? undefined : decideReuse(options, examination, order);
+  const helpers = helpersOf(options, examination.digests, order, fingerprints);
+  const onBundled = (): void => {
+    takeBundle(site, bundle);
+  };
+  // What writes the files begins here, before Astro is loaded.
+  const output = plain
+    ? []
+    : [pageOutput({ writer, ...helpers, onBundled, ...(onProgress !== undefined && { onProgress }) })];
   const config: AstroInlineConfig = {
     root,
     outDir: site,
     cacheDir: join(staging, 'cache'),
     // Astro's warnings speak to its own users, in English; what editors must know the check has said.
     logLevel: 'error',
-    integrations: plain ? [] : [output],
+    integrations: output,
     // The folder is a fresh one, and what runs beside may have written into it.
     vite: { build: { emptyOutDir: false } },
   };
-  await build(config);
+  try {
+    const { build } = await import('astro');
+    await build(config);
+  } catch (error) {
+    await helpers.stop();
+    throw error;
+  }
   if (images) await drawChartImages(site, join(root, '.cache', 'images'));
   const taken = new Map(writer.fingerprints);
   for (const list of ['site-files', 'site-pages'].map(fingerprints).filter((file) => existsSync(file)))

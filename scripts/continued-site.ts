@@ -23,9 +23,8 @@ import { isListed, listAfter, type SiteList } from '#build/reuse/site-list';
 import { takeTwin, twinFolder, type Twin } from '#build/reuse/twin';
 import { siteWriter, type SiteWriter } from '#build/site-writer';
 import { isSitemap, NO_ROBOTS, sitemapFiles } from '#build/sitemap-files';
-import { examine, type Examination, hasErrors } from '#examine';
+import type { Examination } from '#examine';
 import { handedOver } from '#loading/handed-over';
-import { refusal } from '#loading/refusal';
 import type { Dataset } from '#model/dataset';
 import { shownOf } from '#loading/shown-dataset';
 import { languageOf, pages } from '#routes';
@@ -35,11 +34,11 @@ import { look, seen, type Looked } from './touched-beside.ts';
 import { meansOf, writeShared, writeWholeAndRegions } from './written-files.ts';
 
 export interface Continuing {
-  /** The project's folder. */
-  readonly root: string;
   /** Where the earlier site stands. */
   readonly out: string;
   readonly content: string;
+  /** What is read of it. @throws Error when it is refused. */
+  readonly accepted: () => Examination;
   readonly preview: boolean;
   /** The file of the record, and what it says. */
   readonly note: string;
@@ -54,15 +53,14 @@ export interface Continuing {
 
 /** @throws Error when the content is refused or a page fails. */
 export async function continueSite(options: Continuing): Promise<MadeSite | undefined> {
-  const { root, out, content, preview, note, noted, making, looked } = options;
+  const { out, accepted, preview, note, noted, making, looked } = options;
   const { program, keys: before, twin } = noted.record;
   if (noted.record.making !== making || program === undefined) return undefined;
   if (bundleDigest(bundleFolder(note)) !== program.bundle) return undefined;
   const looking = looked === undefined ? look(out, note, noted) : seen(looked);
   let copying = copyingBeside(options.site);
   try {
-    const examination = examine(content, { preview, drafts: preview, project: root });
-    if (hasErrors(examination.findings)) throw refusal(examination);
+    const examination = accepted();
     const dataset = shownOf(examination, { preview, images: false });
     const keys = outputKeys(examination.dataset, examination.digests, presentedOf(dataset), before);
     const make = (touched: readonly string[], from?: Twin): Promise<MadeSite | undefined> =>

@@ -21,6 +21,8 @@ import { clearInterrupted, EARLIER, makeStaging } from '#build/reuse/staging';
 import { knowList, listOf } from '#build/reuse/known-list';
 import { isListed, listAfter, listText } from '#build/reuse/site-list';
 import { twinFolder } from '#build/reuse/twin';
+import type { Examination } from '#examine';
+import { acceptedExamination } from '#loading/accepted';
 import { handedOver } from '#loading/handed-over';
 import { REFUSED } from '#loading/refusal';
 import { regionSegment } from '#routes';
@@ -169,11 +171,13 @@ async function placeSite(
     process.env.NODE_ENV = 'production';
     process.env.ASTRO_TELEMETRY_DISABLED = '1';
     const site = join(staging, 'site');
-    const common = { root, out, content, making, site, ...(onProgress !== undefined && { onProgress }) };
+    let examination: Examination | undefined;
+    const accepted = (): Examination => (examination ??= acceptedExamination(content, { preview, project: root }));
+    const common = { out, content, accepted, making, site, ...(onProgress !== undefined && { onProgress }) };
     const seen = looked === undefined ? {} : { looked };
     const made =
       (noted && (await continueSite({ ...common, ...seen, preview, note, noted }))) ??
-      (await otherwise?.({ ...common, preview, images, plain, noted, staging }));
+      (await otherwise?.({ ...common, root, preview, images, plain, noted, staging }));
     if (made === undefined) return undefined;
     if (!isListed(made.files, 'index.html')) throw new Error('Halaman beranda tidak terbentuk.');
     demandPromisedAddresses(site, content);

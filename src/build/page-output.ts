@@ -16,11 +16,9 @@ export type StartBeside = (more: () => Promise<readonly PageName[] | undefined>)
 
 export interface PageOutput {
   readonly writer: SiteWriter;
-  /** Called when the content has been accepted, before any program starts. */
-  readonly onStart?: () => void;
   /** Called when the pages are bundled, before any is rendered. */
   readonly onBundled?: () => void;
-  /** Writes what is no page, then takes pages from the end; started when the content has been accepted. */
+  /** Writes what is no page, then takes pages from the end; started at once. */
   readonly files: StartBeside;
   /** Takes pages from the front, where there are many. */
   readonly pages: StartBeside;
@@ -34,44 +32,36 @@ const SOME = 300;
 const MANY = 4000;
 
 /** Add to `integrations` of a build. */
-export function pageOutput({ writer, onStart, onBundled, files, pages, onProgress }: PageOutput): AstroIntegration {
+export function pageOutput({ writer, onBundled, files, pages, onProgress }: PageOutput): AstroIntegration {
+  const counted = counting(onProgress);
+  const ready = Promise.withResolvers<() => readonly PageName[] | undefined>();
+  const programs = [files(async () => counted.add((await ready.promise)()))];
   return {
     name: 'tilik-page-output',
     hooks: {
       'astro:build:start': ({ setPrerenderer }) => {
-        onStart?.();
         giveBackMemory();
-        const counted = counting(onProgress);
-        const ready = Promise.withResolvers<() => readonly PageName[] | undefined>();
-        const programs = [files(async () => counted.add((await ready.promise)()))];
         setPrerenderer((standard) => ({
           ...standard,
           name: 'tilik-page-output',
           getStaticPaths: async () => {
-            try {
-              onBundled?.();
-              giveBackMemory();
-              const stay = handedOver().stayingFiles;
-              const all = await standard.getStaticPaths();
-              const paths = all.filter(({ pathname }) => stay?.has(fileOf(pathname)) !== true);
-              // Astro does not know of pages that it did not write itself.
-              handedOver().rendered = paths
-                .filter(({ route }) => route.type === 'page')
-                .map(({ pathname }) => pathname.replace(/^\//, ''));
-              const queue = pageQueue(
-                paths.map(({ pathname, route }) => ({ pathname, route, component: route.component })),
-              );
-              counted.start(queue.total);
-              ready.resolve(() => (queue.total < SOME ? undefined : named(queue.last())));
-              if (queue.total >= MANY) programs.push(pages(() => Promise.resolve(counted.add(named(queue.first())))));
-              else await renderHere(queue, standard, writer, counted.add);
-              await Promise.all(programs.map(({ finished }) => finished));
-            } catch (error) {
-              for (const program of programs) program.stop();
-              // They must have let go of the folder before that is cleared.
-              await Promise.allSettled(programs.map(({ finished }) => finished));
-              throw error;
-            }
+            onBundled?.();
+            giveBackMemory();
+            const stay = handedOver().stayingFiles;
+            const all = await standard.getStaticPaths();
+            const paths = all.filter(({ pathname }) => stay?.has(fileOf(pathname)) !== true);
+            // Astro does not know of pages that it did not write itself.
+            handedOver().rendered = paths
+              .filter(({ route }) => route.type === 'page')
+              .map(({ pathname }) => pathname.replace(/^\//, ''));
+            const queue = pageQueue(
+              paths.map(({ pathname, route }) => ({ pathname, route, component: route.component })),
+            );
+            counted.start(queue.total);
+            ready.resolve(() => (queue.total < SOME ? undefined : named(queue.last())));
+            if (queue.total >= MANY) programs.push(pages(() => Promise.resolve(counted.add(named(queue.first())))));
+            else await renderHere(queue, standard, writer, counted.add);
+            await Promise.all(programs.map(({ finished }) => finished));
             return [];
           },
         }));

@@ -8,12 +8,10 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '#schemas/entry';
 import { contentFolder, isPreview } from './content-folder.ts';
-import { handedOver } from './handed-over.ts';
-import { refusal } from './refusal.ts';
-import { type Examination, examine, hasErrors } from '#examine';
+import { acceptedExamination } from './accepted.ts';
+import { handedOver, type HandedOver } from './handed-over.ts';
 
-/** The examination that the collections, which load at the same time, share. */
-let shared: Examination | undefined;
+type Content = NonNullable<HandedOver['content']>;
 
 /** The loader of one collection. */
 export function strictLoader(collection: CollectionName): Loader {
@@ -21,21 +19,22 @@ export function strictLoader(collection: CollectionName): Loader {
     name: 'tilik-strict-loader',
     load: (context) => {
       if (context.watcher !== undefined) return Promise.resolve();
-      const project = projectOf(context);
-      shared ??= examine(resolve(project, contentFolder()), { preview: isPreview(), drafts: isPreview(), project });
-      if (hasErrors(shared.findings)) throw refusal(shared);
-      handedOver().content = shared;
-      fill(collection, context, shared);
+      fill(collection, context, (handedOver().content ??= accepted(projectOf(context))));
       return Promise.resolve();
     },
   };
+}
+
+/** What the build that runs this has not read itself. */
+function accepted(project: string): Content {
+  return acceptedExamination(resolve(project, contentFolder()), { preview: isPreview(), project });
 }
 
 function projectOf({ config }: LoaderContext): string {
   return resolve(fileURLToPath(config.root));
 }
 
-function fill(collection: CollectionName, { store }: LoaderContext, { entries, digests }: Examination): void {
+function fill(collection: CollectionName, { store }: LoaderContext, { entries, digests }: Content): void {
   const present = new Set(entries[collection].map((entry) => entry.id));
   for (const id of store.keys()) if (!present.has(id)) store.delete(id);
   for (const { id, file } of entries[collection]) {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { handedOver } from '../../src/loading/handed-over.ts';
 import { GOOD, lay } from '../reading/folder.ts';
 
 let folder = '';
@@ -16,6 +17,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  delete handedOver().content;
   rmSync(folder, { recursive: true });
   vi.unstubAllEnvs();
 });
@@ -48,7 +50,6 @@ describe('in a build', () => {
   test('the collection holds the digest of each file, and what the reader validated is handed over', async () => {
     const { held } = await load('sources');
     expect([...held.keys()]).toEqual(['dokumen-rencana', 'tabel-bps', 'tabel-salinan']);
-    const { handedOver } = await import('../../src/loading/handed-over.ts');
     const { content } = handedOver();
     expect(held.get('tabel-bps')).toEqual({ digest: content?.digests.get('sources/tabel-bps.yaml') });
     expect(content?.dataset.sources.get('tabel-bps')).toMatchObject({ published: { known: 'month', iso: '2025-05' } });
@@ -60,6 +61,15 @@ describe('in a build', () => {
     const refusal = load('sources');
     await expect(refusal).rejects.toThrow(/figures\.csv:2:21 {2}galat {2}number-has-text/);
     await expect(refusal).rejects.toThrow(/report\.md:14:1 {2}galat {2}markdown-html/);
+  });
+
+  test('what the build has read already is taken as it is', async () => {
+    await load('sources');
+    lay('number-with-percent')(folder);
+    vi.resetModules();
+    expect((await load('sources')).held.size).toBe(3);
+    delete handedOver().content;
+    await expect(load('sources')).rejects.toThrow('number-has-text');
   });
 
   test('a warning does not', async () => {
