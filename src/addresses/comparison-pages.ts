@@ -6,8 +6,16 @@ import type { Dataset } from '#model/dataset';
 /** More regions than this are split by province, so that a page stays light. */
 const MOST_ON_A_PAGE = 90;
 
-/** Codes of the provinces that have a page of their own; none while all regions fit on one. */
-export function provincesApart({ compared, leftOut }: Comparison): readonly string[] {
+const apart = new WeakMap<Comparison, readonly string[]>();
+
+/** Codes of the provinces that have a page of their own; none while all regions fit on one. Made once per comparison. */
+export function provincesApart(comparison: Comparison): readonly string[] {
+  const made = apart.get(comparison) ?? makeApart(comparison);
+  apart.set(comparison, made);
+  return made;
+}
+
+function makeApart({ compared, leftOut }: Comparison): readonly string[] {
   const all = [...compared, ...leftOut];
   if (all.length <= MOST_ON_A_PAGE) return [];
   const below = all.filter(isBelowProvince).map(({ report }) => report.region.provinceCode);

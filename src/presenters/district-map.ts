@@ -58,10 +58,10 @@ function knownIn(report: RegionReport, indicator: Indicator): ReadonlyMap<string
   const districts = new Set(report.region.districts.map(({ code }) => code));
   const all = report.figures.flatMap((figure): readonly (Known & { readonly area: string })[] => {
     const { area, content } = figure;
+    if (figure.indicator !== indicator || area === undefined || !districts.has(area)) return [];
     const measure = 'measure' in content ? content.measure : undefined;
     const value = exactNumber(measure);
-    const ours = figure.indicator === indicator && area !== undefined && districts.has(area);
-    return ours && measure !== undefined && value !== undefined ? [{ figure, measure, value, area }] : [];
+    return measure !== undefined && value !== undefined ? [{ figure, measure, value, area }] : [];
   });
   const groups = Map.groupBy(all, ({ figure }) => `${periodId(figure.period)} ${figure.method ?? ''}`);
   return new Map(

@@ -1,5 +1,5 @@
 /** Counts of what the site holds, as it prints them. */
-import type { Dataset } from '#model/dataset';
+import type { Dataset, RegionReport } from '#model/dataset';
 
 export interface Tally {
   readonly regions: number;
@@ -14,13 +14,13 @@ export interface Tally {
 
 export function tally(dataset: Dataset): Tally {
   const reports = [...dataset.regions.values()];
-  const figures = reports.flatMap((report) => report.figures);
+  const sum = (count: (report: RegionReport) => number): number => reports.reduce((all, one) => all + count(one), 0);
   return {
     regions: reports.length,
-    figures: figures.length,
-    targets: reports.reduce((sum, report) => sum + report.targets.length + report.baselines.length, 0),
+    figures: sum(({ figures }) => figures.length),
+    targets: sum(({ targets, baselines }) => targets.length + baselines.length),
     sources: dataset.sources.size,
     withoutArchive: [...dataset.sources.values()].filter(({ archive }) => archive === undefined).length,
-    unchecked: figures.filter((figure) => !figure.primary && !figure.checked).length,
+    unchecked: sum(({ figures }) => figures.filter(({ primary, checked }) => !primary && !checked).length),
   };
 }

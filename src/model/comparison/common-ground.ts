@@ -63,8 +63,30 @@ export function withPeers(entrants: readonly Entrant[], ground: YearOfMethod): r
 }
 
 /** The value of a region on this ground; undefined where it has none, or none that is exact. */
-export function exactMoment({ moments }: IndicatorRecord, { year, method }: YearOfMethod): Moment | undefined {
-  return moments.find((moment) => moment.method === method && moment.year === year && isExactYear(moment));
+export function exactMoment(record: IndicatorRecord, { year, method }: YearOfMethod): Moment | undefined {
+  return exactMoments(record).get(keyOf(year, method));
+}
+
+function keyOf(year: number, method: MethodId): string {
+  return `${String(year)} ${method ?? ''}`;
+}
+
+const known = new WeakMap<IndicatorRecord, ReadonlyMap<string, Moment>>();
+
+/** The exact values of a region by their ground. Made once per record: of a country's regions few change at a time. */
+function exactMoments(record: IndicatorRecord): ReadonlyMap<string, Moment> {
+  const made = known.get(record) ?? byGround(record.moments.filter(isExactYear));
+  known.set(record, made);
+  return made;
+}
+
+function byGround(moments: readonly Moment[]): ReadonlyMap<string, Moment> {
+  const found = new Map<string, Moment>();
+  for (const moment of moments) {
+    const key = keyOf(moment.year, moment.method);
+    if (!found.has(key)) found.set(key, moment);
+  }
+  return found;
 }
 
 /** True for an exact value of a whole year. */
@@ -83,8 +105,9 @@ function isExact(measure: Measure): boolean {
 }
 
 function yearsOfMethods(entrants: readonly Entrant[]): readonly YearOfMethod[] {
-  const moments = entrants.flatMap(({ record }) => record.moments).filter(isExactYear);
-  const found = new Map(moments.map(({ year, method }) => [`${String(year)} ${method ?? ''}`, { year, method }]));
+  const found = new Map<string, YearOfMethod>();
+  for (const { record } of entrants)
+    for (const [key, { year, method }] of exactMoments(record)) found.set(key, { year, method });
   return [...found.values()];
 }
 
