@@ -27,10 +27,6 @@ export function excelCell(text: string, { type }: Pick<Column, 'type'>): string 
   return /[";\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-export function excelLine(cells: readonly string[], columns: readonly Column[]): string {
-  return `${columns.map((column, index) => excelCell(cells[index] ?? '', column)).join(';')}\n`;
-}
-
 export function excelHeader(columns: readonly Column[]): string {
   return `${BYTE_ORDER_MARK}${columns.map(({ name }) => name).join(';')}\n`;
 }

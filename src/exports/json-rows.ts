@@ -1,16 +1,15 @@
 /** Rows as JSON: numbers as numbers, `yes` and `no` as true and false; what a row leaves empty is no key. One row a line. */
 import type { Lines } from './lines.ts';
-import type { Column, Row } from './table.ts';
+import type { Column } from './table.ts';
 
-/** Numbers are written as the decimal they are, so that nothing is rounded on the way. */
-export function jsonRow(row: Row, columns: readonly Column[]): string {
-  let pairs = '';
-  for (const [index, { name, type }] of columns.entries()) {
-    const cell = row[index] ?? '';
-    if (cell === '') continue;
-    pairs += `${pairs === '' ? '' : ','}"${name}":${jsonCell(cell, type)}`;
-  }
-  return `{${pairs}}`;
+/** A cell with its key, after a comma; nothing where it is empty. Numbers are written as the decimal they are, so that nothing is rounded on the way. */
+export function jsonMember(cell: string, { name, type }: Column): string {
+  return cell === '' ? '' : `,"${name}":${jsonCell(cell, type)}`;
+}
+
+/** A row of its members. */
+export function jsonLine(members: readonly string[]): string {
+  return `{${members.join('').slice(1)}}`;
 }
 
 function jsonCell(cell: string, type: Column['type']): string {

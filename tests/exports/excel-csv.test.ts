@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import fc from 'fast-check';
-import { excelCell, excelHeader, excelLine } from '#exports/excel-csv';
+import { excelCell, excelHeader } from '#exports/excel-csv';
+import { linesOf } from '#exports/lines';
 import type { Column } from '#exports/table';
 import { readCsv } from './small-csv-reader.ts';
 
@@ -49,7 +50,7 @@ test('whatever a text holds, the line has the same cells when it is read back', 
   fc.assert(
     fc.property(fc.array(cell, { minLength: 1, maxLength: 5 }), (cells) => {
       const columns = cells.map((_, index): Column => ({ ...TEXT, name: `k${String(index)}` }));
-      const [, row = []] = readCsv(`${excelHeader(columns).slice(1)}${excelLine(cells, columns)}`, ';');
+      const [, row = []] = readCsv(`${excelHeader(columns).slice(1)}${linesOf([cells], columns).excel()}`, ';');
       expect(row.map((read, index) => (read === cells[index] ? read : read.replace(/^'/, '')))).toEqual(cells);
     }),
   );

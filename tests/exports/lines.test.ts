@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { csvLine } from '#exports/csv';
-import { excelLine } from '#exports/excel-csv';
-import { jsonRow, jsonRows } from '#exports/json-rows';
+import fc from 'fast-check';
+import { jsonRows } from '#exports/json-rows';
 import { linesOf } from '#exports/lines';
 import { rowsOf, type Column } from '#exports/table';
 import { REGION_TABLES } from '#exports/tables/all-tables';
@@ -27,11 +26,31 @@ const ROWS = [
   ['=a', ''],
 ];
 
+test('each format writes a cell as its column means it', () => {
+  const { csv, excel, json } = linesOf(ROWS, COLUMNS);
+  expect(csv()).toBe("15.04,1.5\n'=a,\n");
+  expect(excel()).toBe("'15.04;1,5\n'=a;\n");
+  expect(json()).toBe('{"kode":"15.04","nilai":1.5},\n{"kode":"=a"}');
+});
+
 test('rows are the same lines in parts as together', () => {
   const [first = [], second = []] = ROWS;
   const parts = [linesOf([first], COLUMNS), linesOf([], COLUMNS), linesOf([second], COLUMNS)];
-  expect(parts.map(({ csv }) => csv()).join('')).toBe(ROWS.map(csvLine).join(''));
-  expect(parts.map(({ excel }) => excel()).join('')).toBe(ROWS.map((row) => excelLine(row, COLUMNS)).join(''));
-  expect([...jsonRows(parts)].join('')).toBe(`[\n${ROWS.map((row) => jsonRow(row, COLUMNS)).join(',\n')}\n]`);
+  const { csv, excel, json } = linesOf(ROWS, COLUMNS);
+  expect(parts.map((part) => part.csv()).join('')).toBe(csv());
+  expect(parts.map((part) => part.excel()).join('')).toBe(excel());
+  expect([...jsonRows(parts)].join('')).toBe(`[\n${json()}\n]`);
   expect([...jsonRows([linesOf([], COLUMNS)])].join('')).toBe('[]');
+});
+
+test('a row is written as if it stood alone, whatever stands above it', () => {
+  const row = fc.tuple(fc.constantFrom('', '15.04', '=a', '1'), fc.constantFrom('', '1', '1.5'));
+  fc.assert(
+    fc.property(fc.array(row, { maxLength: 6 }), (rows) => {
+      const [all, alone] = [linesOf(rows, COLUMNS), rows.map((one) => linesOf([one], COLUMNS))];
+      expect(all.csv()).toBe(alone.map(({ csv }) => csv()).join(''));
+      expect(all.excel()).toBe(alone.map(({ excel }) => excel()).join(''));
+      expect(all.json()).toBe(alone.map(({ json }) => json()).join(',\n'));
+    }),
+  );
 });
