@@ -66,12 +66,16 @@ export function standaloneChart({ svg, title, subtitle, lines, styles }: Standal
 
 /** Words in lines that fit; a word that is too long for a line is cut, as addresses may be. */
 function wrapped(text: string, font: number, room: number): readonly string[] {
+  const blank = textWidth(' ', font);
   const lines: string[] = [];
+  /** Of the last line. */
+  let width = Infinity;
   for (const word of text.split(' ').flatMap((one) => pieces(one, font, room))) {
-    const last = lines.at(-1);
-    const joined = last === undefined ? word : `${last} ${word}`;
-    if (last !== undefined && textWidth(joined, font) <= room) lines[lines.length - 1] = joined;
+    const own = textWidth(word, font);
+    const joined = width + blank + own;
+    if (joined <= room) lines.push(`${lines.pop() ?? ''} ${word}`);
     else lines.push(word);
+    width = joined <= room ? joined : own;
   }
   return lines;
 }
@@ -119,7 +123,8 @@ function readStyles(styles: string): PictureStyles {
 
 /** The rules that have a class of the drawing. */
 function rulesOf(svg: string, rules: PictureStyles['rules']): string {
-  const drawn = new Set([...svg.matchAll(/class="([^"]*)"/g)].flatMap(([, names = '']) => names.split(' ')));
+  const said = new Set(svg.match(/class="[^"]+/g));
+  const drawn = new Set([...said].flatMap((names) => names.slice('class="'.length).split(' ')));
   return rules
     .filter(({ classes }) => classes.some((name) => drawn.has(name)))
     .map(({ text }) => text)
