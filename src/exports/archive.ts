@@ -1,17 +1,15 @@
-/** ZIP files. The only place that knows the library. */
+/** ZIP files. The only place that knows the library which puts them together; `deflate.ts` packs. */
 import { crc32 } from 'node:zlib';
-import { Deflate, deflateSync, Zip, type ZipInputFile } from 'fflate';
+import { Zip, type ZipInputFile } from 'fflate';
 import type { Day } from '#model/date';
 import { crcOfBoth } from './crc.ts';
+import { deflated, deflatedPart } from './deflate.ts';
 
 const FIRST_DAY: Day = '1980-01-01';
 /** How a ZIP calls what is packed here. */
 const DEFLATED = 8;
-/** Of nine. Below, a fifth of the time is saved by 3 % more bytes; above nothing is gained. */
-const LEVEL = 4;
-
-/** For what comes piece by piece: of twelve. More is taken anew for each part, and makes nothing smaller. */
-const MEMORY = 4;
+/** As much of what comes piece by piece is packed at once. */
+const AT_ONCE = 1_048_576;
 /** Packed content is ended by an empty last block (RFC 1951, 3.2.6). */
 const END = Uint8Array.of(3, 0);
 
@@ -47,7 +45,8 @@ export interface Packing {
 
 export function packing(): Packing {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
-  let deflate: Deflate | undefined;
+  let waiting: Uint8Array[] = [];
+  let waitingBytes = 0;
   let [at, size, crc] = [0, 0, 0];
   let [begun, ownSize, ownCrc] = [0, 0, 0];
   const put = (chunk: Uint8Array<ArrayBuffer>): void => {
@@ -58,64 +57,45 @@ export function packing(): Packing {
     ownSize += piece.length;
     ownCrc = crc32(piece, ownCrc);
   };
+  const pack = (): void => {
+    if (waitingBytes > 0) put(deflatedPart(waiting));
+    [waiting, waitingBytes] = [[], 0];
+  };
   /** What was noted since the last time is whole. */
-  const finish = (): PackedPart => {
+  const cut = (): PackedPart => {
+    pack();
     const part = { at: begun, bytes: at - begun, crc: ownCrc };
     size += ownSize;
     crc = crcOfBoth(crc, ownCrc, ownSize);
     [begun, ownSize, ownCrc] = [at, 0, 0];
     return part;
   };
-  const cut = (): PackedPart => {
-    deflate?.flush();
-    deflate?.push(new Uint8Array(), true);
-    const last = deflate && chunks.pop();
-    deflate = undefined;
-    if (last !== undefined) {
-      at -= last.length;
-      put(notLast(last));
-    }
-    return finish();
-  };
   return {
     add: (piece) => {
       note(piece);
-      deflate ??= new Deflate({ level: LEVEL, mem: MEMORY }, put);
-      deflate.push(piece);
+      waiting.push(piece);
+      waitingBytes += piece.length;
+      if (waitingBytes >= AT_ONCE) pack();
     },
     addShort: (piece) => {
       cut();
       note(piece);
       put(stored(piece));
-      finish();
+      cut();
     },
     cut,
     take: (packed, takenSize, takenCrc) => {
       cut();
       put(new Uint8Array(packed));
       [ownSize, ownCrc] = [takenSize, takenCrc];
-      return finish();
+      return cut();
     },
     close: () => {
-      if (deflate === undefined) put(END);
-      else deflate.push(new Uint8Array(), true);
-      finish();
+      cut();
+      put(END);
       return { chunks, size, crc };
     },
   };
-}
-
-/**
- * The end of packed content, an empty last block that may follow some bits of another one, as one that is not the last, and an
- * empty stored block behind it, so that what follows begins with a byte (RFC 1951, 3.2.3 to 3.2.6).
- */
-function notLast(end: Uint8Array): Uint8Array<ArrayBuffer> {
-  const bits = end.reduce((sum, byte, index) => sum | (byte << (8 * index)), 0);
-  // Of the ten bits of the block the first two are set: that it is the last, and its type.
-  const first = 30 - Math.clz32(bits);
-  const opened = bits & ~(1 << first);
-  const bytes = Math.ceil((first + 10 + 3) / 8);
-  return Uint8Array.of(...[0, 8, 16].slice(0, bytes).map((by) => (opened >> by) & 0xff), 0, 0, 0xff, 0xff);
 }
 
 /** A block that is not packed and not the last (RFC 1951, 3.2.4), of at most 65,535 bytes. */
@@ -125,20 +105,17 @@ function stored(piece: Uint8Array): Uint8Array<ArrayBuffer> {
 }
 
 export function packText(text: string): Packed {
-  return packedAt(LEVEL, text);
+  const content = new TextEncoder().encode(text);
+  return { chunks: [deflated(content)], size: content.length, crc: crc32(content) };
 }
 
 /**
- * The text as it is, for one so short that packing it takes longer than it is worth. Still in the packed form: readers refuse
- * entries that are not, where their size follows after them.
+ * A text of at most 65,535 bytes as it is, for one so short that packing it takes longer than it is worth. Still in the packed
+ * form: readers refuse entries that are not, where their size follows after them.
  */
 export function wrapText(text: string): Packed {
-  return packedAt(0, text);
-}
-
-function packedAt(level: typeof LEVEL | 0, text: string): Packed {
   const content = new TextEncoder().encode(text);
-  return { chunks: [deflateSync(content, { level })], size: content.length, crc: crc32(content) };
+  return { chunks: [stored(content), END], size: content.length, crc: crc32(content) };
 }
 
 /** What was packed last, by its text. */

@@ -86,7 +86,16 @@ export const LAYERS: Readonly<Record<string, Layer>> = {
   exports: {
     at: ['src/exports'],
     layers: ['model', 'ledger', 'schemas', 'formatting', 'language', 'routes'],
-    packages: ['astro/zod', 'hyparquet-writer', 'fflate', 'node:crypto', 'node:v8', 'node:zlib'],
+    packages: [
+      'astro/zod',
+      'hyparquet-writer',
+      'fflate',
+      'node:crypto',
+      'node:fs',
+      'node:module',
+      'node:v8',
+      'node:zlib',
+    ],
   },
   import: {
     at: ['src/import'],
