@@ -32,8 +32,10 @@ export interface OpenFile<Closed = string> {
   readonly close: () => Closed;
 }
 
-/** As much of a file is copied at once. */
+/** As much of a file is copied, or encoded, at once. */
 const AT_ONCE = 1_048_576;
+/** A letter takes at most as many bytes. */
+const BYTES_OF_A_LETTER = 3;
 
 export function siteWriter(dir: string): SiteWriter {
   const made = new Set<string>();
@@ -44,11 +46,20 @@ export function siteWriter(dir: string): SiteWriter {
     made.add(folder);
     return join(dir, path);
   };
+  /** Used again and again: new memory for each text would cost as much as encoding it. */
+  let memory = Buffer.alloc(0);
+  const memoryAtOnce = (): Buffer => {
+    if (memory.length === 0) memory = Buffer.alloc(AT_ONCE);
+    return memory;
+  };
   const write = (path: string, content: Uint8Array): void => {
     writeFileSync(place(path), content, { flag: 'wx' });
     fingerprints.set(path, hash('sha256', content));
   };
-  let memory = Buffer.alloc(0);
+  const writeText = (path: string, text: string): void => {
+    const bytes = memoryAtOnce();
+    write(path, bytes.subarray(0, bytes.write(text)));
+  };
   const open = (path: string): OpenFile => {
     const file = openSync(place(path), 'wx');
     const measure = measuring();
@@ -59,9 +70,8 @@ export function siteWriter(dir: string): SiteWriter {
     return {
       add,
       copy: (from, { at, bytes }) => {
-        if (memory.length === 0) memory = Buffer.alloc(AT_ONCE);
         for (let done = 0; done < bytes;) {
-          const part = memory.subarray(0, Math.min(bytes - done, AT_ONCE));
+          const part = memoryAtOnce().subarray(0, Math.min(bytes - done, AT_ONCE));
           readPart(from, at + done, part);
           add(part);
           done += part.length;
@@ -78,6 +88,11 @@ export function siteWriter(dir: string): SiteWriter {
   return {
     write,
     writePieces: (path, pieces) => {
+      const text = onlyText(pieces);
+      if (text !== undefined && text.length * BYTES_OF_A_LETTER <= AT_ONCE) {
+        writeText(path, text);
+        return;
+      }
       const parts = encoded(pieces);
       const first = parts.next();
       const second = parts.next();
@@ -97,4 +112,11 @@ export function siteWriter(dir: string): SiteWriter {
     },
     fingerprints,
   };
+}
+
+/** Most files are one text. */
+function onlyText(pieces: Pieces): string | undefined {
+  const list: readonly unknown[] = Array.isArray(pieces) ? pieces : [];
+  const [only] = list;
+  return list.length === 1 && typeof only === 'string' ? only : undefined;
 }

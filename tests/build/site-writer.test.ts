@@ -20,6 +20,9 @@ describe('the writer of a site', () => {
     ['nothing', []],
     ['one text', ['satu ± dua']],
     ['texts and bytes', ['judul\n', new Uint8Array([0, 255, 10]), 'akhir']],
+    ['as long a text as is encoded in memory that stays', ['–'.repeat(349_525)]],
+    ['a longer one', ['–'.repeat(349_526)]],
+    ['an empty text', ['']],
     ['more than is encoded at once', Array.from({ length: 300 }, (_, index) => `${String(index)};`.repeat(200))],
   ])('writes %s and keeps its fingerprint', (_, pieces) => {
     const writer = siteWriter(dir);
@@ -34,6 +37,13 @@ describe('the writer of a site', () => {
     for (const name of ['a.txt', 'b.txt']) writer.write(`satu/dua/${name}`, Buffer.from(name));
     expect(readFileSync(join(dir, 'satu/dua/b.txt'), 'utf8')).toBe('b.txt');
     expect(writer.fingerprints.size).toBe(2);
+  });
+
+  test('a short text leaves nothing behind of a long one before it', () => {
+    const writer = siteWriter(dir);
+    for (const text of ['panjang ± '.repeat(1000), 'pendek']) writer.writePieces(`${String(text.length)}.txt`, [text]);
+    expect(readFileSync(join(dir, '6.txt'), 'utf8')).toBe('pendek');
+    expect(writer.fingerprints.get('6.txt')).toBe(hashOf(Buffer.from('pendek')));
   });
 
   test('files that are open side by side keep apart, and each tells its fingerprint', () => {
