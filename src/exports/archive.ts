@@ -101,7 +101,10 @@ export function packing(): Packing {
 /** A block that is not packed and not the last (RFC 1951, 3.2.4), of at most 65,535 bytes. */
 function stored(piece: Uint8Array): Uint8Array<ArrayBuffer> {
   const { length } = piece;
-  return Uint8Array.of(0, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff, ...piece);
+  const block = new Uint8Array(5 + length);
+  block.set([0, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff]);
+  block.set(piece, 5);
+  return block;
 }
 
 export function packText(text: string): Packed {

@@ -96,39 +96,45 @@ function formerRows<Row extends Figure | Target | Baseline>(row: Row): readonly 
     .slice(1);
 }
 
+/** What the record of a row says of it, without the rest of the record, and not kept. */
+export function stateOf(row: Figure | Target | Baseline): RecordedState {
+  const { indicator, citation } = row;
+  const common = { unit: indicator.unit, source: citation.source.id };
+  if ('aim' in row) return { aim: row.aim.kind, ...cellsOfAim(row.aim), ...common };
+  if (!('content' in row)) return { ...cellsOfMeasure(row.measure), ...common };
+  const { content, status } = row;
+  const said = 'measure' in content ? cellsOfMeasure(content.measure) : { missing: content.missing };
+  return { ...said, status, ...common };
+}
+
 function recordOfFigure(figure: Figure): LedgerRecord {
-  const { content, indicator, status, citation, reason, place } = figure;
+  const { indicator, reason, place } = figure;
   return {
     id: idOf(indicator.id, anchorOfFigure(figure)),
     kind: 'actual',
-    state: {
-      ...('measure' in content ? cellsOfMeasure(content.measure) : { missing: content.missing }),
-      status,
-      unit: indicator.unit,
-      source: citation.source.id,
-    },
+    state: stateOf(figure),
     ...(reason !== undefined && { reason }),
     place,
   };
 }
 
 function recordOfBaseline(baseline: Baseline): LedgerRecord {
-  const { measure, indicator, citation, reason, place } = baseline;
+  const { indicator, reason, place } = baseline;
   return {
     id: idOf(indicator.id, anchorOfBaseline(baseline)),
     kind: 'baseline',
-    state: { ...cellsOfMeasure(measure), unit: indicator.unit, source: citation.source.id },
+    state: stateOf(baseline),
     ...(reason !== undefined && { reason }),
     place,
   };
 }
 
 function recordOfTarget(target: Target): LedgerRecord {
-  const { aim, indicator, citation, reason, place } = target;
+  const { indicator, reason, place } = target;
   return {
     id: idOf(indicator.id, anchorOfTarget(target)),
     kind: 'target',
-    state: { aim: aim.kind, ...cellsOfAim(aim), unit: indicator.unit, source: citation.source.id },
+    state: stateOf(target),
     ...(reason !== undefined && { reason }),
     place,
   };

@@ -3,7 +3,7 @@ import type { Figure } from '#model/figure';
 import type { RecordedState } from '#model/ledger';
 import type { Baseline, Target } from '#model/target';
 import { digestOf } from './digest.ts';
-import { recordOf } from './records.ts';
+import { stateOf } from './records.ts';
 
 const DIGITS = 8;
 const known = new WeakMap<RecordedState, string>();
@@ -17,9 +17,16 @@ export function versionOf(state: RecordedState): string {
   return made;
 }
 
-/** The version of a row as it stands. */
+const ofRows = new WeakMap<Figure | Target | Baseline, string>();
+
+/** The version of a row as it stands. Its record, which takes as much memory as the row, is not made for it. */
 export function versionOfRow(row: Figure | Target | Baseline): string {
-  return versionOf(recordOf(row).state);
+  let made = ofRows.get(row);
+  if (made === undefined) {
+    made = digestOf(stateOf(row)).slice(0, DIGITS);
+    ofRows.set(row, made);
+  }
+  return made;
 }
 
 /** The anchor of one version: `2024-realisasi-bps-2024--1a2b3c4d`. Anchors of figures hold no two hyphens in a row. */

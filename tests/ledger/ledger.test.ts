@@ -11,7 +11,7 @@ import { BEGINNING, hashOf, headOf, ledgerText } from '#ledger/line';
 import { recordOf, recordsOfNetwork, recordsOfRegion } from '#ledger/records';
 import { unrecordedOf } from '#ledger/unrecorded';
 import { brokenLinks, brokenSeals, impossibleSteps, missingParts } from '#ledger/verify';
-import { versionAnchor, versionOf } from '#ledger/version';
+import { versionAnchor, versionOf, versionOfRow } from '#ledger/version';
 import {
   baseline,
   budgetLine,
@@ -45,6 +45,12 @@ describe('identity and version', () => {
     expect(canonicalJson({ b: [{ d: 1, c: 'é' }], a: '"' })).toBe(String.raw`{"a":"\"","b":[{"c":"é","d":1}]}`);
     expect(digestOf({ a: '1', b: '2' })).toBe(digestOf({ b: '2', a: '1' }));
     expect(digestOf({ a: '1' })).not.toBe(digestOf({ a: '2' }));
+  });
+
+  test('the version of a row is that of its record, whatever kind of row it is and however often it is asked for', () => {
+    const rows = [figure({}), figure({ content: { missing: 'withheld' } }), target({}), baseline({})];
+    for (const row of [...rows, figure({ content: { measure: number('8.64') } })])
+      for (const asked of [row, row, { ...row }]) expect(versionOfRow(asked)).toBe(versionOf(recordOf(row).state));
   });
 
   test('value, unit, status and source make a version; note, date of release and page do not', () => {
