@@ -67,20 +67,27 @@ export function readRecord(file: string): NotedRecord | undefined {
 export function writeRecord(file: string, record: BuildRecord): void {
   const body = JSON.stringify(record);
   const beside = `${file}.${String(process.pid)}`;
-  if (!existsSync(file)) clearAbandoned(file);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(beside, `${hash('sha256', body)}\n${body}`);
+  if (!existsSync(file)) clearAbandoned(file, statSync(beside).mtimeMs);
   renameSync(beside, file);
 }
 
+/** What has no record for so long does not belong to a build that is under way. In milliseconds. */
+const ABANDONED = 24 * 3_600_000;
+
 /** Records of sites that are no longer there, and what was kept with them; `own`: the one that is about to be written. */
-function clearAbandoned(own: string): void {
+function clearAbandoned(own: string, now: number): void {
   const folder = dirname(own);
-  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
-    const file = join(folder, name.endsWith('.json') ? name : `${name}.json`);
-    const site = file === own ? undefined : readRecord(file)?.record.site;
-    if (file !== own && (site === undefined || !existsSync(site)))
-      rmSync(join(folder, name), { recursive: true, force: true });
+  for (const name of readdirSync(folder)) {
+    const path = join(folder, name);
+    const [id = ''] = name.split('.');
+    const file = join(folder, `${id}.json`);
+    if (file === own) continue;
+    const site = readRecord(file)?.record.site;
+    const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? now;
+    const isAbandoned = site === undefined ? changed < now - ABANDONED : !existsSync(site);
+    if (isAbandoned) rmSync(path, { recursive: true, force: true });
   }
 }
 
