@@ -108,13 +108,22 @@ export function scaleSentence(view: View, comparison: Comparison): string | unde
 /** Made once per comparison: each of its pages and pictures says it. */
 function extentOf(comparison: Comparison): Extent | undefined {
   if (!extents.has(comparison)) {
-    const values = comparison.compared
-      .flatMap((one) => momentsOf(comparison, one).flatMap((moment) => exactNumber(measureOf(moment)) ?? []))
-      .toSorted(compare);
-    const [low, high] = [values[0], values.at(-1)];
-    extents.set(comparison, low === undefined || high === undefined ? undefined : { low, high });
+    let extent: Extent | undefined;
+    for (const one of comparison.compared) {
+      for (const moment of momentsOf(comparison, one)) {
+        const value = exactNumber(measureOf(moment));
+        if (value !== undefined) extent = reaching(extent, value);
+      }
+    }
+    extents.set(comparison, extent);
   }
   return extents.get(comparison);
+}
+
+function reaching(extent: Extent | undefined, value: Decimal): Extent {
+  if (extent === undefined) return { low: value, high: value };
+  if (compare(value, extent.low) < 0) return { ...extent, low: value };
+  return compare(value, extent.high) > 0 ? { ...extent, high: value } : extent;
 }
 
 /** Made once per comparison and language: it is the same on every page. */

@@ -35,6 +35,18 @@ describe('panels beside each other', () => {
     const wide = sharedScale({ indicator: INDICATOR, panels: [few, promised] }, 'id');
     expect(wide?.low).toBeLessThanOrEqual(2);
   });
+  test('make no words to be read out, as a small drawing has none', () => {
+    let asked = 0;
+    const points = few.points.map(({ source, ...point }) => ({
+      ...point,
+      get source() {
+        asked += 1;
+        return source;
+      },
+    }));
+    expect(draw({ ...few, points })).toBe(draw(few));
+    expect(asked).toBe(0);
+  });
   test('have no scale where there is nothing to draw', () => {
     expect(sharedScale({ indicator: INDICATOR, panels: [] }, 'id')).toBeUndefined();
     expect(sharedScale({ indicator: INDICATOR, panels: [panel('e', {})] }, 'id')).toBeUndefined();

@@ -79,7 +79,7 @@ function placeMarks(series: TrendSeries, scale: TrendScale, direction: Direction
     x: frame.xOf(mark.time),
     top: frame.yOf(mark.level.high),
     bottom: frame.yOf(mark.level.low),
-    reading: mark.reading,
+    reading: mark.reading(),
     text: mark.level.text,
     ...(mark.level.beyond === undefined ? {} : { beyond: mark.level.beyond }),
   });

@@ -17,7 +17,8 @@ export interface SeriesMark {
   readonly time: number;
   readonly year: number;
   readonly level: Level;
-  readonly reading: string;
+  /** What is read out. Made where it is asked for: small drawings have no such words. */
+  readonly reading: () => string;
 }
 
 export interface ActualMark extends SeriesMark {
@@ -41,7 +42,7 @@ export interface TrendSeries {
   readonly lines: readonly MethodLine[];
   readonly others: readonly ActualMark[];
   readonly targets: readonly TargetMark[];
-  readonly openTargets: readonly { readonly level: Level; readonly superseded: boolean; readonly reading: string }[];
+  readonly openTargets: readonly Pick<TargetMark, 'level' | 'superseded' | 'reading'>[];
   readonly baseline?: SeriesMark;
   readonly gaps: readonly Gap[];
   readonly breaks: readonly { readonly time: number; readonly name: string }[];
@@ -56,19 +57,22 @@ export function toSeries(input: TrendInput, language: Language): TrendSeries {
   const named = new Map(input.methods.filter(({ id }) => used.has(id)).map(({ id, name }) => [id, name]));
   const toMark = (point: TrendPoint): ActualMark[] => {
     if (!('measure' in point.content)) return [];
-    const level = measureLevel(point.content.measure, input.indicator, language);
+    const { measure } = point.content;
+    const level = measureLevel(measure, input.indicator, language);
     if (level === undefined) return [];
-    const value = formatMeasure(point.content.measure, input.indicator, language);
     const provisional = point.status === 'provisional';
-    const method = named.size > 1 ? named.get(point.method ?? '') : undefined;
-    const notes = [
-      point.source,
-      ...(method === undefined ? [] : [words.newMethod(method)]),
-      ...(provisional ? [words.provisional] : []),
-    ].filter((note) => note !== '');
-    const reading = formatSentence(
-      `${formatPeriod(point.period, language)}: ${value}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
-    );
+    const reading = (): string => {
+      const value = formatMeasure(measure, input.indicator, language);
+      const method = named.size > 1 ? named.get(point.method ?? '') : undefined;
+      const notes = [
+        point.source,
+        ...(method === undefined ? [] : [words.newMethod(method)]),
+        ...(provisional ? [words.provisional] : []),
+      ].filter((note) => note !== '');
+      return formatSentence(
+        `${formatPeriod(point.period, language)}: ${value}${notes.length === 0 ? '' : ` (${notes.join(', ')})`}`,
+      );
+    };
     return [{ time: timeOf(point.period, timing), year: point.period.year, level, provisional, lane: 0, reading }];
   };
   const lines = methodLines(main, timing, input.methods, toMark);
@@ -83,7 +87,7 @@ export function toSeries(input: TrendInput, language: Language): TrendSeries {
     openTargets: input.targets.flatMap((target) => {
       const level = target.year === undefined ? aimLevel(target.aim, input.indicator, language) : undefined;
       if (level === undefined) return [];
-      const reading = formatSentence(describeOpenTarget(target, input.indicator, language));
+      const reading = (): string => formatSentence(describeOpenTarget(target, input.indicator, language));
       return [{ level, superseded: target.superseded, reading }];
     }),
     ...(baseline === undefined ? {} : { baseline }),
@@ -110,11 +114,14 @@ function targetMarks(input: TrendInput, language: Language): readonly TargetMark
   const marks = input.targets.flatMap((target): TargetMark[] => {
     const level = target.year === undefined ? undefined : aimLevel(target.aim, input.indicator, language);
     if (level === undefined || target.year === undefined) return [];
-    const aim = formatAim(target.aim, input.indicator, language);
-    const words = chartWords[language];
-    const name = target.superseded ? words.supersededTarget : words.target;
-    const reading = formatSentence(words.targetReading(name, String(target.year), aim));
-    return [{ time: target.year, year: target.year, level, superseded: target.superseded, reading }];
+    const { year, superseded } = target;
+    const reading = (): string => {
+      const aim = formatAim(target.aim, input.indicator, language);
+      const words = chartWords[language];
+      const name = superseded ? words.supersededTarget : words.target;
+      return formatSentence(words.targetReading(name, String(year), aim));
+    };
+    return [{ time: year, year, level, superseded, reading }];
   });
   return marks.sort(byTime);
 }
@@ -123,8 +130,13 @@ function baselineMark(input: TrendInput, language: Language): SeriesMark | undef
   const baseline = input.baseline;
   const level = baseline && measureLevel(baseline.measure, input.indicator, language);
   if (baseline === undefined || level === undefined) return undefined;
-  const value = formatMeasure(baseline.measure, input.indicator, language);
-  const reading = formatSentence(chartWords[language].baselineReading(String(baseline.year), value));
+  const reading = (): string =>
+    formatSentence(
+      chartWords[language].baselineReading(
+        String(baseline.year),
+        formatMeasure(baseline.measure, input.indicator, language),
+      ),
+    );
   return { time: baseline.year, year: baseline.year, level, reading };
 }
 
