@@ -170,7 +170,7 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
     takeBundle(site, bundle);
   };
   // What writes the files begins here, before Astro is loaded.
-  const output = plain
+  const integrations = plain
     ? []
     : [pageOutput({ writer, ...helpers, onBundled, ...(onProgress !== undefined && { onProgress }) })];
   const config: AstroInlineConfig = {
@@ -179,7 +179,7 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
     cacheDir: join(staging, 'cache'),
     // Astro's warnings speak to its own users, in English; what editors must know the check has said.
     logLevel: 'error',
-    integrations: output,
+    integrations,
     // The folder is a fresh one, and what runs beside may have written into it.
     vite: { build: { emptyOutDir: false } },
   };

@@ -31,7 +31,7 @@ const SOME = 300;
 /** From this many on, this process renders none itself. */
 const MANY = 4000;
 
-/** Add to `integrations` of a build. */
+/** Starts what writes the files. What is returned belongs to `integrations` of the build; who started that stops its programs. */
 export function pageOutput({ writer, onBundled, files, pages, onProgress }: PageOutput): AstroIntegration {
   const counted = counting(onProgress);
   const ready = Promise.withResolvers<() => readonly PageName[] | undefined>();

@@ -98,9 +98,14 @@ export function packing(): Packing {
   };
 }
 
-/** A block that is not packed and not the last (RFC 1951, 3.2.4), of at most 65,535 bytes. */
+/** More is no single block (RFC 1951, 3.2.4). In bytes. */
+const LARGEST_STORED = 65_535;
+
+/** A block that is not packed and not the last. @throws Error where the piece is too large for one. */
 function stored(piece: Uint8Array): Uint8Array<ArrayBuffer> {
   const { length } = piece;
+  if (length > LARGEST_STORED)
+    throw new Error(`${String(length)} bita tidak muat tanpa dimampatkan; paling banyak 65.535.`);
   const block = new Uint8Array(5 + length);
   block.set([0, length & 0xff, length >> 8, ~length & 0xff, (~length >> 8) & 0xff]);
   block.set(piece, 5);

@@ -15,7 +15,12 @@ export function csvCell(text: string): string {
 }
 
 export function csvLine(cells: readonly string[]): string {
-  return `${cells.map(csvCell).join(',')}\n`;
+  return csvLineOf(cells.map(csvCell));
+}
+
+/** A line of cells as `csvCell` writes them. */
+export function csvLineOf(written: readonly string[]): string {
+  return `${written.join(',')}\n`;
 }
 
 export function csvText(header: readonly string[], rows: readonly (readonly string[])[]): string {

@@ -67,13 +67,13 @@ function pack(pieces: readonly Uint8Array[], end: number): Uint8Array<ArrayBuffe
   loaded ??= load();
   const { zlib, from, to } = loaded;
   const stream = zlib.deflate_new();
-  if (zlib.deflate_init_raw(stream, LEVEL) !== 0) throw new Error('zlib cannot begin.');
+  if (zlib.deflate_init_raw(stream, LEVEL) !== 0) throw new Error('Pemampatan gagal: zlib tidak dapat mulai.');
   const packed: Uint8Array<ArrayBuffer>[] = [];
   /** Returns true at the end of what was asked for. */
   const step = (at: number, bytes: number, how: number): boolean => {
     const said = zlib.deflate_process(stream, at, bytes, to, ROOM, how);
     const state = said >> 24;
-    if (state < 0) throw new Error(`zlib says ${String(state)}.`);
+    if (state < 0) throw new Error(`Pemampatan gagal: zlib menjawab ${String(state)}.`);
     const made = said & 0xff_ffff;
     // Memory that has grown is another one.
     if (made > 0) packed.push(new Uint8Array(zlib.memory.buffer, to, made).slice());

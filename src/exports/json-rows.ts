@@ -2,7 +2,10 @@
 import type { Lines } from './lines.ts';
 import type { Column } from './table.ts';
 
-/** A cell with its key, after a comma; nothing where it is empty. Numbers are written as the decimal they are, so that nothing is rounded on the way. */
+/**
+ * A cell with its key, after a comma; nothing where it is empty. Numbers are written as the decimal they are, so that nothing is
+ * rounded on the way.
+ */
 export function jsonMember(cell: string, { name, type }: Column): string {
   return cell === '' ? '' : `,"${name}":${jsonCell(cell, type)}`;
 }

@@ -1,5 +1,5 @@
 /** Rows of a table, and the same rows as lines of each text format; a format is made when it is first asked for. */
-import { csvCell } from './csv.ts';
+import { csvCell, csvLineOf } from './csv.ts';
 import { excelCell } from './excel-csv.ts';
 import { jsonLine, jsonMember } from './json-rows.ts';
 import type { Column, Row } from './table.ts';
@@ -21,7 +21,7 @@ interface Format {
   readonly between: string;
 }
 
-const CSV: Format = { cell: csvCell, line: (cells) => `${cells.join(',')}\n`, between: '' };
+const CSV: Format = { cell: csvCell, line: csvLineOf, between: '' };
 const EXCEL: Format = { cell: excelCell, line: (cells) => `${cells.join(';')}\n`, between: '' };
 const JSON_ROWS: Format = { cell: jsonMember, line: jsonLine, between: ',\n' };
 

@@ -6,27 +6,22 @@ import { digestOf } from './digest.ts';
 import { stateOf } from './records.ts';
 
 const DIGITS = 8;
-const known = new WeakMap<RecordedState, string>();
+/** By recorded state, or by row. */
+const known = new WeakMap<object, string>();
 
 export function versionOf(state: RecordedState): string {
-  let made = known.get(state);
-  if (made === undefined) {
-    made = digestOf(state).slice(0, DIGITS);
-    known.set(state, made);
-  }
-  return made;
+  return known.get(state) ?? keep(state, state);
 }
-
-const ofRows = new WeakMap<Figure | Target | Baseline, string>();
 
 /** The version of a row as it stands. Its record, which takes as much memory as the row, is not made for it. */
 export function versionOfRow(row: Figure | Target | Baseline): string {
-  let made = ofRows.get(row);
-  if (made === undefined) {
-    made = digestOf(stateOf(row)).slice(0, DIGITS);
-    ofRows.set(row, made);
-  }
-  return made;
+  return known.get(row) ?? keep(row, stateOf(row));
+}
+
+function keep(of: object, state: RecordedState): string {
+  const version = digestOf(state).slice(0, DIGITS);
+  known.set(of, version);
+  return version;
 }
 
 /** The anchor of one version: `2024-realisasi-bps-2024--1a2b3c4d`. Anchors of figures hold no two hyphens in a row. */

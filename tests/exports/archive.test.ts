@@ -51,6 +51,11 @@ const step = fc.oneof(
   fc.record({ kind: fc.constant('part' as const), pieces: fc.array(piece, { maxLength: 3 }) }),
 );
 
+test('what is too large to stand unpacked is refused, not cut', () => {
+  expect(wrapText('a'.repeat(65_535)).size).toBe(65_535);
+  expect(() => wrapText('a'.repeat(65_536))).toThrow('65536 bita');
+});
+
 test('parts are packed alike wherever they stand, and can be taken as they are packed', () => {
   fc.assert(
     fc.property(fc.array(step, { maxLength: 6 }), (steps) => {

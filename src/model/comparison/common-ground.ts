@@ -75,18 +75,11 @@ const known = new WeakMap<IndicatorRecord, ReadonlyMap<string, Moment>>();
 
 /** The exact values of a region by their ground. Made once per record: of a country's regions few change at a time. */
 function exactMoments(record: IndicatorRecord): ReadonlyMap<string, Moment> {
-  const made = known.get(record) ?? byGround(record.moments.filter(isExactYear));
+  const made =
+    known.get(record) ??
+    new Map(record.moments.filter(isExactYear).map((moment) => [keyOf(moment.year, moment.method), moment]));
   known.set(record, made);
   return made;
-}
-
-function byGround(moments: readonly Moment[]): ReadonlyMap<string, Moment> {
-  const found = new Map<string, Moment>();
-  for (const moment of moments) {
-    const key = keyOf(moment.year, moment.method);
-    if (!found.has(key)) found.set(key, moment);
-  }
-  return found;
 }
 
 /** True for an exact value of a whole year. */
