@@ -6,13 +6,14 @@ import { type Beside, startBeside } from '#build/beside';
 import { filesIn, hashOf, readChecksums } from '#build/checksums';
 import { HEADER_FILE } from '#build/hosting/header-file';
 import { giveBackMemory } from '#build/give-back';
-import { pageOutput, type StartBeside } from '#build/page-output';
+import { pageOutput, type PageOutput, type StartBeside } from '#build/page-output';
 import type { NotedRecord } from '#build/reuse/build-record';
 import { takeBundle } from '#build/reuse/kept-bundle';
 import { outputKeys, type OutputKeys } from '#build/reuse/output-keys';
 import { NOTHING, planReuse, stayingFiles } from '#build/reuse/plan-reuse';
 import { filesOf, siteList, type Fingerprinted } from '#build/reuse/site-list';
 import { touchedFiles } from '#build/reuse/touched';
+import { sharedModules } from '#build/shared-modules';
 import { siteWriter } from '#build/site-writer';
 import { isSitemap } from '#build/sitemap-files';
 import type { Examination } from '#examine';
@@ -25,6 +26,7 @@ import type { Handed } from './handed-pages.ts';
 import type { MadeSite } from './made-site.ts';
 import { presentedOf } from './presented.ts';
 import type { ReusedFiles } from './reused-files.ts';
+import { meansOf, writePage } from './written-files.ts';
 
 export interface AstroBuild {
   /** The project's folder. */
@@ -152,7 +154,7 @@ function keysOf(examination: Examination, earlier: OutputKeys, how: Shown): Outp
 
 /** @throws Error when the content is refused or a page fails. */
 export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
-  const { root, accepted, images, plain, staging, site, onProgress } = options;
+  const { root, content, accepted, preview, images, plain, staging, site, onProgress } = options;
   const examination = accepted();
   // The collections need not read it again.
   handedOver().content = examination;
@@ -162,6 +164,10 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
   process.chdir(staging);
   const fingerprints = (program: string): string => join(staging, `${program}.sums`);
   const writer = siteWriter(site);
+  const writing = { dataset: shownOf(examination, { preview, images }), writer, means: meansOf(content) };
+  const write: PageOutput['write'] = (pathname, bytes) => {
+    writePage(writing, pathname, bytes);
+  };
   const order = join(staging, 'reuse.json');
   const bundle = join(staging, 'bundle');
   const keys = plain ? undefined : decideReuse(options, examination, order);
@@ -172,7 +178,7 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
   // What writes the files begins here, before Astro is loaded.
   const integrations = plain
     ? []
-    : [pageOutput({ writer, ...helpers, onBundled, ...(onProgress !== undefined && { onProgress }) })];
+    : [pageOutput({ write, ...helpers, onBundled, ...(onProgress !== undefined && { onProgress }) })];
   const config: AstroInlineConfig = {
     root,
     outDir: site,
@@ -181,7 +187,7 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
     logLevel: 'error',
     integrations,
     // The folder is a fresh one, and what runs beside may have written into it.
-    vite: { build: { emptyOutDir: false } },
+    vite: { build: { emptyOutDir: false }, ...(!plain && { plugins: [sharedModules()] }) },
   };
   try {
     const { build } = await import('astro');

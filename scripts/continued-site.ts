@@ -31,7 +31,7 @@ import { languageOf, pages } from '#routes';
 import type { MadeSite } from './made-site.ts';
 import { presentedOf } from './presented.ts';
 import { look, seen, type Looked } from './touched-beside.ts';
-import { meansOf, writeShared, writeWholeAndRegions } from './written-files.ts';
+import { meansOf, type Pages, writePage, writeShared, writeWholeAndRegions } from './written-files.ts';
 
 export interface Continuing {
   /** Where the earlier site stands. */
@@ -129,7 +129,7 @@ async function makeSite(
   listed.catch(() => undefined);
   handedOver().wholeFiles = listed;
   await writeShared(writing);
-  await renderPages({ note, stays, writer, onProgress });
+  await renderPages({ note, stays, writing, onProgress });
   const whole = await wholeFiles;
   for (const path of copyMovedFiles(site)) writer.note(path, hashOf(readFileSync(join(site, path))));
   const gone = new Set([...again].filter((path) => path !== HEADER_FILE && !writer.fingerprints.has(path)));
@@ -159,19 +159,19 @@ function mapAnew(site: string, files: SiteList, writer: SiteWriter, preview: boo
 interface Rendering extends Pick<Continuing, 'note'> {
   /** Whether a file stays. */
   readonly stays: (path: string) => boolean;
-  readonly writer: SiteWriter;
+  readonly writing: Pages;
   readonly onProgress: Continuing['onProgress'] | undefined;
 }
 
 /** Pages that do not stay, from the bundle that was kept. */
-async function renderPages({ note, stays, writer, onProgress }: Rendering): Promise<void> {
+async function renderPages({ note, stays, writing, onProgress }: Rendering): Promise<void> {
   const { list, render } = await openBundle(bundleFolder(note));
   const again = (await list()).filter(({ pathname }) => !stays(fileOf(pathname)));
   const queue = pageQueue(again.toSorted((one, other) => Number(waits(one)) - Number(waits(other))));
   const counted = counting(onProgress);
   counted.start(queue.total);
   for (let some = queue.first(); some !== undefined; some = queue.first()) {
-    for (const page of counted.add(some)) writer.write(fileOf(page.pathname), await render(page));
+    for (const page of counted.add(some)) writePage(writing, page.pathname, await render(page));
     // Rendering never lets go by itself: what the thread has written must be heard.
     await new Promise(setImmediate);
   }

@@ -1,9 +1,8 @@
 /** Renders the pages that a build hands to a program beside it. */
 import { bundledPages } from '#build/bundled-pages';
-import { fileOf } from '#build/page-output';
 import type { PageName } from '#build/page-queue';
-import type { SiteWriter } from '#build/site-writer';
 import { handedOver, type HandedOver } from '#loading/handed-over';
+import { type Pages, writePage } from './written-files.ts';
 
 /** What the build answers who asks for pages. */
 export interface Handed {
@@ -13,10 +12,11 @@ export interface Handed {
   readonly listed?: unknown;
 }
 
+/** `site`: folder of the output; `content`: what the pages show. */
 export async function renderHandedPages(
   site: string,
-  writer: SiteWriter,
   content: NonNullable<HandedOver['content']>,
+  writing: Pages,
 ): Promise<void> {
   let handed = await ask();
   if (handed.pages === null) return;
@@ -24,7 +24,7 @@ export async function renderHandedPages(
   const render = await bundledPages(site);
   for (; handed.pages !== null; handed = await ask()) {
     if (handed.listed !== undefined) handedOver().wholeFiles = Promise.resolve(handed.listed);
-    for (const page of handed.pages) writer.write(fileOf(page.pathname), await render(page));
+    for (const page of handed.pages) writePage(writing, page.pathname, await render(page));
   }
 }
 

@@ -10,8 +10,7 @@ import { giveBackMemory } from '#build/give-back';
 import { bringFiles } from '#build/reuse/bring-files';
 import { outputKeys } from '#build/reuse/output-keys';
 import { siteWriter } from '#build/site-writer';
-import { isPreview } from '#loading/content-folder';
-import { shownOf } from '#loading/shown-dataset';
+import { shownHere, shownOf } from '#loading/shown-dataset';
 import { acceptedContent } from './accepted-content.ts';
 import { renderHandedPages } from './handed-pages.ts';
 import { presentedOf } from './presented.ts';
@@ -25,7 +24,7 @@ const abandoned = (): void => process.exit(1);
 process.once('disconnect', abandoned);
 
 const read = acceptedContent(content, accepted);
-const dataset = shownOf(read, { preview: isPreview(), images: process.env.TILIK_IMAGES === '1' });
+const dataset = shownOf(read, shownHere());
 // Written by the build a moment ago.
 const reused = JSON.parse(readFileSync(order, 'utf8')) as ReusedFiles;
 const writer = siteWriter(site);
@@ -45,7 +44,7 @@ if (reused.keys !== undefined) {
   writeFileSync(reused.keys, JSON.stringify(keys));
   giveBackMemory();
 }
-await renderHandedPages(site, writer, read);
+await renderHandedPages(site, read, writing);
 writeFileSync(fingerprints, checksumList(new Map([...stay, ...writer.fingerprints])));
 process.off('disconnect', abandoned);
 process.disconnect();

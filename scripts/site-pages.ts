@@ -5,8 +5,10 @@
 import { writeFileSync } from 'node:fs';
 import { checksumList } from '#build/checksums';
 import { siteWriter } from '#build/site-writer';
+import { shownHere, shownOf } from '#loading/shown-dataset';
 import { acceptedContent } from './accepted-content.ts';
 import { renderHandedPages } from './handed-pages.ts';
+import { meansOf } from './written-files.ts';
 
 const [content = '', site = '', fingerprints = '', accepted = ''] = process.argv.slice(2);
 
@@ -15,7 +17,8 @@ const abandoned = (): void => process.exit(1);
 process.once('disconnect', abandoned);
 
 const writer = siteWriter(site);
-await renderHandedPages(site, writer, acceptedContent(content, accepted));
+const read = acceptedContent(content, accepted);
+await renderHandedPages(site, read, { dataset: shownOf(read, shownHere()), writer, means: meansOf(content) });
 writeFileSync(fingerprints, checksumList(writer.fingerprints));
 process.off('disconnect', abandoned);
 process.disconnect();

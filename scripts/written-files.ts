@@ -1,13 +1,15 @@
-/** Writes every file of a site that is no page, and the search index: what does not stay from the earlier site. */
+/** Writes pages with the pictures beside them, every other file of a site, and the search index: what does not stay from the earlier site. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { fileOf } from '#build/page-output';
 import { indexFiles } from '#build/search';
 import type { SiteWriter } from '#build/site-writer';
 import type { EarlierWhole } from '#exports/whole-parts';
+import { picturesBeside } from '#files/picture-files';
 import { regionFiles } from '#files/region-files';
 import type { Means } from '#files/site-file';
 import { copyFiles, sharedFiles, writeWhole, type Opener, type WrittenWhole } from '#files/site-files';
-import type { Dataset, RegionReport } from '#model/dataset';
+import type { Dataset } from '#model/dataset';
 import { allSearchRecords } from '#presenters/search/records';
 import { loadAreas } from '#reading/disk/areas';
 import { readCopy } from '#reading/disk/read-copy';
@@ -20,10 +22,14 @@ export interface Staying {
   readonly has: (path: string) => boolean;
 }
 
-export interface Writing {
+/** What pages are written with. */
+export interface Pages {
   readonly means: Means;
   readonly dataset: Dataset;
   readonly writer: SiteWriter;
+}
+
+export interface Writing extends Pages {
   readonly staying: Staying;
 }
 
@@ -35,13 +41,14 @@ export interface Following {
 
 /** The data files of the whole site, and those of each region while its lines are at hand. */
 export function writeWholeAndRegions(
-  { means, dataset, writer, staying }: Writing,
+  { dataset, writer, staying }: Writing,
   following?: Following,
 ): Promise<WrittenWhole> {
   return writeWhole(dataset, following?.opener ?? writer, {
     ...(following !== undefined && { earlier: following.earlier }),
     beside: (report) => {
-      writeRegion(dataset, report, writer, means, staying);
+      if (staying.regions.has(regionSegment(report.region))) return;
+      for (const { path, pieces } of regionFiles(dataset, report)) writer.writePieces(path, pieces());
     },
   });
 }
@@ -55,20 +62,15 @@ export function meansOf(content: string): Means {
   };
 }
 
-function writeRegion(
-  dataset: Dataset,
-  report: RegionReport,
-  writer: SiteWriter,
-  means: Means,
-  { regions }: Staying,
-): void {
-  if (regions.has(regionSegment(report.region))) return;
-  for (const { path, pieces } of regionFiles(dataset, report, means)) writer.writePieces(path, pieces());
+/** A page as it was rendered, and the pictures beside it. `pathname`: as Astro names it. */
+export function writePage({ means, dataset, writer }: Pages, pathname: string, bytes: Uint8Array): void {
+  writer.write(fileOf(pathname), bytes);
+  for (const { path, pieces } of picturesBeside(dataset, means, pathname.slice(1))) writer.writePieces(path, pieces());
 }
 
 /** All others, and the search index. */
 export async function writeShared({ means, dataset, writer, staying: { has } }: Writing): Promise<void> {
-  for (const { path, pieces } of sharedFiles(dataset, means)) if (!has(path)) writer.writePieces(path, pieces());
+  for (const { path, pieces } of sharedFiles(dataset)) if (!has(path)) writer.writePieces(path, pieces());
   for (const { path, pieces } of copyFiles(dataset, means)) writer.writePieces(path, pieces());
   const records = allSearchRecords(dataset, loadAreas());
   // The index is made of all records together: where they are the same, every file of it is.

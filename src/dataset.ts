@@ -3,21 +3,23 @@ import { getCollection } from 'astro:content';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Copy } from '#model/source';
 import type { CollectionName } from '#schemas/entry';
-import { contentFolder } from '#loading/content-folder';
+import { contentFolder, isPreview, withImages } from '#loading/content-folder';
 import { handedOver } from '#loading/handed-over';
 import { type ImporterContent, importerContentOf } from '#loading/importer-content';
 import { liveContent } from '#loading/live-content';
 import { shownDataset, shownOf } from '#loading/shown-dataset';
-import type { Examination } from '#examine';
 import { loadAreas } from '#reading/disk/areas';
 import { readContent } from '#reading/disk/read-content';
 import { readCopy } from '#reading/disk/read-copy';
 import { COLLECTIONS, fileOf } from '#reading/parse/placing';
 
 /** True while editing, and for a build that is not published: changes are shown as if they were recorded, and drafts too. */
-const preview = liveContent() !== undefined || process.env['TILIK_PREVIEW'] === '1';
+const preview = liveContent() !== undefined || isPreview();
+
 /** True where the site is built with PNG pictures of its charts (`npm run build -- --images`). */
-export const images = process.env['TILIK_IMAGES'] === '1';
+export const images = withImages();
+
+const how = { preview, images };
 
 /** True where a program beside this one writes every file that is no page. */
 export const filesBeside = process.env['TILIK_FILES'] === 'beside';
@@ -25,16 +27,12 @@ export const filesBeside = process.env['TILIK_FILES'] === 'beside';
 /** The official list of areas. */
 export const areas = loadAreas();
 
-type Content = Pick<Examination, 'entries' | 'holding' | 'dataset'>;
-
 /** What a collection holds of a file. */
 interface Held {
   readonly digest: string;
 }
 
 let made: Promise<Dataset> | undefined;
-/** What pages show where the content may become another: while editing, and where builds follow each other in one process. */
-let current: { readonly from: Content; readonly shown: Dataset } | undefined;
 
 /**
  * All content, joined. The content was checked before it came into the collections, or is the last valid state of it.
@@ -45,16 +43,11 @@ export async function dataset(): Promise<Dataset> {
   const { content, keptBundle } = handedOver();
   if (edited !== undefined) {
     if (edited.shown === undefined) throw new Error('Isi mengandung galat sejak awal; betulkan dahulu.');
-    return shownNow(edited.shown);
+    return shownOf(edited.shown, how);
   }
-  if (keptBundle === true && content !== undefined) return shownNow(content);
+  if (keptBundle === true && content !== undefined) return shownOf(content, how);
   made ??= load();
   return made;
-}
-
-function shownNow(from: Content): Dataset {
-  if (current?.from !== from) current = { from, shown: shownOf(from, { preview, images }) };
-  return current.shown;
 }
 
 /** The bytes of a copy in the content folder. @throws Error when it changed since the content was checked. */
@@ -84,7 +77,6 @@ async function load(): Promise<Dataset> {
   const same = held.every(([name, entries]) =>
     entries.every(({ id, data: { digest } }) => handed?.digests.get(fileOf(name, id)) === digest),
   );
-  const how = { preview, images };
   if (handed !== undefined && same) return shownOf(handed, how);
   return shownDataset(readContent(contentFolder()).entries, how);
 }

@@ -9,13 +9,13 @@ import type { Beside } from './beside.ts';
 import { bytesOf } from './bundled-pages.ts';
 import { giveBackMemory } from './give-back.ts';
 import { pageQueue, type PageName, type PageQueue } from './page-queue.ts';
-import type { SiteWriter } from './site-writer.ts';
 
 /** Starts a program that is handed pages whenever it asks; undefined when there are none left. */
 export type StartBeside = (more: () => Promise<readonly PageName[] | undefined>) => Beside;
 
 export interface PageOutput {
-  readonly writer: SiteWriter;
+  /** Writes a page that this process has rendered. */
+  readonly write: (pathname: string, bytes: Uint8Array) => void;
   /** Called when the pages are bundled, before any is rendered. */
   readonly onBundled?: () => void;
   /** Writes what is no page, then takes pages from the end; started at once. */
@@ -32,7 +32,7 @@ const SOME = 300;
 const MANY = 4000;
 
 /** Starts what writes the files. What is returned belongs to `integrations` of the build; who started that stops its programs. */
-export function pageOutput({ writer, onBundled, files, pages, onProgress }: PageOutput): AstroIntegration {
+export function pageOutput({ write, onBundled, files, pages, onProgress }: PageOutput): AstroIntegration {
   const counted = counting(onProgress);
   const ready = Promise.withResolvers<() => readonly PageName[] | undefined>();
   const programs = [files(async () => counted.add((await ready.promise)()))];
@@ -60,7 +60,7 @@ export function pageOutput({ writer, onBundled, files, pages, onProgress }: Page
             counted.start(queue.total);
             ready.resolve(() => (queue.total < SOME ? undefined : named(queue.last())));
             if (queue.total >= MANY) programs.push(pages(() => Promise.resolve(counted.add(named(queue.first())))));
-            else await renderHere(queue, standard, writer, counted.add);
+            else await renderHere(queue, standard, write, counted.add);
             await Promise.all(programs.map(({ finished }) => finished));
             return [];
           },
@@ -79,7 +79,7 @@ type Page = PageName & { readonly route: Route };
 async function renderHere(
   queue: PageQueue<Page>,
   standard: Prerenderer,
-  writer: SiteWriter,
+  write: PageOutput['write'],
   add: (pages: readonly PageName[]) => unknown,
 ): Promise<void> {
   for (let pages = queue.first(); pages !== undefined; pages = queue.first()) {
@@ -88,7 +88,7 @@ async function renderHere(
         const rendered = await standard.render(request, { routeData: route });
         return rendered instanceof Response ? rendered : rendered.response;
       });
-      writer.write(fileOf(pathname), bytes);
+      write(pathname, bytes);
     }
     add(pages);
     // Rendering never lets go by itself: what runs beside must be heard.

@@ -1,4 +1,4 @@
-/** The files of one region. */
+/** The files of one region, pictures of its charts apart (`picture-files.ts`). */
 import { shownComparisons } from '#addresses/shown-comparisons';
 import { atomText } from '#exports/feeds/atom';
 import { feedOf } from '#exports/feeds/feed';
@@ -11,13 +11,12 @@ import { referencesOf, type Reference } from '#exports/references/reference';
 import { risOf } from '#exports/references/ris';
 import { regionCsv, regionExcelCsv, regionJson, regionWorkbook } from '#exports/region-files';
 import type { Dataset, RegionReport } from '#model/dataset';
-import { regionPictures } from '#presenters/chart-picture';
 import { recordedIndicators } from '#presenters/indicator';
 import { regionPreviews } from '#presenters/preview';
-import { files, inSite } from '#routes';
-import { filesOf, whole, type Group, type Means, type SiteFile } from './site-file.ts';
+import { files } from '#routes';
+import { filesOf, whole, type Group, type SiteFile } from './site-file.ts';
 
-type OfRegion = Group<readonly [Dataset, RegionReport, Means]>;
+type OfRegion = Group<readonly [Dataset, RegionReport]>;
 
 const REFERENCES = { bib: bibtexOf, ris: risOf, 'csl.json': cslJsonOf } as const satisfies Readonly<
   Record<string, (references: readonly Reference[]) => string>
@@ -65,15 +64,6 @@ const REGION_GROUPS: readonly OfRegion[] = [
     list: (dataset, report) => (report.ledger === undefined ? [] : feedFiles(dataset, report)),
   },
   {
-    endings: ['.svg'],
-    list: (dataset, report, { styles }) =>
-      dataset.site.languages.flatMap((language) =>
-        regionPictures(dataset, report, language).map(({ path, draw }) =>
-          whole(inSite(path, language), () => draw(styles)),
-        ),
-      ),
-  },
-  {
     // Drawn as PNG after the build, which keeps no SVG of them.
     endings: ['.svg'],
     list: (dataset, report) =>
@@ -85,14 +75,9 @@ const REGION_GROUPS: readonly OfRegion[] = [
   },
 ];
 
-/** All files of a region; with `ending`, those that end so. */
-export function regionFiles(
-  dataset: Dataset,
-  report: RegionReport,
-  means: Means,
-  ending?: string,
-): Generator<SiteFile> {
-  return filesOf(REGION_GROUPS, [dataset, report, means], ending);
+/** These files of a region; with `ending`, those that end so. */
+export function regionFiles(dataset: Dataset, report: RegionReport, ending?: string): Generator<SiteFile> {
+  return filesOf(REGION_GROUPS, [dataset, report], ending);
 }
 
 /** The feeds of changes, of the site or of a region; none where the site has no address. */

@@ -9,15 +9,15 @@ import { listedFiles, piecesOf, wholeFiles, wholePieces, type ListedFile } from 
 import type { Answer, Span } from '#exports/whole-output';
 import type { EarlierWhole, WholeParts } from '#exports/whole-parts';
 import type { Dataset, RegionReport } from '#model/dataset';
-import { sharedPictures } from '#presenters/chart-picture';
 import { comparisonPages } from '#presenters/comparison';
 import { oldAddresses } from '#presenters/old-address';
 import { shippedCopies } from '#presenters/source-copies';
-import { files, inSite, type SitePath } from '#routes';
+import { files, type SitePath } from '#routes';
+import { PICTURES } from './picture-files.ts';
 import { feedFiles, regionFiles } from './region-files.ts';
 import { filesOf, whole, type Group, type Means, type SiteFile } from './site-file.ts';
 
-type OfSite = Group<readonly [Dataset, Means]>;
+type OfSite = Group<readonly [Dataset]>;
 
 /** The files of the whole data, which stand first. */
 const WHOLE: OfSite = {
@@ -45,13 +45,6 @@ const SHARED_GROUPS: readonly OfSite[] = [
       return old.length === 0 ? [] : [whole(files.oldAddresses(), () => oldAddressesJson(old))];
     },
   },
-  {
-    endings: ['.svg'],
-    list: (dataset, { styles }) =>
-      dataset.site.languages.flatMap((language) =>
-        sharedPictures(dataset, language).map(({ path, draw }) => whole(inSite(path, language), () => draw(styles))),
-      ),
-  },
 ];
 
 /** Copies of documents that may be handed on, each beside the page of its source; no other copy is in the site. */
@@ -61,16 +54,17 @@ export function copyFiles(dataset: Dataset, { copyBytes }: Pick<Means, 'copyByte
   );
 }
 
-/** The files that show several regions or none, those of the whole data and copies apart; with `ending`, those that end so. */
-export function sharedFiles(dataset: Dataset, means: Means, ending?: string): Generator<SiteFile> {
-  return filesOf(SHARED_GROUPS, [dataset, means], ending);
+/** The files that show several regions or none, without those of the whole data, pictures and copies; with `ending`, those that end so. */
+export function sharedFiles(dataset: Dataset, ending?: string): Generator<SiteFile> {
+  return filesOf(SHARED_GROUPS, [dataset], ending);
 }
 
 /** All files, copies apart; with `ending`, those that end so. */
 export function* siteFiles(dataset: Dataset, means: Means, ending?: string): Generator<SiteFile> {
-  yield* filesOf([WHOLE], [dataset, means], ending);
-  yield* sharedFiles(dataset, means, ending);
-  for (const report of dataset.regions.values()) yield* regionFiles(dataset, report, means, ending);
+  yield* filesOf([WHOLE], [dataset], ending);
+  yield* sharedFiles(dataset, ending);
+  yield* filesOf([PICTURES], [dataset, means], ending);
+  for (const report of dataset.regions.values()) yield* regionFiles(dataset, report, ending);
 }
 
 /** As much of what writes a site as `writeWhole` needs. */

@@ -8,3 +8,8 @@ export function contentFolder(): string {
 export function isPreview(): boolean {
   return process.env['TILIK_PREVIEW'] === '1';
 }
+
+/** True for a build with PNG pictures of its charts (`npm run build -- --images`). */
+export function withImages(): boolean {
+  return process.env['TILIK_IMAGES'] === '1';
+}

@@ -8,6 +8,7 @@ import type { Dataset } from '#model/dataset';
 import { assemble } from '#reading/assemble';
 import { withhold } from '#reading/holding';
 import type { Entries } from '#schemas/entry';
+import { isPreview, withImages } from './content-folder.ts';
 import { markHeld } from './mark-held.ts';
 
 export interface Shown {
@@ -22,11 +23,26 @@ export function shownDataset(entries: Entries, shown: Shown): Dataset {
   return asShown(assemble(shown.preview ? markHeld(entries, holding) : published).dataset, shown);
 }
 
-/** The same of an examination, which has joined it already where nothing is held back. */
-export function shownOf(
-  { entries, holding, dataset }: Pick<Examination, 'entries' | 'holding' | 'dataset'>,
-  shown: Shown,
-): Dataset {
+type Joined = Pick<Examination, 'entries' | 'holding' | 'dataset'>;
+
+const known = new WeakMap<Joined, Map<string, Dataset>>();
+
+/** The same of an examination, which has joined it already where nothing is held back; made once for whoever asks. */
+export function shownOf(joined: Joined, shown: Shown): Dataset {
+  const made = known.get(joined) ?? new Map<string, Dataset>();
+  known.set(joined, made);
+  const how = JSON.stringify([shown.preview, shown.images]);
+  const dataset = made.get(how) ?? makeShown(joined, shown);
+  made.set(how, dataset);
+  return dataset;
+}
+
+/** How the build shows it that this process is a part of. */
+export function shownHere(): Shown {
+  return { preview: isPreview(), images: withImages() };
+}
+
+function makeShown({ entries, holding, dataset }: Joined, shown: Shown): Dataset {
   return holding.files.size === 0 ? asShown(dataset, shown) : shownDataset(entries, shown);
 }
 

@@ -6,6 +6,7 @@ import type { Comparison } from '#model/comparison';
 import { peerLevel } from '#model/comparison/common-ground';
 import type { Dataset, RegionReport } from '#model/dataset';
 import type { Language } from '#model/language';
+import type { Network } from '#model/network';
 import { indicatorRecords } from '#model/promise';
 import { inSite, onWeb, pages, pictures, type SitePath } from '#routes';
 import { budgetFigures } from './budget.ts';
@@ -28,16 +29,36 @@ export interface SitePicture {
   readonly draw: (styles: string) => string;
 }
 
-/** Every picture of a chart in one language. */
-export function sitePictures(dataset: Dataset, language: Language): readonly SitePicture[] {
-  return [
-    ...[...dataset.regions.values()].flatMap((report) => regionPictures(dataset, report, language)),
-    ...sharedPictures(dataset, language),
-  ];
+/** What makes the list of pictures beside one page, in a language; to list them trends are not drawn. */
+type PicturesOf = (language: Language) => readonly SitePicture[];
+
+const known = new WeakMap<Dataset, ReadonlyMap<SitePath, PicturesOf>>();
+
+/**
+ * The pictures of charts by the page, without its language folder, that they stand beside: what draws the pages of a region, a
+ * network or a comparison has drawn them too. Made once per dataset.
+ */
+export function picturesByPage(dataset: Dataset): ReadonlyMap<SitePath, PicturesOf> {
+  const made = known.get(dataset) ?? new Map(listByPage(dataset));
+  known.set(dataset, made);
+  return made;
 }
 
-/** The pictures of charts of one region. A new kind of chart is one line here, or below. */
-export function regionPictures(dataset: Dataset, report: RegionReport, language: Language): readonly SitePicture[] {
+function* listByPage(dataset: Dataset): Generator<readonly [SitePath, PicturesOf]> {
+  for (const report of dataset.regions.values())
+    yield [pages.region(report.region), (language) => regionPictures(dataset, report, language)];
+  for (const network of dataset.networks.values())
+    yield [pages.network(network.id), (language) => networkPictures(dataset, network, language)];
+  for (const comparison of comparisonPages(dataset)) {
+    const { id } = comparison.indicator;
+    yield [pages.comparison(id), (language) => trendSheets(dataset, comparison, undefined, language)];
+    for (const province of provincesApart(comparison))
+      yield [pages.comparisonIn(id, province), (language) => trendSheets(dataset, comparison, province, language)];
+  }
+}
+
+/** A new kind of chart of a region is one line here. */
+function regionPictures(dataset: Dataset, report: RegionReport, language: Language): readonly SitePicture[] {
   const { region } = report;
   const atHome = viewAt(dataset, language, pages.home());
   const figures = [
@@ -52,21 +73,22 @@ export function regionPictures(dataset: Dataset, report: RegionReport, language:
   return [...trends, ...figures.flatMap((figure) => figurePicture(atHome, figure))];
 }
 
-/** The pictures of charts that belong to no single region. */
-export function sharedPictures(dataset: Dataset, language: Language): readonly SitePicture[] {
+function networkPictures(dataset: Dataset, network: Network, language: Language): readonly SitePicture[] {
   const atHome = viewAt(dataset, language, pages.home());
-  const ofNetworks = [...dataset.networks.values()].flatMap((network) =>
-    [stageTimeline(atHome, network), ...drawStages(atHome, network)].flatMap((figure) => figurePicture(atHome, figure)),
+  return [stageTimeline(atHome, network), ...drawStages(atHome, network)].flatMap((figure) =>
+    figurePicture(atHome, figure),
   );
-  const ofComparisons = comparisonPages(dataset).flatMap((comparison) =>
-    [undefined, ...provincesApart(comparison)].flatMap((province) => trendSheets(atHome, comparison, province)),
-  );
-  return [...ofNetworks, ...ofComparisons];
 }
 
-/** The small multiples of one page of a comparison, by level: to list them nothing is drawn. */
-function trendSheets(view: View, comparison: Comparison, province: string | undefined): readonly SitePicture[] {
+/** The small multiples of one page of a comparison, by level. `province`: of its own page; undefined for that of all. */
+function trendSheets(
+  dataset: Dataset,
+  comparison: Comparison,
+  province: string | undefined,
+  language: Language,
+): readonly SitePicture[] {
   if (!hasTrends(comparison)) return [];
+  const view = viewAt(dataset, language, pages.home());
   const levels = Map.groupBy(comparedOn(comparison, province), ({ report }) => peerLevel(report.region));
   return [...levels].map(([level, compared]) => ({
     path: pictures.trends(comparison.indicator.id, province, level),

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { liveAddresses } from '#addresses/live-addresses';
 import { joined } from '#exports/pieces';
+import { picturesBeside } from '#files/picture-files';
 import { regionFiles } from '#files/region-files';
 import type { Means } from '#files/site-file';
 import { copyFiles, sharedFiles, siteFiles, writeWhole } from '#files/site-files';
@@ -39,7 +40,7 @@ describe('the table of files', () => {
     for (const { path } of copyFiles(REAL, means)) expect(path).toMatch(/^sumber\/[^/]+\/[^/]+$/);
   });
 
-  test('all are written once where those of the whole data are written side by side, with the regions between', async () => {
+  test('all are written once where those of the whole data are written side by side, with the regions between, and the pictures beside pages', async () => {
     const made = new Map<string, Uint8Array>();
     const put = (path: string, bytes: Uint8Array): void => {
       expect(made.has(path), path).toBe(false);
@@ -63,11 +64,14 @@ describe('the table of files', () => {
       { open },
       {
         beside: (report) => {
-          for (const { path, pieces } of regionFiles(REAL, report, means)) put(path, joined(pieces()));
+          for (const { path, pieces } of regionFiles(REAL, report)) put(path, joined(pieces()));
         },
       },
     );
-    for (const { path, pieces } of sharedFiles(REAL, means)) put(path, joined(pieces()));
+    for (const { path, pieces } of sharedFiles(REAL)) put(path, joined(pieces()));
+    const pages = liveAddresses(REAL).filter((path) => path.endsWith('/'));
+    for (const page of pages)
+      for (const { path, pieces } of picturesBeside(REAL, means, page)) put(path, joined(pieces()));
     expect([...made.keys()].toSorted()).toEqual(paths.toSorted());
     const differ = files.filter(({ path, pieces }) =>
       Buffer.compare(joined(pieces()), made.get(path) ?? new Uint8Array()),

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { sitePictures } from '#presenters/chart-picture';
+import { picturesByPage } from '#presenters/chart-picture';
 import { PICTURE_STYLES } from '#styles/pictures.ts';
 import { REAL } from './real-content.ts';
 
 const STYLES = PICTURE_STYLES.map((name) => readFileSync(`src/styles/${name}.css`, 'utf8')).join('\n');
 
 describe.each(['id', 'en'] as const)('pictures of charts in "%s"', (language) => {
-  const pictures = sitePictures(REAL, language);
+  const pictures = [...picturesByPage(REAL).values()].flatMap((list) => list(language));
   const others = pictures.filter(({ path }) => !path.endsWith('grafik.svg'));
 
   test('have an address each', () => {

@@ -7,8 +7,8 @@ const FOLDERS = ['src', 'public', 'scripts', 'schemas'];
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /**
- * Digest of the project's sources and settings, the locked packages, the running Node, and the options of the build.
- * `project`: the folder with `package.json`.
+ * Digest of the project's sources and settings, the locked packages, the running Node, the options of the build, and where the
+ * project is, because a kept bundle fetches its modules there. `project`: the folder with `package.json`.
  */
 export function makingDigest(project: string, options: Readonly<Record<string, boolean>>): string {
   const sources = FOLDERS.filter((folder) => existsSync(join(project, folder))).flatMap((folder) =>
@@ -20,6 +20,6 @@ export function makingDigest(project: string, options: Readonly<Record<string, b
   const lines = [...sources, ...settings]
     .toSorted()
     .map((file) => `${hash('sha256', readFileSync(file))} ${file.slice(project.length)}`);
-  const surroundings = [process.version, process.platform, process.arch, JSON.stringify(options)];
+  const surroundings = [project, process.version, process.platform, process.arch, JSON.stringify(options)];
   return hash('sha256', [...surroundings, ...lines].join('\n'));
 }

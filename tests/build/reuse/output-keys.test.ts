@@ -5,11 +5,14 @@ import fc from 'fast-check';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type OutputKeys, outputKeys as keysOf } from '#build/reuse/output-keys';
 import { groupOf } from '#build/reuse/shared-groups';
+import { picturesByPage } from '#presenters/chart-picture';
 import { decimal } from '#model/decimal';
 import type { Figure } from '#model/figure';
-import { files, regionSegment } from '#routes';
+import { files, inSite, pages, regionOf, regionSegment } from '#routes';
 import { type Examination, examine } from '../../../src/examine.ts';
+import { picturesBeside } from '../../../src/files/picture-files.ts';
 import { regionFiles } from '../../../src/files/region-files.ts';
+import type { SiteFile } from '../../../src/files/site-file.ts';
 import { sharedFiles } from '../../../src/files/site-files.ts';
 import { regionPages, sitePages } from '../../../scripts/bench/page-work.ts';
 import { presentedOf } from '../../../scripts/presented.ts';
@@ -24,6 +27,15 @@ const SHIPPED = join(import.meta.dirname, '../../../content');
 const outputKeys = (dataset: Examination['dataset'], digests: Examination['digests'], earlier?: OutputKeys) =>
   keysOf(dataset, digests, presentedOf(dataset), earlier);
 const means = { styles: '', copyBytes: () => new Uint8Array() };
+
+/** The pictures beside some pages. */
+function pictures(dataset: Examination['dataset'], wanted: (page: string) => boolean): readonly SiteFile[] {
+  return [...picturesByPage(dataset).keys()]
+    .filter(wanted)
+    .flatMap((page) =>
+      dataset.site.languages.flatMap((language) => picturesBeside(dataset, means, inSite(page, language))),
+    );
+}
 
 /** The pages and files of each group, by path. */
 type Groups = ReadonlyMap<string, ReadonlyMap<string, unknown>>;
@@ -44,7 +56,11 @@ function groupsOf(dataset: Examination['dataset']): Groups {
       const { path } = (page as { readonly frame: { readonly path: string } }).frame;
       put(`${path}index.html`, page);
     }
-  for (const { path, pieces } of sharedFiles(dataset, means)) put(path, [...pieces()]);
+  for (const { path, pieces } of [
+    ...sharedFiles(dataset),
+    ...pictures(dataset, (page) => regionOf(page) === undefined),
+  ])
+    put(path, [...pieces()]);
   // The index is made of nothing but these.
   put(`${files.searchIndex()}pagefind-entry.json`, presentedOf(dataset).searchRecords());
   return groups;
@@ -89,7 +105,10 @@ function make({ dataset, digests }: Pick<Examination, 'dataset' | 'digests'>, co
           ...dataset.site.languages.flatMap((language) =>
             [...regionPages(dataset, report, language)].map((work) => work()),
           ),
-          ...[...regionFiles(dataset, report, means)].map(({ path, pieces }) => [path, [...pieces()]]),
+          ...[
+            ...regionFiles(dataset, report),
+            ...pictures(dataset, (page) => page === pages.region(report.region)),
+          ].map(({ path, pieces }) => [path, [...pieces()]]),
         ],
       ]),
   );

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { sitePictures } from '#presenters/chart-picture';
+import { picturesByPage } from '#presenters/chart-picture';
 import { presentDrawingEmbed, siteDrawings } from '#presenters/embed/drawing-embed';
 import { presentHome } from '#presenters/home';
 import { presentCluster } from '#presenters/cluster';
@@ -17,7 +17,9 @@ test('each drawing has an address of its own, which is that of an embed', () => 
 });
 
 test('every chart that is a picture can be embedded', () => {
-  const charts = sitePictures(REAL, 'id').filter(({ path }) => !path.endsWith('/grafik.svg'));
+  const charts = [...picturesByPage(REAL).values()]
+    .flatMap((list) => list('id'))
+    .filter(({ path }) => !path.endsWith('/grafik.svg'));
   expect(charts.length).toBeGreaterThan(5);
   expect(charts.filter(({ path }) => !paths.has(embeds.picture(path)))).toEqual([]);
 });
