@@ -1,6 +1,6 @@
 /**
- * What the parts of one build hand to each other in memory, because each has its own copy of the modules: the content as it
- * was read, and what the program beside has measured. Nobody may rely on it: who finds nothing reads or counts again.
+ * What the parts of one build hand to each other in memory, because Astro loads some with their own copy of the modules: the
+ * content as it was read, and what the program beside has measured. Nobody may rely on it: who finds nothing reads or counts again.
  */
 import type { Examination } from '#examine';
 

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -46,4 +46,11 @@ test('a new, a renamed and a removed file give another digest, and so do options
   expect(new Set([before, added, digest(), digest({ preview: true })]).size).toBe(4);
   rmSync(join(project, 'src/other.ts'));
   expect(digest()).toBe(before);
+});
+
+test('the same project at another place gives another digest: what is kept of it names files of the first', () => {
+  const other = mkdtempSync(join(tmpdir(), 'tilik-making-'));
+  cpSync(project, other, { recursive: true });
+  expect(makingDigest(other, { preview: false })).not.toBe(digest());
+  rmSync(other, { recursive: true });
 });
