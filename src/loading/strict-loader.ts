@@ -8,25 +8,27 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import type { CollectionName } from '#schemas/entry';
 import { contentFolder, isPreview } from './content-folder.ts';
-import { acceptedExamination } from './accepted.ts';
 import { handedOver, type HandedOver } from './handed-over.ts';
 
 type Content = NonNullable<HandedOver['content']>;
+
+/** What was read here; all collections ask at once. */
+let read: Promise<Content> | undefined;
 
 /** The loader of one collection. */
 export function strictLoader(collection: CollectionName): Loader {
   return {
     name: 'tilik-strict-loader',
-    load: (context) => {
-      if (context.watcher !== undefined) return Promise.resolve();
-      fill(collection, context, (handedOver().content ??= accepted(projectOf(context))));
-      return Promise.resolve();
+    load: async (context) => {
+      if (context.watcher !== undefined) return;
+      fill(collection, context, (handedOver().content ??= await (read ??= accepted(projectOf(context)))));
     },
   };
 }
 
-/** What the build that runs this has not read itself. */
-function accepted(project: string): Content {
+/** What the build that runs this has not read itself. Loaded when it is needed: Astro loads this file as a copy of its own. */
+async function accepted(project: string): Promise<Content> {
+  const { acceptedExamination } = await import('./accepted.ts');
   return acceptedExamination(resolve(project, contentFolder()), { preview: isPreview(), project });
 }
 
