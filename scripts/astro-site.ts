@@ -164,9 +164,9 @@ export async function buildWithAstro(options: AstroBuild): Promise<MadeSite> {
   process.chdir(staging);
   const fingerprints = (program: string): string => join(staging, `${program}.sums`);
   const writer = siteWriter(site);
-  const writing = { dataset: shownOf(examination, { preview, images }), writer, means: meansOf(content) };
+  const means = meansOf(content);
   const write: PageOutput['write'] = (pathname, bytes) => {
-    writePage(writing, pathname, bytes);
+    writePage({ dataset: shownOf(examination, { preview, images }), writer, means }, pathname, bytes);
   };
   const order = join(staging, 'reuse.json');
   const bundle = join(staging, 'bundle');

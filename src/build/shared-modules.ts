@@ -1,8 +1,8 @@
 /**
  * Pages are bundled, what they are made by is not: the model, presenters, charts and words stay modules of the project, which
  * the bundle fetches by their address. So a process that renders pages and does other work has them once, with all that they
- * remember, and Astro bundles a third of what it would. What only a bundler can read (templates, styles, the guide's text, the
- * collections) is in the bundle.
+ * remember, and there is less to bundle. What only a bundler can read (templates, styles, the guide's text, the collections) is
+ * in the bundle.
  */
 import type { Plugin } from 'vite';
 
