@@ -1,5 +1,6 @@
 /** Time and memory of a build against the number of regions, as a picture of its own. */
-import { scaleLinear } from 'd3';
+import { interpolateNumber, pairs, range, scaleLinear } from 'd3';
+import { placeLabels } from '#charts/labels';
 import { element, escapeXml, linePath } from '#charts/svg';
 import { standaloneChart } from '#charts/standalone';
 import { type Grown, slopeRatio, STRETCHES } from './arithmetic.ts';
@@ -7,6 +8,10 @@ import { type Grown, slopeRatio, STRETCHES } from './arithmetic.ts';
 const WIDTH = 640;
 const PANEL = { width: 270, height: 200, top: 28, left: 46, between: 322 } as const;
 const FONT = 11;
+/** The typeface of whoever looks may be wider than ours, and values are bold. */
+const ROOMY = 14;
+/** Spots on each stretch of a line that a label should not cover. */
+const STEPS = 40;
 
 interface Panel {
   readonly title: string;
@@ -78,19 +83,39 @@ function drawn({ title, values, written }: Panel, left: number): string {
     text('trend-tick', [left + PANEL.left - 6, y(tick) + 4], 'end', String(tick)),
   ]);
   const places = values.map(([regions, value]) => [x(regions), y(value)] as const);
+  const labels = placeLabels(
+    values.map(([regions, value]) => ({
+      ...{ text: written(value), x: x(regions), y: y(value), reach: 6, must: true },
+      className: 'trend-label',
+    })),
+    {
+      boxes: places.map(([px, py]) => ({ left: px - 4, right: px + 4, top: py - 4, bottom: py + 4 })),
+      points: pairs(places).flatMap(([from, to]) =>
+        range(STEPS).map((step): readonly [number, number] => [
+          interpolateNumber(from[0], to[0])(step / STEPS),
+          interpolateNumber(from[1], to[1])(step / STEPS),
+        ]),
+      ),
+      bounds: {
+        left: left + PANEL.left + 2,
+        right: left + PANEL.width,
+        top: PANEL.top - 12,
+        bottom: PANEL.top + PANEL.height,
+      },
+      rivals: places,
+    },
+    ROOMY,
+  );
   return [
     text('trend-unit', [left, 12], 'start', title),
     ...across,
     element('path', { class: 'trend-line', d: linePath(places), fill: 'none', stroke: 'currentColor' }),
-    ...values.flatMap(([regions, value], index) => {
-      // Small sizes stand close together: the second value is written below its point, the first size further left.
-      const [right, down, side] = index === 1 ? ([6, 17, 'start'] as const) : ([-6, -7, 'end'] as const);
-      const size = index === 0 ? ([6, 'end'] as const) : ([0, 'middle'] as const);
-      return [
-        element('circle', { class: 'trend-actual', cx: x(regions), cy: y(value), r: 3 }),
-        text('trend-label', [x(regions) + right, y(value) + down], side, written(value)),
-        text('trend-tick', [x(regions) + size[0], PANEL.top + PANEL.height + 16], size[1], String(regions)),
-      ];
+    ...places.map(([cx, cy]) => element('circle', { class: 'trend-actual', cx, cy, r: 3 })),
+    ...labels.map((label) => text(label.className, [label.x, label.y], label.anchor, label.text)),
+    ...values.map(([regions], index) => {
+      // Small sizes stand close together: the first is written further left.
+      const [right, side] = index === 0 ? ([6, 'end'] as const) : ([0, 'middle'] as const);
+      return text('trend-tick', [x(regions) + right, PANEL.top + PANEL.height + 16], side, String(regions));
     }),
     text('trend-unit', [left + PANEL.width, PANEL.top + PANEL.height + 32], 'end', 'regions'),
   ].join('');
