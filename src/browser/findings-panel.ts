@@ -20,13 +20,18 @@ root.append(panel);
 panel.classList.toggle('is-page', unready);
 document.body.append(host);
 import.meta.hot?.on('tilik:findings', () => void show());
+// What the server said before it could be heard.
+import.meta.hot?.on('vite:ws:connect', () => void show());
 void show();
 
 async function show(): Promise<void> {
   const query = new URLSearchParams({ halaman: location.pathname, bahasa: document.documentElement.lang });
   const response = await fetch(`/@tilik/temuan?${query.toString()}`);
   // The server of this same version wrote it.
-  place((await response.json()) as FindingsReport);
+  const report = (await response.json()) as FindingsReport;
+  // There is a valid state by now, and with it a page.
+  if (unready && report.here !== undefined) location.reload();
+  else place(report);
 }
 
 function place(report: FindingsReport): void {
