@@ -31,7 +31,7 @@ import { languageOf, pages } from '#routes';
 import type { MadeSite } from './made-site.ts';
 import { presentedOf } from './presented.ts';
 import { look, seen, type Looked } from './touched-beside.ts';
-import { meansOf, type Pages, writePage, writeShared, writeWholeAndRegions } from './written-files.ts';
+import { meansOf, writePage, writeShared, writeWholeAndRegions, type WritingPages } from './written-files.ts';
 
 export interface Continuing {
   /** Where the earlier site stands. */
@@ -159,7 +159,7 @@ function mapAnew(site: string, files: SiteList, writer: SiteWriter, preview: boo
 interface Rendering extends Pick<Continuing, 'note'> {
   /** Whether a file stays. */
   readonly stays: (path: string) => boolean;
-  readonly writing: Pages;
+  readonly writing: WritingPages;
   readonly onProgress: Continuing['onProgress'] | undefined;
 }
 

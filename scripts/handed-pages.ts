@@ -1,8 +1,8 @@
-/** Renders the pages that a build hands to a program beside it. */
+/** Renders the pages that a build hands to a program beside it, and writes them with their pictures. */
 import { bundledPages } from '#build/bundled-pages';
 import type { PageName } from '#build/page-queue';
 import { handedOver, type HandedOver } from '#loading/handed-over';
-import { type Pages, writePage } from './written-files.ts';
+import { writePage, type WritingPages } from './written-files.ts';
 
 /** What the build answers who asks for pages. */
 export interface Handed {
@@ -16,7 +16,7 @@ export interface Handed {
 export async function renderHandedPages(
   site: string,
   content: NonNullable<HandedOver['content']>,
-  writing: Pages,
+  writing: WritingPages,
 ): Promise<void> {
   let handed = await ask();
   if (handed.pages === null) return;

@@ -1,6 +1,6 @@
 /**
- * Run by a build beside itself: reads the content and writes every file of the site that is no page, and the search index; then
- * renders pages with the build, as long as there are any. Arguments: content folder, site folder, file for the fingerprints,
+ * Run by a build beside itself: reads the content and writes every file of the site that is no page nor stands beside one, and the
+ * search index; then renders pages with the build, as long as there are any. Arguments: content folder, site folder, file for the fingerprints,
  * digest of the content that the build has accepted, file with what stays of the earlier site, which is brought over.
  * Tells the build what the data files of the whole site are as soon as they stand.
  */

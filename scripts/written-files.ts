@@ -23,13 +23,13 @@ export interface Staying {
 }
 
 /** What pages are written with. */
-export interface Pages {
+export interface WritingPages {
   readonly means: Means;
   readonly dataset: Dataset;
   readonly writer: SiteWriter;
 }
 
-export interface Writing extends Pages {
+export interface Writing extends WritingPages {
   readonly staying: Staying;
 }
 
@@ -63,12 +63,12 @@ export function meansOf(content: string): Means {
 }
 
 /** A page as it was rendered, and the pictures beside it. `pathname`: as Astro names it. */
-export function writePage({ means, dataset, writer }: Pages, pathname: string, bytes: Uint8Array): void {
+export function writePage({ means, dataset, writer }: WritingPages, pathname: string, bytes: Uint8Array): void {
   writer.write(fileOf(pathname), bytes);
   for (const { path, pieces } of picturesBeside(dataset, means, pathname.slice(1))) writer.writePieces(path, pieces());
 }
 
-/** All others, and the search index. */
+/** All others but pictures of charts, and the search index. */
 export async function writeShared({ means, dataset, writer, staying: { has } }: Writing): Promise<void> {
   for (const { path, pieces } of sharedFiles(dataset)) if (!has(path)) writer.writePieces(path, pieces());
   for (const { path, pieces } of copyFiles(dataset, means)) writer.writePieces(path, pieces());

@@ -1,6 +1,6 @@
 /** Time and memory of a build against the number of regions, as a picture of its own. */
-import { interpolateNumber, pairs, range, scaleLinear } from 'd3';
-import { placeLabels } from '#charts/labels';
+import { scaleLinear } from 'd3';
+import { placeLabels, spotsAlong } from '#charts/labels';
 import { element, escapeXml, linePath } from '#charts/svg';
 import { standaloneChart } from '#charts/standalone';
 import { type Grown, slopeRatio, STRETCHES } from './arithmetic.ts';
@@ -10,8 +10,6 @@ const PANEL = { width: 270, height: 200, top: 28, left: 46, between: 322 } as co
 const FONT = 11;
 /** The typeface of whoever looks may be wider than ours, and values are bold. */
 const ROOMY = 14;
-/** Spots on each stretch of a line that a label should not cover. */
-const STEPS = 40;
 
 interface Panel {
   readonly title: string;
@@ -85,17 +83,16 @@ function drawn({ title, values, written }: Panel, left: number): string {
   const places = values.map(([regions, value]) => [x(regions), y(value)] as const);
   const labels = placeLabels(
     values.map(([regions, value]) => ({
-      ...{ text: written(value), x: x(regions), y: y(value), reach: 6, must: true },
+      text: written(value),
+      x: x(regions),
+      y: y(value),
+      reach: 6,
+      must: true,
       className: 'trend-label',
     })),
     {
       boxes: places.map(([px, py]) => ({ left: px - 4, right: px + 4, top: py - 4, bottom: py + 4 })),
-      points: pairs(places).flatMap(([from, to]) =>
-        range(STEPS).map((step): readonly [number, number] => [
-          interpolateNumber(from[0], to[0])(step / STEPS),
-          interpolateNumber(from[1], to[1])(step / STEPS),
-        ]),
-      ),
+      points: spotsAlong(places),
       bounds: {
         left: left + PANEL.left + 2,
         right: left + PANEL.width,

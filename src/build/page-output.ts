@@ -18,7 +18,7 @@ export interface PageOutput {
   readonly write: (pathname: string, bytes: Uint8Array) => void;
   /** Called when the pages are bundled, before any is rendered. */
   readonly onBundled?: () => void;
-  /** Writes what is no page, then takes pages from the end; started at once. */
+  /** Writes what is neither page nor picture beside one, then takes pages from the end; started at once. */
   readonly files: StartBeside;
   /** Takes pages from the front, where there are many. */
   readonly pages: StartBeside;

@@ -56,6 +56,21 @@ export interface Around {
   readonly rivals?: readonly (readonly [number, number])[];
 }
 
+/** Distance of the spots along a line, at most. */
+const STEP = 5;
+
+/** Spots along a line that labels should not cover. `path`: its corners. */
+export function spotsAlong(path: readonly (readonly [number, number])[]): readonly (readonly [number, number])[] {
+  const spots: (readonly [number, number])[] = [];
+  path.slice(1).forEach(([x, y], index) => {
+    const [fromX, fromY] = path[index] ?? [x, y];
+    const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP));
+    for (let step = 0; step <= steps; step += 1)
+      spots.push([fromX + ((x - fromX) * step) / steps, fromY + ((y - fromY) * step) / steps]);
+  });
+  return spots;
+}
+
 interface Choice {
   readonly cost: number;
   readonly label: PlacedLabel;

@@ -3,9 +3,9 @@
  * page, while the drawings are at hand (`presenters/last-region.ts`).
  */
 import type { Dataset } from '#model/dataset';
+import type { Language } from '#model/language';
 import { picturesByPage, type SitePicture } from '#presenters/chart-picture';
 import { inSite, languageOf, type SitePath } from '#routes';
-import type { Language } from '#model/language';
 import { whole, type Group, type Means, type SiteFile } from './site-file.ts';
 
 /** All of a site. */

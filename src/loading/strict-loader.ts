@@ -12,24 +12,27 @@ import { handedOver, type HandedOver } from './handed-over.ts';
 
 type Content = NonNullable<HandedOver['content']>;
 
-/** What was read here; all collections ask at once. */
-let read: Promise<Content> | undefined;
-
 /** The loader of one collection. */
 export function strictLoader(collection: CollectionName): Loader {
   return {
     name: 'tilik-strict-loader',
     load: async (context) => {
       if (context.watcher !== undefined) return;
-      fill(collection, context, (handedOver().content ??= await (read ??= accepted(projectOf(context)))));
+      fill(collection, context, handedOver().content ?? (await readHere(projectOf(context))));
     },
   };
 }
 
-/** What the build that runs this has not read itself. Loaded when it is needed: Astro loads this file as a copy of its own. */
-async function accepted(project: string): Promise<Content> {
+/**
+ * What the build that runs this has not read itself, once for all collections. What reads is loaded only now: Astro loads this
+ * file, and all that it names, as a copy of its own.
+ */
+async function readHere(project: string): Promise<Content> {
   const { acceptedExamination } = await import('./accepted.ts');
-  return acceptedExamination(resolve(project, contentFolder()), { preview: isPreview(), project });
+  return (handedOver().content ??= acceptedExamination(resolve(project, contentFolder()), {
+    preview: isPreview(),
+    project,
+  }));
 }
 
 function projectOf({ config }: LoaderContext): string {

@@ -126,21 +126,22 @@ describe('npm run dev', () => {
     STARTS_WITHIN,
   );
 
-  test(
-    'a page that was opened too late to hear that the content is mended shows the site too',
-    async () => {
+  test.each(['the answer', 'the connection'])(
+    'a page that was opened too late to hear that the content is mended shows the site too: %s comes afterwards',
+    async (late) => {
       edit('site.yaml', 'release_date: "2026-11-23"', 'release_date: "2026-13-23"');
       const address = await start();
       const region = `${address}wilayah/15.04-batanghari/`;
       const mended = Promise.withResolvers<undefined>();
-      // Nothing that the server says by itself arrives; what it is asked it answers later.
-      await page.routeWebSocket(/./, () => undefined);
+      // Nothing that the server says by itself arrives.
+      await page.routeWebSocket(/./, () => (late === 'the connection' ? mended.promise : undefined));
       await page.route('**/@tilik/temuan?*', async (route) => {
-        await mended.promise;
+        if (late === 'the answer') await mended.promise;
         await route.continue();
       });
       const answer = await page.goto(region);
       expect(answer?.status()).toBe(503);
+      if (late === 'the connection') await page.locator('tilik-temuan .panel').getByText('1 galat').waitFor();
       edit('site.yaml', '2026-13-23', '2026-11-23');
       const status = async () => (await page.request.get(region, { headers: { accept: 'text/html' } })).status();
       await expect.poll(status, { timeout: 10 * SHOWN_WITHIN }).toBe(200);

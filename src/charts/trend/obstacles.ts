@@ -1,7 +1,5 @@
-import type { Box } from '../labels.ts';
+import { spotsAlong, type Box } from '../labels.ts';
 import type { PlacedMark, PlacedMarks, PlacedPath } from './place.ts';
-
-const STEP = 5;
 
 /** What labels keep clear of: marks as boxes, lines as spots along them. */
 export function obstacles(marks: PlacedMarks): {
@@ -31,7 +29,7 @@ export function obstacles(marks: PlacedMarks): {
       ...marks.targets.map((mark) => box(mark, 6)),
       ...baseline,
     ],
-    points: lines.flatMap(along),
+    points: lines.flatMap(spotsAlong),
     bounds: { left: plot.left, top: plot.top - 14, right: plot.right, bottom: plot.bottom - 1 },
   };
 }
@@ -40,15 +38,4 @@ function box(mark: PlacedMark, size: number): Box {
   const up = mark.beyond === 'up' ? 14 : size;
   const down = mark.beyond === 'down' ? 14 : size;
   return { left: mark.x - size, right: mark.x + size, top: mark.top - up, bottom: mark.bottom + down };
-}
-
-function along(path: PlacedPath): readonly (readonly [number, number])[] {
-  const spots: (readonly [number, number])[] = [];
-  path.slice(1).forEach(([x, y], index) => {
-    const [fromX, fromY] = path[index] ?? [x, y];
-    const steps = Math.max(1, Math.ceil(Math.hypot(x - fromX, y - fromY) / STEP));
-    for (let step = 0; step <= steps; step += 1)
-      spots.push([fromX + ((x - fromX) * step) / steps, fromY + ((y - fromY) * step) / steps]);
-  });
-  return spots;
 }
